@@ -1,0 +1,55 @@
+import { z } from "zod";
+import { EntityEdgeType } from "./schema.ts";
+import { Interval, Span } from "./span.ts";
+
+export const Polarity = z.enum(["asserted", "denied"]);
+export type Polarity = z.infer<typeof Polarity>;
+
+export const Modality = z.enum([
+  "factual",
+  "planned",
+  "conditional",
+  "possible",
+  "question",
+  "opinion",
+  "ordered",
+]);
+export type Modality = z.infer<typeof Modality>;
+
+/** Grade of a claim (never of a publisher). */
+export const Status = z.enum(["accepted", "disputed", "denied", "unverified", "verified"]);
+export type Status = z.infer<typeof Status>;
+
+/** What a link of the chain did with the words. */
+export const RelayAct = z.enum(["heard", "recorded", "released", "verified", "quoted", "published"]);
+export type RelayAct = z.infer<typeof RelayAct>;
+
+/** An assertion made in a document: who says it, about whom, how, and in which words. Mentions are given by id. */
+export const Claim = z.object({
+  /** Unique within the reading: `c1`, `c2`, … */
+  id: z.string(),
+  /** The words: the first is the quote itself, more where the words stand apart. No claim without one. */
+  evidence: z.array(Span).min(1),
+  /** Where the claim is that its subject stands in this relation to its object: the edge it makes when factual and asserted. */
+  relation: EntityEdgeType.optional(),
+  /** Mentions that the claim is about; with `relation`, exactly one. */
+  subjects: z.array(z.string()),
+  /** With `relation`, exactly one. */
+  objects: z.array(z.string()),
+  /** Mention of who says it; null where the writer of the document does. */
+  assertedBy: z.string().nullable(),
+  /** Mentions of those to whom it is said. */
+  addressedTo: z.array(z.string()),
+  /** From the speaker outwards: who heard, recorded, released, verified, quoted or published it. */
+  relayedBy: z.array(z.object({ by: z.string(), act: RelayAct })),
+  polarity: Polarity,
+  modality: Modality,
+  /** What the text says of it: accepted unless it says unverified, verified (the content), denied. */
+  status: Status,
+  happened: Interval.optional(),
+  said: Interval.optional(),
+  learned: Interval.optional(),
+  /** Name of the rule, where the reader concludes it rather than reads it. */
+  inferredBy: z.string().optional(),
+});
+export type Claim = z.infer<typeof Claim>;

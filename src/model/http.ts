@@ -1,0 +1,168 @@
+import type { Place2D } from "./graph.ts";
+import type { Mention } from "./reading.ts";
+import type { EntityEdgeType, EntityType } from "./schema.ts";
+
+/** The answers of the HTTP API, as the viewer reads them. */
+
+/** A node or document as a link: enough to name and colour it. */
+export interface Reference {
+  readonly id: string;
+  /** Label of an entity, or `Document`. */
+  readonly type: EntityType | "Document";
+  readonly name: string;
+}
+
+export interface DrawnNode extends Reference, Place2D {
+  readonly type: EntityType;
+  readonly labels: readonly string[];
+  /** How many documents mention it. */
+  readonly documents: number;
+  readonly degree: number;
+  readonly anonymous: boolean;
+  readonly kind?: string;
+  readonly country?: string;
+  readonly status?: string;
+}
+
+export interface DrawnEdge {
+  readonly id: string;
+  readonly type: EntityEdgeType;
+  readonly source: string;
+  readonly target: string;
+  readonly status: string;
+  readonly inferred: boolean;
+  readonly origins: number;
+  readonly reports: number;
+}
+
+/** GET /api/graph: entities and the edges between them, with stored positions. */
+export interface GraphAnswer {
+  readonly nodes: readonly DrawnNode[];
+  readonly edges: readonly DrawnEdge[];
+}
+
+export interface StatementView {
+  readonly document: Reference & { publisher?: string; published?: string };
+  readonly start: number;
+  readonly end: number;
+  readonly quote: string;
+}
+
+/** A claim with its words, its chain and where it stands. */
+export interface ClaimView {
+  readonly id: string;
+  readonly quote: string;
+  readonly relation?: string;
+  readonly polarity: string;
+  readonly modality: string;
+  readonly status: string;
+  readonly origins: number;
+  readonly reports: number;
+  readonly inferredBy?: string;
+  readonly subjects: readonly Reference[];
+  readonly objects: readonly Reference[];
+  readonly assertedBy: readonly Reference[];
+  readonly addressedTo: readonly Reference[];
+  /** In order from the speaker outwards. */
+  readonly relayedBy: readonly (Reference & { act: string; order: number; document: string })[];
+  readonly statedIn: readonly StatementView[];
+  readonly supports: readonly string[];
+  readonly contradicts: readonly string[];
+  /** The four clocks, ISO dates, each only where stated: happenedEarliest, saidLatest, … */
+  readonly times: Readonly<Record<string, string>>;
+}
+
+export interface EdgeView extends DrawnEdge {
+  readonly from: Reference;
+  readonly to: Reference;
+  /** For an edge that a list or a rule makes: its name. */
+  readonly rule?: string;
+}
+
+/** GET /api/entities/:id (an id of yesterday too: `entity.id` is today's). */
+export interface EntityAnswer {
+  readonly entity: {
+    readonly id: string;
+    readonly labels: readonly string[];
+    readonly properties: Readonly<Record<string, unknown>>;
+  };
+  readonly edges: readonly EdgeView[];
+  readonly claims: readonly ClaimView[];
+  readonly mentions: readonly { readonly document: Reference; readonly starts: number[]; readonly ends: number[] }[];
+}
+
+/** GET /api/edges/:id */
+export interface EdgeAnswer {
+  readonly edge: EdgeView;
+  readonly claims: readonly ClaimView[];
+}
+
+/** GET /api/documents/:id */
+export interface DocumentAnswer {
+  readonly document: {
+    readonly id: string;
+    readonly file: string;
+    readonly text: string;
+    readonly language: string;
+    readonly title?: string;
+    readonly publisher?: string;
+    readonly published?: string;
+    readonly url?: string;
+    readonly author?: string;
+  };
+  /** Mentions with today's entity ids; those of dates and the like have none. */
+  readonly mentions: readonly (Pick<Mention, "start" | "end" | "type" | "form"> & { entity?: string; name?: string })[];
+}
+
+/** GET /api/documents */
+export interface DocumentsAnswer {
+  readonly documents: readonly {
+    readonly id: string;
+    readonly file: string;
+    readonly title?: string;
+    readonly publisher?: string;
+    readonly published?: string;
+    readonly language: string;
+  }[];
+}
+
+/** GET /api/search?q= */
+export interface SearchAnswer {
+  readonly results: readonly (Reference & { readonly matched: readonly string[]; readonly documents: number })[];
+}
+
+/** POST /api/query */
+export interface QueryAnswer {
+  readonly columns: readonly string[];
+  readonly rows: readonly (readonly unknown[])[];
+  readonly truncated: boolean;
+}
+
+/** GET /api/health */
+export interface HealthAnswer {
+  readonly status: "ok";
+  readonly project: string;
+  readonly store: string;
+  readonly documents: number;
+  readonly entities: number;
+  readonly claims: number;
+  readonly edges: number;
+}
+
+/** POST /api/documents and DELETE /api/documents/:id: what changed. */
+export interface ChangeAnswer {
+  readonly added: readonly string[];
+  readonly replaced: readonly string[];
+  readonly unchanged: readonly string[];
+  readonly removed: readonly string[];
+  readonly failed: readonly { readonly file: string; readonly message: string }[];
+  readonly notRead: readonly string[];
+  readonly documents: number;
+  readonly entities: number;
+  readonly claims: number;
+  readonly edges: number;
+}
+
+export interface ErrorAnswer {
+  readonly error: { readonly code: string; readonly message: string };
+}
