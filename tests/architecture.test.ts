@@ -16,10 +16,59 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   identity: ["model", "text", "errors"],
   graph: ["model", "text", "errors"],
   store: ["model", "text", "errors", "config"],
-  ingest: ["model", "text", "errors", "config", "project", "documents", "reading", "identity", "graph", "store"],
-  api: ["model", "text", "errors", "config", "project", "documents", "reading", "identity", "graph", "store", "ingest"],
-  cli: ["model", "text", "errors", "config", "project", "documents", "reading", "identity", "graph", "store", "ingest", "api"],
-  training: ["model", "text", "errors", "config", "documents", "reading", "identity", "graph", "store", "project", "ingest", "api"],
+  ingest: [
+    "model",
+    "text",
+    "errors",
+    "config",
+    "project",
+    "documents",
+    "reading",
+    "identity",
+    "graph",
+    "store",
+  ],
+  api: [
+    "model",
+    "text",
+    "errors",
+    "config",
+    "project",
+    "documents",
+    "reading",
+    "identity",
+    "graph",
+    "store",
+    "ingest",
+  ],
+  cli: [
+    "model",
+    "text",
+    "errors",
+    "config",
+    "project",
+    "documents",
+    "reading",
+    "identity",
+    "graph",
+    "store",
+    "ingest",
+    "api",
+  ],
+  training: [
+    "model",
+    "text",
+    "errors",
+    "config",
+    "documents",
+    "reading",
+    "identity",
+    "graph",
+    "store",
+    "project",
+    "ingest",
+    "api",
+  ],
 };
 
 /** Packages that only some files may import. */
@@ -42,7 +91,8 @@ function importsOf(path: string): string[] {
   return [...text.matchAll(/(?:\bfrom|\bimport)\s*\(?\s*"([^"]+)"/g)].map((match) => match[1] ?? "");
 }
 
-const partOf = (path: string): string => (relative(join(ROOT, "src"), path).split("/")[0] ?? "").replace(/\.ts$/, "");
+const partOf = (path: string): string =>
+  (relative(join(ROOT, "src"), path).split("/")[0] ?? "").replace(/\.ts$/, "");
 
 const files = [...sources(join(ROOT, "src")), ...sources(join(ROOT, "viewer"))];
 

@@ -2,13 +2,7 @@ import { z } from "zod";
 import { EdgeType, Label } from "./schema.ts";
 
 /** What a property may hold: no maps, no mixed lists, no null (an absent property is left out). */
-export const Value = z.union([
-  z.string(),
-  z.number(),
-  z.boolean(),
-  z.array(z.string()),
-  z.array(z.number()),
-]);
+export const Value = z.union([z.string(), z.number(), z.boolean(), z.array(z.string()), z.array(z.number())]);
 export type Value = z.infer<typeof Value>;
 export type Properties = { readonly [name: string]: Value };
 

@@ -88,7 +88,11 @@ export interface EntityAnswer {
   };
   readonly edges: readonly EdgeView[];
   readonly claims: readonly ClaimView[];
-  readonly mentions: readonly { readonly document: Reference; readonly starts: number[]; readonly ends: number[] }[];
+  readonly mentions: readonly {
+    readonly document: Reference;
+    readonly starts: number[];
+    readonly ends: number[];
+  }[];
 }
 
 /** GET /api/edges/:id */
@@ -111,7 +115,10 @@ export interface DocumentAnswer {
     readonly author?: string;
   };
   /** Mentions with today's entity ids; those of dates and the like have none. */
-  readonly mentions: readonly (Pick<Mention, "start" | "end" | "type" | "form"> & { entity?: string; name?: string })[];
+  readonly mentions: readonly (Pick<Mention, "start" | "end" | "type" | "form"> & {
+    entity?: string;
+    name?: string;
+  })[];
 }
 
 /** GET /api/documents */
@@ -128,7 +135,10 @@ export interface DocumentsAnswer {
 
 /** GET /api/search?q= */
 export interface SearchAnswer {
-  readonly results: readonly (Reference & { readonly matched: readonly string[]; readonly documents: number })[];
+  readonly results: readonly (Reference & {
+    readonly matched: readonly string[];
+    readonly documents: number;
+  })[];
 }
 
 /** POST /api/query */

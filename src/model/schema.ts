@@ -30,7 +30,12 @@ export const EntityEdgeType = z.enum(Object.keys(ENTITY_EDGES) as [keyof typeof 
 export type EntityEdgeType = z.infer<typeof EntityEdgeType>;
 
 /** Edges without a direction of their own: stored once, from the lesser id to the greater. */
-export const EVEN_EDGES: ReadonlySet<EntityEdgeType> = new Set(["RELATIVE_OF", "COMPANION_OF", "FOUGHT", "NEAR"]);
+export const EVEN_EDGES: ReadonlySet<EntityEdgeType> = new Set([
+  "RELATIVE_OF",
+  "COMPANION_OF",
+  "FOUGHT",
+  "NEAR",
+]);
 
 /** Edges of a claim: what it is about, who vouches for it, where it stands. */
 export const CLAIM_EDGES = {

@@ -67,10 +67,18 @@ export interface GraphStore {
   /** The edge with this id, or null. */
   edge(id: string): Promise<Edge | null>;
   /** One shortest path between two entities over edges between entities, at most `maxHops` long; null where there is none. Least ids win among equals. */
-  path(from: string, to: string, maxHops: number): Promise<{ readonly nodes: Node[]; readonly edges: Edge[] } | null>;
+  path(
+    from: string,
+    to: string,
+    maxHops: number,
+  ): Promise<{ readonly nodes: Node[]; readonly edges: Edge[] } | null>;
   /** Entities and documents any of whose names hold all words of the text (as prefixes), folded; best first, then by id. Empty text finds nothing. */
   search(text: string, limit: number): Promise<SearchHit[]>;
   /** Runs one read-only query behind the guard. Throws QueryRefused. */
-  query(cypher: string, parameters: Readonly<Record<string, unknown>>, limits?: QueryLimits): Promise<QueryResult>;
+  query(
+    cypher: string,
+    parameters: Readonly<Record<string, unknown>>,
+    limits?: QueryLimits,
+  ): Promise<QueryResult>;
   close(): Promise<void>;
 }
