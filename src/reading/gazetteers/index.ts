@@ -1,0 +1,14 @@
+export { type CollectiveHead, collectiveHeadAt } from "./collective-heads.ts";
+export {
+  type Country,
+  type CountryForm,
+  type CountryMatch,
+  countryAt,
+  countryByCode,
+  countryNamed,
+} from "./countries.ts";
+export { entriesNamed, entryById } from "./entries.ts";
+export type { Entry, EntryMatch, ListName } from "./entry.ts";
+export { genderOfGivenName, isGivenName } from "./given-names.ts";
+export { longestEntry } from "./longest-entry.ts";
+export { type Title, type TitleMatch, titleAt } from "./titles.ts";

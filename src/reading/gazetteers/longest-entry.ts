@@ -1,0 +1,63 @@
+import type { Token } from "../page.ts";
+import { entriesOf } from "./entries.ts";
+import type { EntryMatch, ListName } from "./entry.ts";
+import { namesStartingWith } from "./name-index.ts";
+import { nameWords } from "./name-words.ts";
+
+const LONGEST_NAME = 12;
+
+/** The longest known name that starts at a token, in one list or in all; null where there is none. */
+export function longestEntry(tokens: readonly Token[], from: number, list?: ListName): EntryMatch | null {
+  const first = tokens[from];
+  if (!first || !/^[\p{Lu}\p{N}]/u.test(first.text)) return null;
+  const names = namesStartingWith(nameWords(first.text)[0] ?? "");
+  if (names.size === 0) return null;
+  const ends = wordEnds(tokens, from);
+  for (let count = ends.length; count > 0; count--) {
+    const end = ends[count - 1];
+    if (!end) continue;
+    const references = names
+      .get(end.words)
+      ?.filter(
+        (it) => (!list || it.list === list) && (!it.isCapitals || isInCapitals(tokens, from, end.token)),
+      );
+    if (references?.length)
+      return {
+        entries: entriesOf(references.map((it) => it.id)),
+        length: end.token - from,
+        isCommonWord: references.every((it) => it.isCommonWord),
+      };
+  }
+  return null;
+}
+
+/** The folded words from a token on, after each whole token, as far as one name may reach. */
+function wordEnds(tokens: readonly Token[], from: number): { words: string; token: number }[] {
+  const ends: { words: string; token: number }[] = [];
+  let words = "";
+  let count = 0;
+  for (let index = from; index < tokens.length && count < LONGEST_NAME; index++) {
+    const token = tokens[index];
+    if (!token) break;
+    const folded = nameWords(token.text);
+    if (folded.length > 0) {
+      words += (words === "" ? "" : " ") + folded.join(" ");
+      count += folded.length;
+      ends.push({ words, token: index + 1 });
+    } else if (!joinsWords(tokens, index)) break;
+  }
+  return ends;
+}
+
+/** A hyphen or ampersand within a name, a stop after a short form ("St."). */
+function joinsWords(tokens: readonly Token[], index: number): boolean {
+  const [before, token, after] = [tokens[index - 1], tokens[index], tokens[index + 1]];
+  if (!before || !token || !after) return false;
+  if (token.text === "&") return true;
+  if (token.text === ".") return before.end === token.start && before.text.length <= 4;
+  return /^[-‐‑–'’/]$/.test(token.text) && before.end === token.start && token.end === after.start;
+}
+
+function isInCapitals(tokens: readonly Token[], from: number, to: number): boolean {
+  return tokens.slice(from, to).every((it) => !/\p{Ll}/u.test(it.text));
+}

@@ -1,0 +1,39 @@
+import type { Token } from "../page.ts";
+import { nameWords } from "./name-words.ts";
+
+/** A small list kept in memory: what is known of some folded words, found as the longest run of tokens. */
+export class WordTable<Row> {
+  readonly #rows = new Map<string, Row>();
+  #longest = 0;
+
+  /** The first row of a name stays. */
+  add(name: string, row: Row): void {
+    const words = nameWords(name);
+    if (words.length === 0 || this.#rows.has(words.join(" "))) return;
+    this.#rows.set(words.join(" "), row);
+    this.#longest = Math.max(this.#longest, words.length);
+  }
+
+  get(name: string): Row | undefined {
+    return this.#rows.get(nameWords(name).join(" "));
+  }
+
+  /** The longest name that starts at a token; hyphens and the stop of a short form stand within names. */
+  longestAt(tokens: readonly Token[], from: number): { readonly row: Row; readonly length: number } | null {
+    let found: { row: Row; length: number } | null = null;
+    let words = "";
+    let count = 0;
+    for (let index = from; index < tokens.length && count < this.#longest; index++) {
+      const token = tokens[index];
+      if (!token) break;
+      const folded = nameWords(token.text);
+      if (folded.length === 0 && (index === from || !/^[-‐‑.]$/.test(token.text))) break;
+      if (folded.length === 0) continue;
+      words += (words === "" ? "" : " ") + folded.join(" ");
+      count += folded.length;
+      const row = this.#rows.get(words);
+      if (row !== undefined) found = { row, length: index + 1 - from };
+    }
+    return found;
+  }
+}
