@@ -1,0 +1,17 @@
+import type { Item } from "./item.ts";
+import { skeleton } from "./name-skeleton.ts";
+
+/** Keys under which an item meets those that it could be the same as; they only propose. */
+export function blockingKeys(item: Item): string[] {
+  if (item.isAnonymous) return [];
+  const { type, attributes } = item;
+  const keys = new Set<string>();
+  if (item.gazetteerId !== undefined) keys.add(`list|${item.gazetteerId}`);
+  if (attributes.geonameId !== undefined) keys.add(`geoname|${attributes.geonameId}`);
+  if (attributes.acronym !== undefined) keys.add(`${type}|acronym|${attributes.acronym.toLowerCase()}`);
+  if (type === "Unit" && attributes.number !== undefined) keys.add(`Unit|number|${attributes.number}`);
+  else for (const name of item.names) keys.add(`${type}|name|${name}`);
+  if (type === "Person" && attributes.family !== undefined)
+    keys.add(`Person|family|${skeleton(attributes.family)}`);
+  return [...keys];
+}

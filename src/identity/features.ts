@@ -1,0 +1,98 @@
+import type { Item } from "./item.ts";
+import { skeleton } from "./name-skeleton.ts";
+
+/** Pairs from here on are one. */
+export const SAME = 0.8;
+/** Pairs from here on could be one: they share a component, and a person may decide. */
+export const UNSURE = 0.5;
+
+export interface PairScore {
+  /** 0 to 1: the strongest feature. */
+  readonly score: number;
+  /** What speaks for it, strongest first. */
+  readonly because: readonly string[];
+}
+
+interface Feature {
+  readonly because: string;
+  readonly score: number;
+  readonly applies: (a: Item, b: Item) => boolean;
+}
+
+function shared(a: readonly string[], b: readonly string[]): string | undefined {
+  return a.find((name) => b.includes(name));
+}
+
+const bothAre = (type: Item["type"], a: Item, b: Item): boolean => a.type === type && b.type === type;
+const equal = <T>(a: T | undefined, b: T | undefined): boolean => a !== undefined && a === b;
+
+/** What speaks for two items being one, each with its weight. */
+const FEATURES: readonly Feature[] = [
+  {
+    because: "same entry in a list of names",
+    score: 1,
+    applies: (a, b) => equal(a.gazetteerId, b.gazetteerId),
+  },
+  {
+    because: "same place in the list of places",
+    score: 1,
+    applies: (a, b) => equal(a.attributes.geonameId, b.attributes.geonameId),
+  },
+  {
+    because: "same name",
+    score: 0.95,
+    applies: (a, b) => a.type !== "Unit" && shared(a.names, b.names) !== undefined,
+  },
+  {
+    because: "same number and echelon",
+    score: 0.9,
+    applies: (a, b) =>
+      bothAre("Unit", a, b) &&
+      equal(a.attributes.number, b.attributes.number) &&
+      equal(a.attributes.echelon, b.attributes.echelon),
+  },
+  {
+    because: "same name of a unit without a number",
+    score: 0.9,
+    applies: (a, b) =>
+      bothAre("Unit", a, b) &&
+      a.attributes.number === undefined &&
+      b.attributes.number === undefined &&
+      shared(a.names, b.names) !== undefined,
+  },
+  {
+    because: "same number",
+    score: 0.6,
+    applies: (a, b) => bothAre("Unit", a, b) && equal(a.attributes.number, b.attributes.number),
+  },
+  {
+    because: "acronym of the name",
+    score: 0.9,
+    applies: (a, b) => equal(a.attributes.acronym?.toLowerCase(), b.attributes.acronym?.toLowerCase()),
+  },
+  {
+    because: "given and family name spelled alike",
+    score: 0.85,
+    applies: (a, b) =>
+      bothAre("Person", a, b) &&
+      a.attributes.given !== undefined &&
+      b.attributes.given !== undefined &&
+      equal(skeleton(a.attributes.family ?? ""), skeleton(b.attributes.family ?? "")) &&
+      skeleton(a.attributes.given) === skeleton(b.attributes.given),
+  },
+  {
+    because: "family name spelled alike",
+    score: 0.6,
+    applies: (a, b) =>
+      bothAre("Person", a, b) &&
+      a.attributes.family !== undefined &&
+      b.attributes.family !== undefined &&
+      skeleton(a.attributes.family) === skeleton(b.attributes.family),
+  },
+];
+
+/** How strongly two items look like one, and why. */
+export function scorePair(a: Item, b: Item): PairScore {
+  const held = FEATURES.filter((feature) => feature.applies(a, b)).sort((x, y) => y.score - x.score);
+  return { score: held[0]?.score ?? 0, because: held.map((feature) => feature.because) };
+}

@@ -1,0 +1,76 @@
+import type { LocalReferent } from "../model/entity.ts";
+import type { Attributes, Mention, Referent } from "../model/reading.ts";
+import type { EntityType } from "../model/schema.ts";
+import { distinct } from "../text/compare.ts";
+import { fold } from "../text/fold.ts";
+
+/** What identity sees of one document. */
+export interface DocumentReferents {
+  readonly document: string;
+  readonly referents: readonly Referent[];
+  readonly mentions: readonly Pick<Mention, "start" | "end" | "entity">[];
+}
+
+/** Referents of equal type, names, country and designator: compared as one, however many mentions they have. */
+export interface Item {
+  readonly key: string;
+  readonly type: EntityType;
+  /** Folded names, in code-unit order. */
+  readonly names: readonly string[];
+  readonly attributes: Compared;
+  readonly gazetteerId: string | undefined;
+  readonly isAnonymous: boolean;
+  /** Referents of the item by `document/referent`. */
+  readonly members: Map<string, LocalReferent>;
+}
+
+const COMPARED = [
+  "number",
+  "echelon",
+  "branch",
+  "honorific",
+  "country",
+  "kind",
+  "acronym",
+  "given",
+  "family",
+  "geonameId",
+  "region",
+] as const;
+/** The attributes by which items differ; the others are told, not compared. */
+export type Compared = Pick<Attributes, (typeof COMPARED)[number]>;
+
+/** Where a referent stands: unique over all documents. */
+export function localKey(document: string, referent: string): string {
+  return JSON.stringify([document, referent]);
+}
+
+/** An event, and whom or what a document does not name, is never the same across documents by rule. */
+function standsAlone(referent: Referent): boolean {
+  return referent.anonymous || referent.type === "Event" || referent.names.length === 0;
+}
+
+/** An item of the referent alone, or of all with its signature. `isPinned`: a judgement speaks of it, so that it is compared on its own. */
+export function itemOf(local: LocalReferent, isPinned: boolean): Item {
+  const { referent, document } = local;
+  const attributes: Record<string, unknown> = {};
+  for (const name of COMPARED) {
+    const value = referent.attributes[name];
+    if (value !== undefined) attributes[name] = value;
+  }
+  const names = distinct(referent.names.map(fold).filter((name) => name !== ""));
+  const signature = [referent.type, referent.gazetteerId ?? null, names, attributes];
+  const isAlone = standsAlone(referent);
+  const key = JSON.stringify(
+    isAlone || isPinned ? [...signature, localKey(document, referent.id)] : signature,
+  );
+  return {
+    key,
+    type: referent.type,
+    names,
+    attributes: attributes as Compared,
+    gazetteerId: referent.gazetteerId,
+    isAnonymous: isAlone,
+    members: new Map(),
+  };
+}

@@ -1,0 +1,381 @@
+import type { Entity, LocalReferent } from "../model/entity.ts";
+import type { Judgement, MentionKey } from "../model/judgement.ts";
+import type { Span } from "../model/span.ts";
+import { byCodeUnit } from "../text/compare.ts";
+import { buildEntity } from "./build-entity.ts";
+import { blockingKeys } from "./candidates.ts";
+import {
+  compareMentionIds,
+  entityIdOf,
+  fingerprintOf,
+  type MentionId,
+  mentionOfEntityId,
+} from "./entity-id.ts";
+import { scorePair, UNSURE } from "./features.ts";
+import { type DocumentReferents, type Item, itemOf, localKey } from "./item.ts";
+import { type Resolution, type Ruling, resolveComponent } from "./resolve-component.ts";
+import { vetoBetween } from "./vetoes.ts";
+
+/** A `same` that a veto forbids: it stands in the file, but does nothing until the attribute is corrected. */
+export interface RefusedJudgement {
+  readonly judgement: Judgement;
+  readonly veto: string;
+}
+
+/** Two entities that could be one: for a person to decide. */
+export interface OpenPair {
+  readonly left: Entity;
+  readonly right: Entity;
+  readonly score: number;
+  readonly because: readonly string[];
+}
+
+interface IndexedDocument extends DocumentReferents {
+  /** Referent ids by `start-end` of their mentions. */
+  readonly referentAt: ReadonlyMap<string, string>;
+  /** The least mention of each referent. */
+  readonly firstMentionOf: ReadonlyMap<string, Span>;
+}
+
+interface Component {
+  readonly items: readonly string[];
+  readonly resolution: Resolution;
+}
+
+function indexed(document: DocumentReferents): IndexedDocument {
+  const referentAt = new Map<string, string>();
+  const firstMentionOf = new Map<string, Span>();
+  for (const { start, end, entity } of document.mentions) {
+    referentAt.set(`${start}-${end}`, entity);
+    const first = firstMentionOf.get(entity);
+    if (!first || start < first.start || (start === first.start && end < first.end))
+      firstMentionOf.set(entity, { start, end });
+  }
+  return { ...document, referentAt, firstMentionOf };
+}
+
+/**
+ * Who is who over all documents. The result is a pure function of the documents that are in and of the judgements;
+ * what is kept between calls only spares work: a change touches the components that it meets, and no others.
+ */
+export class Resolver {
+  readonly #documents = new Map<string, IndexedDocument>();
+  readonly #documentByFingerprint = new Map<string, string>();
+  readonly #items = new Map<string, Item>();
+  readonly #itemOfReferent = new Map<string, string>();
+  readonly #itemsByBlock = new Map<string, Set<string>>();
+  readonly #links = new Map<string, Set<string>>();
+  readonly #componentOf = new Map<string, Component>();
+  readonly #entitiesOf = new Map<Component, Entity[]>();
+  readonly #entityOfReferent = new Map<string, Entity>();
+  readonly #touched = new Set<string>();
+  #judgements: readonly Judgement[] = [];
+  #rulings: readonly Ruling[] = [];
+  #rulingsOf = new Map<string, Ruling[]>();
+
+  /** Takes a document in; one with the same id is replaced. */
+  add(document: DocumentReferents): void {
+    this.remove(document.document);
+    this.#documents.set(document.document, indexed(document));
+    this.#documentByFingerprint.set(fingerprintOf(document.document), document.document);
+    this.#applyJudgements(new Set([document.document]));
+    for (const referent of document.referents) this.#join({ document: document.document, referent });
+  }
+
+  /** Takes a document out, as if it had never been in. */
+  remove(documentId: string): void {
+    const document = this.#documents.get(documentId);
+    if (!document) return;
+    for (const referent of document.referents) this.#leave(localKey(documentId, referent.id));
+    this.#documents.delete(documentId);
+    this.#documentByFingerprint.delete(fingerprintOf(documentId));
+    this.#applyJudgements(new Set([documentId]));
+  }
+
+  /** Replaces the judgements, in the order of their file. One whose document is absent sleeps. */
+  judge(judgements: readonly Judgement[]): void {
+    const documents = new Set<string>();
+    for (const { left, right } of [...this.#judgements, ...judgements]) {
+      documents.add(left.document);
+      documents.add(right.document);
+    }
+    this.#judgements = judgements;
+    this.#applyJudgements(documents);
+  }
+
+  /** All entities, sorted by id; only components that changed since the last call are resolved again. */
+  entities(): Entity[] {
+    this.#resolveTouched();
+    return [...this.#entitiesOf.values()].flat().sort((a, b) => byCodeUnit(a.id, b.id));
+  }
+
+  /** How many components the changes since the last `entities()` will have to resolve. */
+  get pending(): number {
+    return this.#touched.size;
+  }
+
+  /** The entity that holds a referent of a document. */
+  entityOf(document: string, referent: string): Entity | undefined {
+    this.#resolveTouched();
+    return this.#entityOfReferent.get(localKey(document, referent));
+  }
+
+  /** The entity that an id names today: its own, or that of the mention from which the id was made. */
+  entityById(id: string): Entity | undefined {
+    const mention = mentionOfEntityId(id);
+    if (!mention) return undefined;
+    const document = this.#documentByFingerprint.get(mention.fingerprint);
+    if (document === undefined) return undefined;
+    const referent = this.#referentAt(document, mention);
+    return referent === undefined ? undefined : this.entityOf(document, referent);
+  }
+
+  /** Document and offsets of the mention that an entity id was made from; undefined where it is not in. */
+  mentionById(id: string): { document: string; start: number; end: number } | undefined {
+    const mention = mentionOfEntityId(id);
+    if (!mention) return undefined;
+    const document = this.#documentByFingerprint.get(mention.fingerprint);
+    if (document === undefined || this.#referentAt(document, mention) === undefined) return undefined;
+    return { document, start: mention.start, end: mention.end };
+  }
+
+  /** Pairs that a person should look at, best first. */
+  openPairs(): OpenPair[] {
+    this.#resolveTouched();
+    const pairs = new Map<string, OpenPair>();
+    for (const { resolution } of this.#entitiesOf.keys())
+      for (const pair of resolution.unsure) {
+        const left = this.#entityOfItem(pair.left);
+        const right = this.#entityOfItem(pair.right);
+        if (!left || !right || left === right) continue;
+        const [a, b] = left.id < right.id ? [left, right] : [right, left];
+        const key = `${a.id} ${b.id}`;
+        if ((pairs.get(key)?.score ?? 0) < pair.score)
+          pairs.set(key, { left: a, right: b, score: pair.score, because: pair.because });
+      }
+    return [...pairs.entries()]
+      .sort(([x, a], [y, b]) => b.score - a.score || byCodeUnit(x, y))
+      .map(([, pair]) => pair);
+  }
+
+  /** Judgements that a veto forbids. */
+  refused(): RefusedJudgement[] {
+    this.#resolveTouched();
+    const refused: { number: number; entry: RefusedJudgement }[] = [];
+    for (const { resolution } of this.#entitiesOf.keys())
+      for (const { ruling, veto } of resolution.refused) {
+        const judgement = this.#judgements[ruling.number];
+        if (judgement) refused.push({ number: ruling.number, entry: { judgement, veto } });
+      }
+    return refused.sort((a, b) => a.number - b.number).map(({ entry }) => entry);
+  }
+
+  /** Sizes of the components, largest first. */
+  componentSizes(): number[] {
+    this.#resolveTouched();
+    return [...this.#entitiesOf.keys()].map((it) => it.items.length).sort((a, b) => b - a);
+  }
+
+  #join(local: LocalReferent): void {
+    const at = localKey(local.document, local.referent.id);
+    const fresh = itemOf(local, this.#isPinned(at));
+    let item = this.#items.get(fresh.key);
+    if (!item) {
+      item = fresh;
+      this.#items.set(item.key, item);
+      this.#link(item);
+    }
+    item.members.set(at, local);
+    this.#itemOfReferent.set(at, item.key);
+    this.#touched.add(item.key);
+  }
+
+  #leave(at: string): void {
+    const key = this.#itemOfReferent.get(at);
+    const item = key === undefined ? undefined : this.#items.get(key);
+    if (!item) return;
+    item.members.delete(at);
+    this.#itemOfReferent.delete(at);
+    this.#entityOfReferent.delete(at);
+    this.#touched.add(item.key);
+    if (item.members.size === 0) this.#unlink(item);
+  }
+
+  #link(item: Item): void {
+    const links = new Set<string>();
+    for (const block of blockingKeys(item)) {
+      const others = this.#itemsByBlock.get(block) ?? new Set();
+      for (const key of others) {
+        const other = this.#items.get(key);
+        if (!other || links.has(key) || vetoBetween(item, other)) continue;
+        if (scorePair(item, other).score < UNSURE) continue;
+        links.add(key);
+        this.#links.get(key)?.add(item.key);
+        this.#touched.add(key);
+      }
+      others.add(item.key);
+      this.#itemsByBlock.set(block, others);
+    }
+    this.#links.set(item.key, links);
+  }
+
+  #unlink(item: Item): void {
+    for (const block of blockingKeys(item)) {
+      const others = this.#itemsByBlock.get(block);
+      others?.delete(item.key);
+      if (others?.size === 0) this.#itemsByBlock.delete(block);
+    }
+    for (const key of this.#links.get(item.key) ?? []) {
+      this.#links.get(key)?.delete(item.key);
+      this.#touched.add(key);
+    }
+    this.#links.delete(item.key);
+    this.#items.delete(item.key);
+  }
+
+  #isPinned(at: string): boolean {
+    return this.#pins.has(at);
+  }
+
+  #pins = new Set<string>();
+
+  /** Works out anew which items the judgements speak of, and moves the referents of these documents to their items. */
+  #applyJudgements(documents: ReadonlySet<string>): void {
+    const affects = this.#judgements.some(
+      ({ left, right }) => documents.has(left.document) || documents.has(right.document),
+    );
+    if (!affects && this.#rulings.length === 0 && this.#pins.size === 0) return;
+    const before = this.#pins;
+    const sides = this.#judgements.map(
+      ({ left, right }) => [this.#sideOf(left), this.#sideOf(right)] as const,
+    );
+    const awake = sides.map(
+      ([left, right]) => left !== undefined && right !== undefined && left.at !== right.at,
+    );
+    this.#pins = new Set(
+      sides.flatMap(([left, right], i) => (awake[i] && left && right ? [left.at, right.at] : [])),
+    );
+    for (const at of new Set([...before, ...this.#pins])) {
+      if (before.has(at) === this.#pins.has(at) || !this.#itemOfReferent.has(at)) continue;
+      const local = this.#items.get(this.#itemOfReferent.get(at) ?? "")?.members.get(at);
+      if (!local) continue;
+      this.#leave(at);
+      this.#join(local);
+    }
+    for (const { left, right } of this.#rulings) this.#touch(left, right);
+    this.#rulings = sides.flatMap(([left, right], number) => {
+      const judgement = this.#judgements[number];
+      if (!awake[number] || !left || !right || !judgement) return [];
+      return [
+        { left: this.#pinnedKey(left), right: this.#pinnedKey(right), verdict: judgement.verdict, number },
+      ];
+    });
+    for (const { left, right } of this.#rulings) this.#touch(left, right);
+    this.#rulingsOf = new Map();
+    for (const ruling of this.#rulings)
+      for (const key of new Set([ruling.left, ruling.right]))
+        this.#rulingsOf.set(key, [...(this.#rulingsOf.get(key) ?? []), ruling]);
+  }
+
+  #touch(...keys: readonly string[]): void {
+    for (const key of keys) this.#touched.add(key);
+  }
+
+  #pinnedKey(side: { at: string; local: LocalReferent }): string {
+    return itemOf(side.local, true).key;
+  }
+
+  #sideOf(mention: MentionKey): { at: string; local: LocalReferent } | undefined {
+    const document = this.#documents.get(mention.document);
+    const id = this.#referentAt(mention.document, mention);
+    const referent = document?.referents.find((it) => it.id === id);
+    if (!referent) return undefined;
+    return { at: localKey(mention.document, referent.id), local: { document: mention.document, referent } };
+  }
+
+  #referentAt(document: string, span: Span): string | undefined {
+    return this.#documents.get(document)?.referentAt.get(`${span.start}-${span.end}`);
+  }
+
+  #entityOfItem(key: string): Entity | undefined {
+    const at = this.#items.get(key)?.members.keys().next().value;
+    return at === undefined ? undefined : this.#entityOfReferent.get(at);
+  }
+
+  #resolveTouched(): void {
+    if (this.#touched.size === 0) return;
+    const open = new Set<string>();
+    for (const key of this.#touched) {
+      open.add(key);
+      for (const member of this.#componentOf.get(key)?.items ?? []) open.add(member);
+    }
+    this.#touched.clear();
+    const done = new Set<string>();
+    for (const key of open) {
+      const old = this.#componentOf.get(key);
+      if (old) this.#entitiesOf.delete(old);
+      if (!this.#items.has(key)) this.#componentOf.delete(key);
+    }
+    for (const key of open) {
+      if (done.has(key) || !this.#items.has(key)) continue;
+      const items = this.#reach(key);
+      for (const member of items) {
+        done.add(member);
+        const old = this.#componentOf.get(member);
+        if (old) this.#entitiesOf.delete(old);
+      }
+      this.#resolve(items);
+    }
+  }
+
+  /** All items of a component: over links, and over judgements that say `same`. */
+  #reach(from: string): string[] {
+    const reached = new Set([from]);
+    for (const key of reached) {
+      for (const next of this.#links.get(key) ?? []) reached.add(next);
+      for (const ruling of this.#rulingsOf.get(key) ?? []) {
+        if (ruling.verdict !== "same") continue;
+        if (this.#items.has(ruling.left)) reached.add(ruling.left);
+        if (this.#items.has(ruling.right)) reached.add(ruling.right);
+      }
+    }
+    return [...reached];
+  }
+
+  #resolve(keys: readonly string[]): void {
+    const items = keys.flatMap((key) => this.#items.get(key) ?? []);
+    const within = new Set(keys);
+    const rulings = new Set(keys.flatMap((key) => this.#rulingsOf.get(key) ?? []));
+    const resolution = resolveComponent(
+      items,
+      [...rulings].filter((it) => within.has(it.left) && within.has(it.right)),
+    );
+    const component: Component = { items: keys, resolution };
+    for (const key of keys) this.#componentOf.set(key, component);
+    this.#entitiesOf.set(
+      component,
+      resolution.clusters.map((cluster) => this.#entityOfCluster(cluster.items, cluster.because)),
+    );
+  }
+
+  #entityOfCluster(keys: readonly string[], because: readonly string[]): Entity {
+    const members = keys.flatMap((key) => [...(this.#items.get(key)?.members.values() ?? [])]);
+    members.sort((a, b) => byCodeUnit(a.document, b.document) || byCodeUnit(a.referent.id, b.referent.id));
+    const entity = buildEntity(this.#idOf(members), members, because);
+    for (const { document, referent } of members)
+      this.#entityOfReferent.set(localKey(document, referent.id), entity);
+    return entity;
+  }
+
+  #idOf(members: readonly LocalReferent[]): string {
+    let least: { mention: MentionId; document: string } | undefined;
+    for (const { document, referent } of members) {
+      const span = this.#documents.get(document)?.firstMentionOf.get(referent.id);
+      if (!span) continue;
+      const mention = { fingerprint: fingerprintOf(document), ...span };
+      if (!least || compareMentionIds(mention, least.mention) < 0) least = { mention, document };
+    }
+    if (!least) throw new Error("an entity without a mention");
+    return entityIdOf(least.document, least.mention);
+  }
+}
