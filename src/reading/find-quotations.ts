@@ -1,0 +1,111 @@
+import type { Quotation, Sentence, Token } from "./page.ts";
+import { SPEECH_VERBS } from "./nouns/speech-verbs.ts";
+
+const DOUBLE: ReadonlySet<string> = new Set(['"', "“", "”", "„", "«", "»", "‟", "＂", "''", "``"]);
+const ALWAYS_OPENS: ReadonlySet<string> = new Set(["„", "«", "``"]);
+
+interface Mark {
+  /** Index in the tokens of the paragraph. */
+  readonly at: number;
+  readonly opens: boolean;
+}
+
+/** Whether a mark opens: curly marks say so unless their surroundings contradict, straight ones by the space beside them. */
+function opens(tokens: readonly Token[], at: number, isOpen: boolean): boolean {
+  const mark = tokens[at];
+  if (!mark) return false;
+  if (ALWAYS_OPENS.has(mark.text)) return true;
+  const before = tokens[at - 1];
+  const after = tokens[at + 1];
+  const gluedBefore = before !== undefined && before.end === mark.start && !/^[([—–-]$/.test(before.text);
+  const gluedAfter = after !== undefined && after.start === mark.end;
+  if (!isOpen) return mark.text === "“" || (gluedAfter && !gluedBefore) || (gluedAfter && mark.text === '"');
+  return mark.text === "“" && gluedAfter && !gluedBefore;
+}
+
+function isScare(tokens: readonly Token[], from: number, to: number): boolean {
+  const words = tokens.slice(from, to).filter((it) => /[\p{L}\p{N}]/u.test(it.text));
+  const first = words[0];
+  if (!first) return true;
+  const last = tokens[to - 1]?.text ?? "";
+  if (/^[.!?…]$/.test(last) && (words.length > 2 || /^\p{Lu}/u.test(first.text)))
+    return words.length <= 2 && last === "." && /^\p{Ll}/u.test(first.text);
+  const before = tokens[from - 2];
+  const isIntroduced = before !== undefined && (before.text === ":" || before.text === ",");
+  const said = tokens[to + 1];
+  const isFollowed = last === "," && said !== undefined && words.length > 1;
+  if (isFollowed) return false;
+  if (before && SPEECH_VERBS.has(before.lower) && words.length > 3) return false;
+  if (words.some((it) => /^(i|we|you|he|she|they|it)$/.test(it.lower)) && words.length > 2) return false;
+  if (isIntroduced && before.text === ":") return false;
+  if (isIntroduced && words.length > 3) return false;
+  const titled = words.every((it) => /^[\p{Lu}\p{N}]/u.test(it.text) || it.text.length < 4);
+  return titled ? words.length <= 6 : words.length <= 4;
+}
+
+function quotation(tokens: readonly Token[], from: number, to: number): Quotation | null {
+  const first = tokens[from];
+  const last = tokens[to - 1];
+  if (!first || !last || from >= to) return null;
+  return { start: first.start, end: last.end, isSpeech: !isScare(tokens, from, to) };
+}
+
+/** Single marks count only in pairs, and never as an apostrophe. */
+function singleQuotes(tokens: readonly Token[], found: Quotation[]): void {
+  let open: number | undefined;
+  for (const [at, mark] of tokens.entries()) {
+    if (mark.text !== "‘" && mark.text !== "’" && mark.text !== "'") continue;
+    const before = tokens[at - 1];
+    const after = tokens[at + 1];
+    const gluedBefore = before?.end === mark.start;
+    const gluedAfter = after?.start === mark.end;
+    if (open === undefined) {
+      if (mark.text !== "’" && gluedAfter && !gluedBefore && /^\p{L}/u.test(after?.text ?? "")) open = at;
+    } else if (gluedBefore && mark.text !== "‘" && !/^\p{L}/u.test(gluedAfter ? (after?.text ?? "") : "")) {
+      const made = quotation(tokens, open + 1, at);
+      if (made && !found.some((it) => it.start < made.end && made.start < it.end)) found.push(made);
+      open = undefined;
+    }
+  }
+}
+
+function quotationsOf(tokens: readonly Token[]): Quotation[] {
+  const found: Quotation[] = [];
+  let open: number | undefined;
+  const close = (from: number, to: number) => {
+    const made = quotation(tokens, from, to);
+    if (made) found.push(made);
+  };
+  const marks: Mark[] = [];
+  for (const [at, token] of tokens.entries()) {
+    if (!DOUBLE.has(token.text)) continue;
+    const starts = opens(tokens, at, open !== undefined);
+    if (open === undefined) {
+      if (starts) open = at;
+      else if (marks.length === 0 && at > 0) close(0, at);
+    } else if (starts) {
+      close(open + 1, at);
+      open = at;
+    } else {
+      close(open + 1, at);
+      open = undefined;
+    }
+    marks.push({ at, opens: starts });
+  }
+  if (open !== undefined) close(open + 1, tokens.length);
+  if (found.length < 200) singleQuotes(tokens, found);
+  return found.sort((a, b) => a.start - b.start);
+}
+
+/** What stands between quotation marks, paragraph by paragraph, whatever marks were typed. */
+export function findQuotations(sentences: readonly Sentence[]): Quotation[] {
+  const found: Quotation[] = [];
+  let from = 0;
+  for (let at = 1; at <= sentences.length; at += 1) {
+    if (at < sentences.length && sentences[at]?.paragraph === sentences[from]?.paragraph) continue;
+    const tokens = sentences.slice(from, at).flatMap((it) => it.tokens);
+    if (tokens.some((it) => DOUBLE.has(it.text) || it.text === "‘" || it.text === "'")) found.push(...quotationsOf(tokens));
+    from = at;
+  }
+  return found;
+}
