@@ -1,0 +1,91 @@
+import type { BaseLabel } from "../model/schema.ts";
+import type { Difference } from "./graph-store.ts";
+import type { EdgeRow, NodeRow } from "./rows.ts";
+
+/** What a store holds of a node. */
+export interface HeldNode {
+  readonly id: string;
+  readonly base: BaseLabel;
+  /** Null where a cut load left it without one. */
+  readonly hash: string | null;
+}
+
+/** What a store holds of an edge. */
+export interface HeldEdge {
+  readonly id: string;
+  readonly type: string;
+  readonly source: string;
+  readonly target: string;
+  readonly hash: string | null;
+}
+
+/** What is to be written, in this order: edges deleted, nodes deleted (with their edges), nodes, edges. */
+export interface Changes {
+  readonly edgesToDelete: readonly HeldEdge[];
+  readonly nodesToDelete: readonly HeldNode[];
+  readonly nodesToCreate: readonly NodeRow[];
+  /** Same id and base label; properties and the other labels are replaced. */
+  readonly nodesToUpdate: readonly NodeRow[];
+  readonly edgesToCreate: readonly EdgeRow[];
+  /** Same id, type and ends; properties are replaced. */
+  readonly edgesToUpdate: readonly EdgeRow[];
+}
+
+/** How a store comes from what it holds to the rows. A held edge of another type or other ends is deleted and created. */
+export function changesBetween(
+  held: { readonly nodes: ReadonlyMap<string, HeldNode>; readonly edges: ReadonlyMap<string, HeldEdge> },
+  wanted: { readonly nodes: readonly NodeRow[]; readonly edges: readonly EdgeRow[] },
+): Changes {
+  const nodesToCreate: NodeRow[] = [];
+  const nodesToUpdate: NodeRow[] = [];
+  const keptNodes = new Set<string>();
+  for (const row of wanted.nodes) {
+    const have = held.nodes.get(row.id);
+    if (have?.base !== row.base) {
+      nodesToCreate.push(row);
+      continue;
+    }
+    keptNodes.add(row.id);
+    if (have.hash !== row.hash) nodesToUpdate.push(row);
+  }
+  const edgesToCreate: EdgeRow[] = [];
+  const edgesToUpdate: EdgeRow[] = [];
+  const keptEdges = new Set<string>();
+  for (const row of wanted.edges) {
+    const have = held.edges.get(row.id);
+    const isSame =
+      have !== undefined &&
+      have.type === row.type &&
+      have.source === row.source &&
+      have.target === row.target &&
+      keptNodes.has(row.source) &&
+      keptNodes.has(row.target);
+    if (!isSame) {
+      edgesToCreate.push(row);
+      continue;
+    }
+    keptEdges.add(row.id);
+    if (have.hash !== row.hash) edgesToUpdate.push(row);
+  }
+  return {
+    edgesToDelete: [...held.edges.values()].filter((it) => !keptEdges.has(it.id)),
+    nodesToDelete: [...held.nodes.values()].filter((it) => !keptNodes.has(it.id)),
+    nodesToCreate,
+    nodesToUpdate,
+    edgesToCreate,
+    edgesToUpdate,
+  };
+}
+
+/** The changes, counted. */
+export function countsOf(changes: Changes): Difference {
+  return {
+    created: { nodes: changes.nodesToCreate.length, edges: changes.edgesToCreate.length },
+    updated: { nodes: changes.nodesToUpdate.length, edges: changes.edgesToUpdate.length },
+    deleted: { nodes: changes.nodesToDelete.length, edges: changes.edgesToDelete.length },
+  };
+}
+
+/** Whether nothing is to be written. */
+export const isUnchanged = (changes: Changes): boolean =>
+  Object.values(changes).every((it) => it.length === 0);
