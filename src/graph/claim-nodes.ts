@@ -1,0 +1,121 @@
+import type { Status } from "../model/claim.ts";
+import type { Edge, Node } from "../model/graph.ts";
+import type { EdgeType } from "../model/schema.ts";
+import type { Interval } from "../model/span.ts";
+import { distinct, sortedBy } from "../text/compare.ts";
+import { shortHash } from "../text/hash.ts";
+import { intervalOf } from "./dates.ts";
+import { factsOf } from "./document-facts.ts";
+import type { ClaimGroup } from "./group-claims.ts";
+import { propertiesOf } from "./properties.ts";
+import type { Relations } from "./relate-claims.ts";
+
+/** The id of an edge: the same for the same ends, type and place in a chain. */
+export function edgeId(
+  type: EdgeType,
+  source: string,
+  target: string,
+  ...more: readonly (string | number)[]
+): string {
+  return `edg-${shortHash(type, source, target, ...more)}`;
+}
+
+/** Documents that state a claim, in order of publication. */
+export function documentsOf(group: ClaimGroup): string[] {
+  return [...new Set(group.statements.map((it) => it.read.document.id))];
+}
+
+/** The claim's own grade: what the text says of it, over all who state it. */
+function ownStatus(group: ClaimGroup): Status {
+  const stated = new Set(group.statements.map((it) => it.claim.status));
+  if (stated.has("verified")) return "verified";
+  if (stated.size === 1) return group.first.claim.status;
+  return "accepted";
+}
+
+/** Grade of a claim: `disputed` where another denies it, else its own. */
+export function statusOf(group: ClaimGroup, relations: Relations): Status {
+  return relations.disputed.has(group.id) ? "disputed" : ownStatus(group);
+}
+
+function clock(
+  name: string,
+  intervals: readonly (Interval | null | undefined)[],
+): Record<string, string | undefined> {
+  const stated = intervals.find((it) => it && (it.earliest !== null || it.latest !== null));
+  return {
+    [`${name}Earliest`]: stated?.earliest ?? undefined,
+    [`${name}Latest`]: stated?.latest ?? undefined,
+  };
+}
+
+/** The node of a claim. */
+export function claimNode(group: ClaimGroup, relations: Relations): Node {
+  const { claim } = group.first;
+  const claims = group.statements.map((it) => it.claim);
+  return {
+    id: group.id,
+    labels: ["Claim"],
+    properties: propertiesOf({
+      quote: group.first.quote,
+      relation: claim.relation,
+      polarity: claim.polarity,
+      modality: claim.modality,
+      status: statusOf(group, relations),
+      inferredBy: claim.inferredBy,
+      origins: 1 + (relations.supporters.get(group.id) ?? 0),
+      reports: documentsOf(group).length,
+      ...clock(
+        "happened",
+        claims.map((it) => it.happened),
+      ),
+      ...clock(
+        "said",
+        claims.map((it) => it.said),
+      ),
+      ...clock(
+        "learned",
+        claims.map((it) => it.learned),
+      ),
+      ...clock(
+        "published",
+        group.statements.map((it) => intervalOf(factsOf(it.read).published)),
+      ),
+    }),
+  };
+}
+
+/** The edges of a claim: what it is about, who says it and passed it on, where it stands, what it supports or contradicts. */
+export function claimEdges(group: ClaimGroup, relations: Relations): Edge[] {
+  const edges = new Map<string, Edge>();
+  const add = (
+    type: EdgeType,
+    target: string,
+    values: Edge["properties"] = {},
+    ...more: (string | number)[]
+  ): void => {
+    const id = edgeId(type, group.id, target, ...more);
+    if (!edges.has(id)) edges.set(id, { id, type, source: group.id, target, properties: values });
+  };
+  for (const { subjects, objects, addressedTo } of group.statements) {
+    for (const subject of subjects) add("SUBJECT", subject.id);
+    for (const object of objects) add("OBJECT", object.id);
+    for (const listener of addressedTo) add("ADDRESSED_TO", listener.id);
+  }
+  const speakers = distinct(group.statements.flatMap((it) => it.assertedBy?.id ?? []));
+  for (const speaker of speakers) add("ASSERTED_BY", speaker);
+  if (speakers.length === 0) add("ASSERTED_BY", group.first.read.document.id);
+  const stated = new Set<string>();
+  for (const { read, claim, quote, relayedBy } of group.statements) {
+    const document = read.document.id;
+    for (const { by, act, order } of relayedBy)
+      add("RELAYED_BY", by.id, propertiesOf({ act, document, order }), document, order, act);
+    const evidence = claim.evidence[0];
+    if (!evidence || stated.has(document)) continue;
+    stated.add(document);
+    add("STATED_IN", document, propertiesOf({ start: evidence.start, end: evidence.end, quote }));
+  }
+  for (const target of relations.supports.get(group.id) ?? []) add("SUPPORTS", target);
+  for (const target of relations.contradicts.get(group.id) ?? []) add("CONTRADICTS", target);
+  return sortedBy(edges.values(), (edge) => edge.id);
+}

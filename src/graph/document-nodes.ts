@@ -1,0 +1,46 @@
+import type { Edge, Node } from "../model/graph.ts";
+import { byCodeUnit } from "../text/compare.ts";
+import { edgeId } from "./claim-nodes.ts";
+import { factsOf } from "./document-facts.ts";
+import { propertiesOf } from "./properties.ts";
+import type { EntityOf, ReadDocument } from "./read-document.ts";
+
+/** The node of a document. */
+export function documentNode(read: ReadDocument): Node {
+  const { id, file, sha256, language } = read.document;
+  return {
+    id,
+    labels: ["Document"],
+    properties: propertiesOf({
+      ...factsOf(read),
+      file,
+      sha256,
+      language: language === "en" ? undefined : language,
+    }),
+  };
+}
+
+/** The entities that a document mentions, each with all its places in the text. */
+export function mentionEdges(read: ReadDocument, entityOf: EntityOf): Edge[] {
+  const document = read.document.id;
+  const spans = new Map<string, [number, number][]>();
+  for (const { entity: referent, start, end } of read.reading.mentions) {
+    const entity = entityOf(document, referent);
+    if (!entity) continue;
+    const list = spans.get(entity.id);
+    if (list) list.push([start, end]);
+    else spans.set(entity.id, [[start, end]]);
+  }
+  return [...spans]
+    .sort(([a], [b]) => byCodeUnit(a, b))
+    .map(([entity, list]) => {
+      list.sort(([a, b], [c, d]) => a - c || b - d);
+      return {
+        id: edgeId("MENTIONS", document, entity),
+        type: "MENTIONS" as const,
+        source: document,
+        target: entity,
+        properties: propertiesOf({ starts: list.map(([start]) => start), ends: list.map(([, end]) => end) }),
+      };
+    });
+}
