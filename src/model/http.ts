@@ -88,6 +88,8 @@ export interface EntityAnswer {
   };
   readonly edges: readonly EdgeView[];
   readonly claims: readonly ClaimView[];
+  /** How many claims more there are than are shown. */
+  readonly claimsOmitted?: number;
   readonly mentions: readonly {
     readonly document: Reference;
     readonly starts: number[];
@@ -99,6 +101,8 @@ export interface EntityAnswer {
 export interface EdgeAnswer {
   readonly edge: EdgeView;
   readonly claims: readonly ClaimView[];
+  /** How many claims more there are than are shown. */
+  readonly claimsOmitted?: number;
 }
 
 /** GET /api/documents/:id */
@@ -146,6 +150,17 @@ export interface QueryAnswer {
   readonly columns: readonly string[];
   readonly rows: readonly (readonly unknown[])[];
   readonly truncated: boolean;
+}
+
+/** GET /api/library: the analysts' queries, each with what it asks in words. */
+export interface LibraryAnswer {
+  readonly queries: readonly {
+    readonly name: string;
+    readonly title: string;
+    readonly cypher: string;
+    /** Names of the parameters that it needs. */
+    readonly parameters: readonly string[];
+  }[];
 }
 
 /** GET /api/health */

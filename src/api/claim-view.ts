@@ -1,0 +1,81 @@
+import type { Edge, Node } from "../model/graph.ts";
+import type { ClaimView, Reference, StatementView } from "../model/http.ts";
+import type { EdgeType } from "../model/schema.ts";
+import { byCodeUnit } from "../text/compare.ts";
+import { count, reference, text } from "./reference.ts";
+
+const CLOCKS = ["happened", "said", "published", "learned"] as const;
+
+/** What a view of claims is made from: their edges, and the nodes at both ends. */
+export interface Surroundings {
+  readonly nodeById: ReadonlyMap<string, Node>;
+  readonly edgesBySource: ReadonlyMap<string, readonly Edge[]>;
+}
+
+/** A claim with its words, its chain and where it stands. */
+export function claimView(claim: Node, { nodeById, edgesBySource }: Surroundings): ClaimView {
+  const { id, properties } = claim;
+  const edges = edgesBySource.get(id) ?? [];
+  const of = (type: EdgeType): readonly Edge[] => edges.filter((edge) => edge.type === type);
+  const links = <T>(type: EdgeType, view: (link: Reference, edge: Edge) => T): T[] =>
+    of(type).flatMap((edge) => {
+      const link = reference(nodeById.get(edge.target));
+      return link ? [view(link, edge)] : [];
+    });
+  const references = (type: EdgeType): Reference[] => links(type, (link) => link);
+
+  return {
+    id,
+    quote: text(properties.quote),
+    ...optional("relation", text(properties.relation)),
+    polarity: text(properties.polarity),
+    modality: text(properties.modality),
+    status: text(properties.status),
+    origins: count(properties.origins),
+    reports: count(properties.reports),
+    ...optional("inferredBy", text(properties.inferredBy)),
+    subjects: references("SUBJECT"),
+    objects: references("OBJECT"),
+    assertedBy: references("ASSERTED_BY"),
+    addressedTo: references("ADDRESSED_TO"),
+    relayedBy: links("RELAYED_BY", relay).sort(
+      (a, b) => byCodeUnit(a.document, b.document) || a.order - b.order || byCodeUnit(a.id, b.id),
+    ),
+    statedIn: links("STATED_IN", (link, edge) => statement(link, edge, nodeById.get(edge.target))).sort(
+      (a, b) => byCodeUnit(a.document.id, b.document.id) || a.start - b.start,
+    ),
+    supports: of("SUPPORTS").map((edge) => edge.target),
+    contradicts: of("CONTRADICTS").map((edge) => edge.target),
+    times: times(claim),
+  };
+}
+
+const relay = (link: Reference, { properties }: Edge): ClaimView["relayedBy"][number] => ({
+  ...link,
+  act: text(properties.act),
+  order: count(properties.order),
+  document: text(properties.document),
+});
+
+const statement = (link: Reference, { properties }: Edge, document: Node | undefined): StatementView => ({
+  document: {
+    ...link,
+    ...optional("publisher", text(document?.properties.publisher)),
+    ...optional("published", text(document?.properties.published)),
+  },
+  start: count(properties.start),
+  end: count(properties.end),
+  quote: text(properties.quote),
+});
+
+function times({ properties }: Node): Record<string, string> {
+  const stated = CLOCKS.flatMap((clock) => [`${clock}Earliest`, `${clock}Latest`]).flatMap((name) => {
+    const day = text(properties[name]);
+    return day ? [[name, day] as const] : [];
+  });
+  return Object.fromEntries(stated);
+}
+
+/** A property that is left out where there is nothing to say. */
+const optional = <K extends string>(name: K, value: string): Partial<Record<K, string>> =>
+  value ? ({ [name]: value } as Record<K, string>) : {};

@@ -1,0 +1,60 @@
+import { createHash, timingSafeEqual } from "node:crypto";
+import { z } from "zod";
+import { messageOf, UserError } from "../errors.ts";
+import type { ApiContext } from "./context.ts";
+
+/** POST /api/command: the words of a command, where it was called, and what its standard input held. */
+export const CommandRequest = z.object({
+  argv: z.array(z.string()).max(10_000),
+  cwd: z.string().min(1),
+  stdin: z.string().optional(),
+});
+export type CommandRequest = z.infer<typeof CommandRequest>;
+
+/** Commands that read only: they wait for no change that is being made. */
+const READING: ReadonlySet<string> = new Set([
+  "query",
+  "export",
+  "check",
+  "read",
+  "help",
+  "--help",
+  "--version",
+]);
+export const isReadingCommand = (argv: readonly string[]): boolean => READING.has(argv[0] ?? "help");
+
+const digest = (text: string): Buffer => createHash("sha256").update(text).digest();
+
+/** True where the header carries the token; takes as long for a near miss as for a far one. */
+export const carriesToken = (header: string | undefined, token: string): boolean =>
+  timingSafeEqual(digest(header ?? ""), digest(`Bearer ${token}`));
+
+/** Runs a command and streams what it prints: lines of `{"stdout"|"stderr": text}`, and last `{"exit": code}`. */
+export function commandStream(
+  { argv, cwd, stdin }: CommandRequest,
+  run: NonNullable<ApiContext["runCommand"]>,
+  logBug: (error: unknown) => void,
+): ReadableStream<Uint8Array> {
+  const encoder = new TextEncoder();
+  let isOpen = true;
+  return new ReadableStream({
+    async start(controller) {
+      const send = (line: object): void => {
+        if (isOpen) controller.enqueue(encoder.encode(`${JSON.stringify(line)}\n`));
+      };
+      try {
+        const exit = await run(argv, { cwd, stdin, write: (stream, text) => send({ [stream]: text }) });
+        send({ exit });
+      } catch (error) {
+        const isUsers = error instanceof UserError;
+        if (!isUsers) logBug(error);
+        send({ stderr: `${isUsers ? messageOf(error) : "The server failed: see its own terminal."}\n` });
+        send({ exit: isUsers ? 1 : 70 });
+      }
+      if (isOpen) controller.close();
+    },
+    cancel() {
+      isOpen = false;
+    },
+  });
+}

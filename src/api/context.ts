@@ -1,0 +1,49 @@
+import type { Document } from "../model/document.ts";
+import type { Layout } from "../model/graph.ts";
+import type { ChangeAnswer, DocumentsAnswer, HealthAnswer, LibraryAnswer } from "../model/http.ts";
+import type { Reading } from "../model/reading.ts";
+import type { GraphStore } from "../store/graph-store.ts";
+
+/** A file as it came over HTTP: its base name and its bytes. */
+export interface UploadedFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** A document, what was found in it, and which entity each of its referents is today. */
+export interface ReadDocument {
+  readonly document: Document;
+  /** Null for a document that is kept but not read. */
+  readonly reading: Reading | null;
+  /** Today's entity by the reading's referent id; what is no entity is absent. */
+  readonly entityByReferent: ReadonlyMap<string, { readonly id: string; readonly name: string }>;
+}
+
+/** A command of the command line, run inside the server for a caller in another terminal. */
+export interface CommandCall {
+  readonly cwd: string;
+  /** What the caller's standard input held, if it was read. */
+  readonly stdin: string | undefined;
+  write(stream: "stdout" | "stderr", text: string): void;
+}
+
+type Soon<T> = T | Promise<T>;
+
+/** All that the API asks of the project that it serves. Calls that write are made one at a time. */
+export interface ApiContext {
+  readonly store: GraphStore;
+  layout(): Soon<Layout>;
+  documents(): Soon<DocumentsAnswer["documents"]>;
+  document(id: string): Soon<ReadDocument | null>;
+  /** Today's id of an entity that was once cited under this one; null where it never was, or is gone. */
+  resolveEntity(id: string): string | null;
+  addFiles(files: readonly UploadedFile[]): Promise<ChangeAnswer>;
+  /** Null where no such document is known. */
+  removeDocument(id: string): Promise<ChangeAnswer | null>;
+  library(): Soon<LibraryAnswer["queries"]>;
+  summary(): Soon<Omit<HealthAnswer, "status" | "store">>;
+  /** The bearer token of the project's lock file; without it there is no POST /api/command. */
+  readonly commandToken?: string;
+  /** Answers the exit code. */
+  runCommand?(argv: readonly string[], call: CommandCall): Promise<number>;
+}

@@ -1,0 +1,16 @@
+const MEGABYTE = 1024 * 1024;
+
+/** Bytes of one uploaded file at the most: a 50 MB report is read. */
+export const FILE_BYTES = 50 * MEGABYTE;
+
+/** Bytes of one request at the most, by what it brings. */
+export const BODY_BYTES = { files: 2 * FILE_BYTES, query: MEGABYTE } as const;
+
+/** Claims shown of one entity or edge at the most; the answer says how many more there are. */
+export const CLAIMS_SHOWN = 500;
+
+/** Characters of a search at the most, and results: by default, at the most. */
+export const SEARCH = { characters: 200, results: 20, most: 100 } as const;
+
+/** Changes that may wait for the one being made; a further one is told to come back. */
+export const CHANGES_WAITING = 32;

@@ -1,0 +1,125 @@
+import type { Context, Next } from "hono";
+import { bodyLimit } from "hono/body-limit";
+import type { ChangeAnswer, DocumentsAnswer, HealthAnswer, LibraryAnswer } from "../model/http.ts";
+import { ApiError } from "./api-error.ts";
+import { CommandRequest, carriesToken, commandStream, isReadingCommand } from "./command-stream.ts";
+import type { ApiContext } from "./context.ts";
+import { documentAnswer } from "./document-answer.ts";
+import { drawnGraph } from "./drawn-graph.ts";
+import { BODY_BYTES, CHANGES_WAITING } from "./limits.ts";
+import { oneAtATime } from "./one-at-a-time.ts";
+import { queryAnswer } from "./query-answer.ts";
+import { readEdge } from "./read-edge.ts";
+import { readEntity } from "./read-entity.ts";
+import { searchAnswer } from "./search-answer.ts";
+import { uploadedFiles } from "./uploaded-files.ts";
+
+type Method = "GET" | "POST" | "DELETE";
+
+/** Gives the answer, as an object for JSON or whole; or, standing before another step, lets it through or throws. */
+export type Step = (c: Context, next: Next) => Promise<object | undefined>;
+
+/** What each path answers to each method; every other method of it is refused. */
+export type Routes = Readonly<Record<string, Readonly<Partial<Record<Method, readonly Step[]>>>>>;
+
+/** The paths of the API over one project; `logBug` is told of what fails once an answer has begun. */
+export function routes(context: ApiContext, logBug: (error: unknown) => void): Routes {
+  const { store } = context;
+  const graph = drawnGraph(context);
+  const change = oneAtATime(CHANGES_WAITING);
+
+  return {
+    "/api/health": { GET: [health] },
+    "/api/graph": { GET: [async (c) => c.body(await graph(), 200, { "content-type": "application/json" })] },
+    "/api/entities/:id": { GET: [async (c) => readEntity(context, id(c))] },
+    "/api/edges/:id": { GET: [async (c) => readEdge(store, id(c))] },
+    "/api/search": { GET: [async (c) => searchAnswer(store, c.req.query("q"), c.req.query("limit"))] },
+    "/api/library": { GET: [library] },
+    "/api/query": { POST: [atMost(BODY_BYTES.query), async (c) => queryAnswer(store, await json(c))] },
+    "/api/documents": { GET: [documents], POST: [atMost(BODY_BYTES.files), addDocuments] },
+    "/api/documents/:id": { GET: [document], DELETE: [removeDocument] },
+    "/api/command": { POST: [requireToken(context), atMost(BODY_BYTES.files), runCommand] },
+  };
+
+  async function health(): Promise<HealthAnswer> {
+    return { status: "ok", store: store.engine, ...(await context.summary()) };
+  }
+
+  async function library(): Promise<LibraryAnswer> {
+    return { queries: await context.library() };
+  }
+
+  async function documents(): Promise<DocumentsAnswer> {
+    return { documents: await context.documents() };
+  }
+
+  async function document(c: Context): Promise<object> {
+    return documentAnswer(known(await context.document(id(c)), id(c)));
+  }
+
+  async function addDocuments(c: Context): Promise<ChangeAnswer> {
+    const files = await uploadedFiles(c.req.raw);
+    return anyRead(await change(() => context.addFiles(files)));
+  }
+
+  async function removeDocument(c: Context): Promise<ChangeAnswer> {
+    return known(await change(() => context.removeDocument(id(c))), id(c));
+  }
+
+  async function runCommand(c: Context): Promise<Response> {
+    const asked = CommandRequest.safeParse(await json(c));
+    if (!asked.success) throw new ApiError("bad_request", 'Send {"argv": […], "cwd": "…", "stdin"?: "…"}.');
+    const run: ApiContext["runCommand"] = async (argv, call) => {
+      const task = async () => (await context.runCommand?.(argv, call)) ?? 1;
+      return isReadingCommand(argv) ? task() : change(task);
+    };
+    return c.body(commandStream(asked.data, run, logBug), 200, { "content-type": "application/x-ndjson" });
+  }
+}
+
+const id = (c: Context): string => c.req.param("id") ?? "";
+
+function known<T>(found: T | null, id: string): T {
+  if (found === null) throw new ApiError("not_found", `No document has the id ${id}.`);
+  return found;
+}
+
+/** Files of which not one could be read are an error; where some were, the answer names the others. */
+function anyRead(answer: ChangeAnswer): ChangeAnswer {
+  const { added, replaced, unchanged, failed } = answer;
+  if (failed.length > 0 && added.length + replaced.length + unchanged.length === 0)
+    throw new ApiError("unreadable", failed.map(({ file, message }) => `${file}: ${message}`).join("; "));
+  return answer;
+}
+
+async function json(c: Context): Promise<unknown> {
+  const type = (c.req.header("content-type") ?? "").split(";")[0]?.trim().toLowerCase();
+  if (type !== "application/json") throw new ApiError("unsupported_media_type", "Send application/json.");
+  return c.req.json().catch(() => {
+    throw new ApiError("bad_request", "The body is no JSON.");
+  });
+}
+
+function atMost(bytes: number): Step {
+  const limit = bodyLimit({
+    maxSize: bytes,
+    onError: () => {
+      throw new ApiError(
+        "too_large",
+        `A request holds ${bytes / 1024 / 1024} MB at the most: send it in parts.`,
+      );
+    },
+  });
+  return async (c, next) => (await limit(c, next)) ?? undefined;
+}
+
+function requireToken({ commandToken, runCommand }: ApiContext): Step {
+  return async (c, next) => {
+    if (commandToken === undefined || runCommand === undefined)
+      throw new ApiError("not_found", "This server takes no commands.");
+    if (!carriesToken(c.req.header("authorization"), commandToken))
+      throw new ApiError("unauthorized", "Commands need the token of the project's lock file.");
+    await next();
+    return undefined;
+  };
+}
