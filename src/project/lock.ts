@@ -1,0 +1,82 @@
+import { randomBytes } from "node:crypto";
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { dirname } from "node:path";
+import { z } from "zod";
+import { UserError } from "../errors.ts";
+import { writeWhole } from "./write-whole.ts";
+
+const Holder = z.object({
+  pid: z.int(),
+  /** When the process began, as the system tells it: a number used again by another process is not it. */
+  began: z.string(),
+  /** Where a server that holds the project answers. */
+  address: z.string().optional(),
+  /** Lets another command of the same user go through that server. */
+  token: z.string().optional(),
+});
+export type Holder = z.infer<typeof Holder>;
+
+/** Start time of a process in ticks since boot, from /proc; empty where the system does not tell. */
+function beginOf(pid: number): string {
+  try {
+    const stat = readFileSync(`/proc/${pid}/stat`, "utf8");
+    return stat.slice(stat.lastIndexOf(")") + 2).split(" ")[19] ?? "";
+  } catch {
+    return "";
+  }
+}
+
+function isAlive({ pid, began }: Holder): boolean {
+  try {
+    process.kill(pid, 0);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== "EPERM") return false;
+  }
+  return beginOf(pid) === began;
+}
+
+/** The living process that holds a project, or null; a lock that a killed process left is seen as such. */
+export function holderOf(path: string): Holder | null {
+  if (!existsSync(path)) return null;
+  try {
+    const holder = Holder.parse(JSON.parse(readFileSync(path, "utf8")));
+    return isAlive(holder) ? holder : null;
+  } catch {
+    return null;
+  }
+}
+
+/** A held project: one process at a time. */
+export interface Lock {
+  /** Tells other commands where this process answers. Returns the token that they show. */
+  readonly serveAt: (address: string) => string;
+  readonly release: () => void;
+}
+
+/** Takes a project. Throws UserError that says who holds it. */
+export function takeLock(path: string): Lock {
+  mkdirSync(dirname(path), { recursive: true });
+  const mine: Holder = { pid: process.pid, began: beginOf(process.pid) };
+  for (let attempt = 0; ; attempt++) {
+    try {
+      writeFileSync(path, JSON.stringify(mine), { flag: "wx", mode: 0o600 });
+      break;
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw error;
+      const holder = holderOf(path);
+      if (holder || attempt > 2)
+        throw new UserError(
+          `${dirname(path)} is in use by process ${holder?.pid ?? "unknown"}${holder?.address ? ` (${holder.address})` : ""}; wait for it to end, or stop it`,
+        );
+      rmSync(path, { force: true });
+    }
+  }
+  return {
+    serveAt: (address) => {
+      const token = randomBytes(24).toString("hex");
+      writeWhole(path, [JSON.stringify({ ...mine, address, token })], 0o600);
+      return token;
+    },
+    release: () => rmSync(path, { force: true }),
+  };
+}

@@ -1,0 +1,154 @@
+import { randomUUID } from "node:crypto";
+import { existsSync, mkdirSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { z } from "zod";
+import { messageOf, UserError } from "../errors.ts";
+import { type Layout, Place2D } from "../model/graph.ts";
+import type { Judgement } from "../model/judgement.ts";
+import { sha256 } from "../text/hash.ts";
+import { DocumentFiles } from "./document-files.ts";
+import { readJudgements, writeJudgements } from "./judgement-file.ts";
+import { type Lock, takeLock } from "./lock.ts";
+import { ReadingFiles } from "./reading-files.ts";
+import { writeWhole } from "./write-whole.ts";
+
+/** Version of the way a project is kept on disk. */
+const FORMAT = 1;
+
+const Settings = z.object({
+  format: z.literal(FORMAT),
+  /** Unlike any other project's: a Neo4j holds one project. */
+  id: z.string(),
+  /** Neo4j servers that follow each change: address, user, database; never a password. */
+  followers: z.array(z.object({ uri: z.string(), user: z.string(), database: z.string() })),
+});
+export type Settings = z.infer<typeof Settings>;
+export type Follower = Settings["followers"][number];
+
+export const lockPathOf = (folder: string): string => join(folder, "lock");
+
+/**
+ * A project's folder: the documents as read, the readings, the judgements, the layout. Truth lies here; every store is
+ * rebuilt from it.
+ */
+export class Project {
+  readonly folder: string;
+  readonly documents: DocumentFiles;
+  readonly readings: ReadingFiles;
+  readonly lock: Lock;
+  #settings: Settings;
+  #judgements: readonly Judgement[];
+
+  private constructor(
+    folder: string,
+    lock: Lock,
+    settings: Settings,
+    documents: DocumentFiles,
+    readings: ReadingFiles,
+  ) {
+    this.folder = folder;
+    this.lock = lock;
+    this.#settings = settings;
+    this.documents = documents;
+    this.readings = readings;
+    this.#judgements = readJudgements(this.judgementsPath);
+  }
+
+  /** Opens a project and holds it; a folder that is empty or absent becomes one. Throws UserError. */
+  static async open(folder: string, warn: (line: string) => void): Promise<Project> {
+    if (existsSync(folder) && !existsSync(join(folder, "project.json"))) {
+      const others = readdirSync(folder).filter((name) => !/^(lock|project\.json\.\d+\.tmp)$/.test(name));
+      if (others.length > 0)
+        throw new UserError(
+          `${folder} holds other files and no project; choose an empty folder with --project`,
+        );
+    }
+    mkdirSync(folder, { recursive: true });
+    const lock = takeLock(lockPathOf(folder));
+    try {
+      const settings = readSettings(join(folder, "project.json"));
+      const documents = new DocumentFiles(join(folder, "documents"));
+      const broken: string[] = [];
+      await documents.open((place) => broken.push(place));
+      for (const place of broken) warn(`${place} can't be read and was left out; add its report again`);
+      return new Project(folder, lock, settings, documents, new ReadingFiles(join(folder, "readings")));
+    } catch (error) {
+      lock.release();
+      throw error;
+    }
+  }
+
+  get id(): string {
+    return this.#settings.id;
+  }
+
+  get storeFolder(): string {
+    return join(this.folder, "store");
+  }
+
+  get judgementsPath(): string {
+    return join(this.folder, "judgements.csv");
+  }
+
+  get judgements(): readonly Judgement[] {
+    return this.#judgements;
+  }
+
+  set judgements(judgements: readonly Judgement[]) {
+    writeJudgements(this.judgementsPath, judgements);
+    this.#judgements = judgements;
+  }
+
+  get followers(): readonly Follower[] {
+    return this.#settings.followers;
+  }
+
+  set followers(followers: readonly Follower[]) {
+    this.#settings = { ...this.#settings, followers: [...followers] };
+    writeSettings(join(this.folder, "project.json"), this.#settings);
+  }
+
+  /** Positions as last kept; none where the file is absent or unreadable. */
+  readLayout(): Layout {
+    try {
+      const parsed = z
+        .record(z.string(), Place2D)
+        .parse(JSON.parse(readFileSync(join(this.folder, "layout.json"), "utf8")));
+      return Object.assign(Object.create(null), parsed) as Layout;
+    } catch {
+      return {};
+    }
+  }
+
+  writeLayout(layout: Layout): void {
+    writeWhole(join(this.folder, "layout.json"), [JSON.stringify(layout)]);
+  }
+
+  /** What the graph depends on, as one hash: documents, judgements, and the versions of what reads and assembles. */
+  stateHash(versions: string): string {
+    return sha256(JSON.stringify([FORMAT, versions, this.documents.hash(), this.#judgements]));
+  }
+
+  close(): void {
+    this.lock.release();
+  }
+}
+
+function readSettings(path: string): Settings {
+  if (!existsSync(path)) {
+    const settings: Settings = { format: FORMAT, id: randomUUID(), followers: [] };
+    writeSettings(path, settings);
+    return settings;
+  }
+  try {
+    return Settings.parse(JSON.parse(readFileSync(path, "utf8")));
+  } catch (error) {
+    throw new UserError(
+      `${path} is not a project of this version (${messageOf(error).split("\n")[0]}); choose another --project`,
+    );
+  }
+}
+
+function writeSettings(path: string, settings: Settings): void {
+  writeWhole(path, [`${JSON.stringify(settings, null, 2)}\n`]);
+}
