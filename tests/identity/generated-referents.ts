@@ -1,17 +1,7 @@
 import type { DocumentReferents } from "../../src/identity/item.ts";
 import type { Attributes, Referent } from "../../src/model/reading.ts";
 import type { EntityType } from "../../src/model/schema.ts";
-
-/** Seeded random numbers in [0, 1) (mulberry32). */
-export function seeded(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
-}
+import { seededRandom } from "../../src/text/seeded-random.ts";
 
 type Maker = (random: () => number) => [EntityType, string, Attributes];
 const pick = <T>(random: () => number, list: readonly T[]): T =>
@@ -64,7 +54,7 @@ const MAKERS: readonly Maker[] = [
 
 /** A document of generated referents with shared names: enough to meet, to be vetoed and to be unsure. */
 export function generatedDocument(seed: number, mentions: number): DocumentReferents {
-  const random = seeded(seed);
+  const random = seededRandom(seed);
   const referents: Referent[] = [];
   const spans: { start: number; end: number; entity: string }[] = [];
   for (let i = 0; i < mentions; i++) {

@@ -1,0 +1,15 @@
+import type { Graph } from "../../model/graph.ts";
+import { canonicalLines } from "./canonical.ts";
+import { csvLines } from "./csv.ts";
+import { cypherLines } from "./cypher.ts";
+import { gexfLines } from "./gexf.ts";
+import { graphmlLines } from "./graphml.ts";
+
+/** The forms in which a graph leaves the product. `jsonl` is canonical. */
+export const EXPORTS: Readonly<Record<string, (graph: Graph) => Iterable<string>>> = {
+  jsonl: canonicalLines,
+  gexf: gexfLines,
+  graphml: graphmlLines,
+  csv: csvLines,
+  cypher: cypherLines,
+};
