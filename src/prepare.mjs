@@ -17,6 +17,7 @@ import {
 import { tmpdir } from "node:os";
 import { basename, dirname, join, relative, sep } from "node:path";
 import { fileURLToPath } from "node:url";
+import { stripVTControlCharacters } from "node:util";
 
 export const ROOT = join(dirname(fileURLToPath(import.meta.url)), "..");
 
@@ -147,7 +148,8 @@ async function tool(path, words) {
   if (code !== 0) throw new Problem(`The build failed in ${basename(path)}:\n${lastLines(output, 40)}`);
 }
 
-const lastLines = (output, most = 12) => output.trim().split("\n").slice(-most).join("\n");
+const lastLines = (output, most = 12) =>
+  stripVTControlCharacters(output).trim().split("\n").slice(-most).join("\n");
 
 const children = new Set();
 
@@ -164,6 +166,7 @@ function run(program, words) {
       });
     if (children.size === 0) process.on("SIGINT", endAll).on("SIGTERM", endAll);
     children.add(child);
+    if (existsSync(LOCK)) appendFileSync(LOCK, `${child.pid ?? 0}\n`);
     const settle = () => {
       children.delete(child);
       if (children.size === 0) process.off("SIGINT", endAll).off("SIGTERM", endAll);
@@ -184,35 +187,40 @@ function endAll(signal) {
   process.exit(signal === "SIGINT" ? 130 : 143);
 }
 
+/** Holds the numbers of the process that prepares this folder and of those that it runs. */
+const LOCK = join(tmpdir(), `vouch-prepare-${sha256(ROOT).slice(0, 16)}.lock`);
+
 /** Lets one process at a time prepare this folder. */
 async function alone(act) {
-  const lock = join(tmpdir(), `vouch-prepare-${sha256(ROOT).slice(0, 16)}.lock`);
-  while (!takeLock(lock)) await new Promise((resolve) => setTimeout(resolve, 200));
+  while (!takeLock()) await new Promise((resolve) => setTimeout(resolve, 200));
   try {
     return await act();
   } finally {
-    rmSync(lock, { force: true });
+    rmSync(LOCK, { force: true });
   }
 }
 
 /** False where another process holds the lock; where none can be written at all, we go without. */
-function takeLock(lock) {
+function takeLock() {
   try {
-    writeFileSync(lock, String(process.pid), { flag: "wx" });
+    writeFileSync(LOCK, `${process.pid}\n`, { flag: "wx" });
     return true;
   } catch (error) {
     if (error.code !== "EEXIST") return true;
-    if (isAbandoned(lock)) rmSync(lock, { force: true });
+    if (isAbandoned()) rmSync(LOCK, { force: true });
     return false;
   }
 }
 
-/** A killed process leaves its lock behind; a young lock may not hold its number yet, an old number may be another's. */
-function isAbandoned(lock) {
-  const written = statSync(lock, { throwIfNoEntry: false })?.mtimeMs ?? Date.now();
+/**
+ * A killed process leaves its lock behind, and what it ran may go on for a moment. A young lock may not hold its number
+ * yet, and the numbers of an old one may be others' by now.
+ */
+function isAbandoned() {
+  const written = statSync(LOCK, { throwIfNoEntry: false })?.mtimeMs ?? Date.now();
   const seconds = (Date.now() - written) / 1000;
-  const holder = Number(textOf(lock));
-  return seconds > 900 || (seconds > 1 && (holder === process.pid || !isRunning(holder)));
+  const holders = textOf(LOCK).split("\n").map(Number);
+  return seconds > 900 || (seconds > 1 && !holders.some((pid) => pid !== process.pid && isRunning(pid)));
 }
 
 function isRunning(pid) {

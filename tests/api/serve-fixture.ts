@@ -1,0 +1,160 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { ApiContext, UploadedFile } from "../../src/api/context.ts";
+import { startServer } from "../../src/api/start-server.ts";
+import { UserError } from "../../src/errors.ts";
+import type { Document } from "../../src/model/document.ts";
+import type { Layout } from "../../src/model/graph.ts";
+import type { ChangeAnswer } from "../../src/model/http.ts";
+import type { Reading } from "../../src/model/reading.ts";
+import { openEmbeddedStore } from "../../src/store/embedded/open-embedded-store.ts";
+import type { GraphStore } from "../../src/store/graph-store.ts";
+import { sha256 } from "../../src/text/hash.ts";
+import { ARTICLE, CALL_ABOUT_BUCHA, RELEASE } from "./call-about-bucha.ts";
+
+export const TOKEN = "a token of forty characters, or thereabouts";
+
+export interface Served {
+  readonly address: string;
+  readonly logged: string[];
+  /** Most changes that were under way at once. */
+  readonly mostAtOnce: () => number;
+  close(): Promise<void>;
+}
+
+/** A server over the call about Bucha, in a real embedded store, on a port that is free. */
+export async function serveFixture(
+  change: Partial<ApiContext> = {},
+  viewerFolder = "/nowhere",
+): Promise<Served> {
+  const folder = mkdtempSync(join(tmpdir(), "vouch-api-"));
+  const store = await openEmbeddedStore(folder);
+  await store.bringTo(CALL_ABOUT_BUCHA, "call about Bucha");
+  const logged: string[] = [];
+  const project = smallProject(store);
+  const context = { ...project.context, ...change };
+  const server = await startServer({ context, port: 0, viewerFolder, log: (text) => logged.push(text) });
+  return {
+    address: server.address,
+    logged,
+    mostAtOnce: project.mostAtOnce,
+    async close() {
+      await server.close();
+      await store.close();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+const READING: Reading = {
+  reader: "1",
+  mentions: [
+    { id: "m1", start: 0, end: 17, type: "Person", form: "nominal", entity: "r1" },
+    { id: "m2", start: 77, end: 80, type: "Date", form: "name", entity: "r9" },
+  ],
+  referents: [],
+  dates: [],
+  attributions: [],
+  events: [],
+  claims: [],
+  facts: { title: "What HUR gave out", publisher: "a paper" },
+  boilerplate: [],
+};
+
+const document = (id: string, text: string, file: string): Document => ({
+  id,
+  text,
+  file,
+  sha256: sha256(text),
+  language: "en",
+});
+
+/** A project that keeps what it is sent, and reads nothing of it. */
+function smallProject(store: GraphStore): { context: ApiContext; mostAtOnce: () => number } {
+  const documents = new Map(
+    [
+      { ...document("doc-release", RELEASE, "release.txt"), publisher: "HUR", published: "2022-04-08" },
+      document("doc-article", ARTICLE, "article.txt"),
+      document("reports/of 5 % \u00e9", "An id with a slash.", "odd.jsonl"),
+    ].map((it) => [it.id, it] as const),
+  );
+  const layout: Layout = Object.fromEntries(
+    CALL_ABOUT_BUCHA.nodes
+      .filter(({ labels }) => labels.includes("Entity"))
+      .map(({ id }, index) => [id, { x: index, y: -index, community: 0 }]),
+  );
+  let atOnce = 0;
+  let most = 0;
+  const changed = (change: Partial<ChangeAnswer>): ChangeAnswer => ({
+    added: [],
+    replaced: [],
+    unchanged: [],
+    removed: [],
+    failed: [],
+    notRead: [],
+    documents: documents.size,
+    entities: 5,
+    claims: 3,
+    edges: 1,
+    ...change,
+  });
+  const alone = async <T>(act: () => T): Promise<T> => {
+    atOnce += 1;
+    most = Math.max(most, atOnce);
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    atOnce -= 1;
+    return act();
+  };
+
+  const context: ApiContext = {
+    store,
+    layout: () => layout,
+    documents: () =>
+      [...documents.values()].map(({ id, file, language, publisher, published }) => ({
+        id,
+        file,
+        language,
+        ...(publisher ? { publisher } : {}),
+        ...(published ? { published } : {}),
+      })),
+    document(id) {
+      const found = documents.get(id);
+      if (!found) return null;
+      const isRelease = id === "doc-release";
+      return {
+        document: found,
+        reading: isRelease ? READING : null,
+        entityByReferent: new Map([["r1", { id: "ent-soldier", name: "a Russian soldier" }]]),
+      };
+    },
+    resolveEntity: (id) => (id === "ent-soldier-of-yesterday" ? "ent-soldier" : null),
+    addFiles: (files) => alone(() => changed(addAll(files, documents))),
+    removeDocument: (id) => alone(() => (documents.delete(id) ? changed({ removed: [id] }) : null)),
+    library: () => [{ name: "who-says", title: "Who says it", cypher: "MATCH (n) RETURN n", parameters: [] }],
+    summary: () => ({ project: ".vouch", documents: documents.size, entities: 5, claims: 3, edges: 1 }),
+    commandToken: TOKEN,
+    async runCommand(argv, { cwd, stdin, write }) {
+      if (argv[0] === "judge") throw new UserError("No such entity: ent-9.");
+      if (argv[0] === "build") throw new Error("a bug in /a/private/path");
+      write("stderr", `reading in ${cwd}\n`);
+      write("stdout", `${argv.join(" ")} ${stdin ?? "without stdin"}\n`);
+      return 0;
+    },
+  };
+  return { context, mostAtOnce: () => most };
+}
+
+/** Keeps each file as one document under its name; bytes that aren't UTF-8 fail. */
+function addAll(files: readonly UploadedFile[], documents: Map<string, Document>): Partial<ChangeAnswer> {
+  const added: string[] = [];
+  const failed: { file: string; message: string }[] = [];
+  for (const { name, bytes } of files)
+    try {
+      documents.set(name, document(name, new TextDecoder("utf-8", { fatal: true }).decode(bytes), name));
+      added.push(name);
+    } catch {
+      failed.push({ file: name, message: "is not UTF-8: save it as UTF-8" });
+    }
+  return { added, failed };
+}
