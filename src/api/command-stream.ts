@@ -7,6 +7,7 @@ import type { ApiContext } from "./context.ts";
 export const CommandRequest = z.object({
   argv: z.array(z.string()).max(10_000),
   cwd: z.string().min(1),
+  env: z.record(z.string(), z.string()).default({}),
   stdin: z.string().optional(),
 });
 export type CommandRequest = z.infer<typeof CommandRequest>;
@@ -31,7 +32,7 @@ export const carriesToken = (header: string | undefined, token: string): boolean
 
 /** Runs a command and streams what it prints: lines of `{"stdout"|"stderr": text}`, and last `{"exit": code}`. */
 export function commandStream(
-  { argv, cwd, stdin }: CommandRequest,
+  { argv, cwd, env, stdin }: CommandRequest,
   run: NonNullable<ApiContext["runCommand"]>,
   logBug: (error: unknown) => void,
 ): ReadableStream<Uint8Array> {
@@ -43,7 +44,7 @@ export function commandStream(
         if (isOpen) controller.enqueue(encoder.encode(`${JSON.stringify(line)}\n`));
       };
       try {
-        const exit = await run(argv, { cwd, stdin, write: (stream, text) => send({ [stream]: text }) });
+        const exit = await run(argv, { cwd, env, stdin, write: (stream, text) => send({ [stream]: text }) });
         send({ exit });
       } catch (error) {
         const isUsers = error instanceof UserError;

@@ -22,6 +22,8 @@ export interface ReadDocument {
 /** A command of the command line, run inside the server for a caller in another terminal. */
 export interface CommandCall {
   readonly cwd: string;
+  /** The caller's name, and name and password for a Neo4j, where set. */
+  readonly env: Readonly<Record<string, string | undefined>>;
   /** What the caller's standard input held, if it was read. */
   readonly stdin: string | undefined;
   write(stream: "stdout" | "stderr", text: string): void;
@@ -36,7 +38,7 @@ export interface ApiContext {
   documents(): Soon<DocumentsAnswer["documents"]>;
   document(id: string): Soon<ReadDocument | null>;
   /** Today's id of an entity that was once cited under this one; null where it never was, or is gone. */
-  resolveEntity(id: string): string | null;
+  resolveEntity(id: string): Soon<string | null>;
   addFiles(files: readonly UploadedFile[]): Promise<ChangeAnswer>;
   /** Null where no such document is known. */
   removeDocument(id: string): Promise<ChangeAnswer | null>;

@@ -48,6 +48,8 @@ export function createApi(context: ApiContext, log: Log = toStderr): Hono {
     const { code, message, status } =
       told ?? new ApiError("internal", "The server failed: see its terminal.");
     const answer: ErrorAnswer = { error: { code, message } };
+    // What is left of a refused body is not waited for, so that the connection can't serve another request.
+    if (c.req.method !== "GET" && c.req.method !== "HEAD") c.header("Connection", "close");
     return c.json(answer, status);
   });
   return api;

@@ -110,7 +110,10 @@ function atMost(bytes: number): Step {
       );
     },
   });
-  return async (c, next) => (await limit(c, next)) ?? undefined;
+  return async (c, next) => {
+    await limit(c, next);
+    return undefined;
+  };
 }
 
 function requireToken({ commandToken, runCommand }: ApiContext): Step {

@@ -48,7 +48,7 @@ test("the first start builds, and a later one only where the sources changed", a
 });
 
 test("a build that was killed is done again", async () => {
-  for (const wait of [30, 150, 300]) {
+  for (const wait of [30, 200]) {
     const killed = start();
     await killed.printed("Building …");
     await pause(wait);
