@@ -41,7 +41,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     "store",
     "ingest",
   ],
-  cli: [
+  commands: [
     "model",
     "text",
     "errors",
@@ -55,6 +55,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     "ingest",
     "api",
   ],
+  cli: ["errors", "config", "project", "commands"],
   training: [
     "model",
     "text",

@@ -33,7 +33,7 @@ export async function readEntity(
 async function findEntity(context: Pick<ApiContext, "store" | "resolveEntity">, id: string): Promise<Node> {
   const [asCited] = await context.store.nodes([id]);
   if (asCited && entityType(asCited)) return asCited;
-  const today = context.resolveEntity(id);
+  const today = await context.resolveEntity(id);
   const [found] = today === null ? [] : await context.store.nodes([today]);
   if (!found || !entityType(found)) throw new ApiError("not_found", `No entity has the id ${id}.`);
   return found;

@@ -130,6 +130,18 @@ export class Resolver {
     return referent === undefined ? undefined : this.entityOf(document, referent);
   }
 
+  /** The entity that holds a mention today. */
+  entityAt(mention: Pick<MentionKey, "document" | "start" | "end">): Entity | undefined {
+    const referent = this.#referentAt(mention.document, mention);
+    return referent === undefined ? undefined : this.entityOf(mention.document, referent);
+  }
+
+  /** A key of what a mention refers to within its document; undefined where it is not in. */
+  referentOf(mention: Pick<MentionKey, "document" | "start" | "end">): string | undefined {
+    const referent = this.#referentAt(mention.document, mention);
+    return referent === undefined ? undefined : localKey(mention.document, referent);
+  }
+
   /** Document and offsets of the mention that an entity id was made from; undefined where it is not in. */
   mentionById(id: string): { document: string; start: number; end: number } | undefined {
     const mention = mentionOfEntityId(id);

@@ -1,6 +1,6 @@
 import { randomBytes } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { dirname } from "node:path";
+import { dirname, join } from "node:path";
 import { z } from "zod";
 import { UserError } from "../errors.ts";
 import { writeWhole } from "./write-whole.ts";
@@ -34,6 +34,9 @@ function isAlive({ pid, began }: Holder): boolean {
   }
   return beginOf(pid) === began;
 }
+
+/** Where the lock of a project lies. */
+export const lockPathOf = (folder: string): string => join(folder, "lock");
 
 /** The living process that holds a project, or null; a lock that a killed process left is seen as such. */
 export function holderOf(path: string): Holder | null {

@@ -8,7 +8,7 @@ import type { Judgement } from "../model/judgement.ts";
 import { sha256 } from "../text/hash.ts";
 import { DocumentFiles } from "./document-files.ts";
 import { readJudgements, writeJudgements } from "./judgement-file.ts";
-import { type Lock, takeLock } from "./lock.ts";
+import { type Lock, lockPathOf, takeLock } from "./lock.ts";
 import { ReadingFiles } from "./reading-files.ts";
 import { writeWhole } from "./write-whole.ts";
 
@@ -24,8 +24,6 @@ const Settings = z.object({
 });
 export type Settings = z.infer<typeof Settings>;
 export type Follower = Settings["followers"][number];
-
-export const lockPathOf = (folder: string): string => join(folder, "lock");
 
 /**
  * A project's folder: the documents as read, the readings, the judgements, the layout. Truth lies here; every store is
@@ -97,6 +95,11 @@ export class Project {
   set judgements(judgements: readonly Judgement[]) {
     writeJudgements(this.judgementsPath, judgements);
     this.#judgements = judgements;
+  }
+
+  /** Takes up the judgements of the file, where another wrote it. */
+  rereadJudgements(): void {
+    this.#judgements = readJudgements(this.judgementsPath);
   }
 
   get followers(): readonly Follower[] {

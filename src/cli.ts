@@ -1,0 +1,45 @@
+#!/usr/bin/env node
+import { readFileSync } from "node:fs";
+import { resolve } from "node:path";
+import { processTerminal } from "./commands/process-terminal.ts";
+import { NEEDS_NO_PROJECT, projectOf, runWords } from "./commands/run-words.ts";
+import { throughServer } from "./commands/through-server.ts";
+import { Workspace } from "./commands/workspace.ts";
+import { UsageError, UserError } from "./errors.ts";
+import { holderOf, lockPathOf } from "./project/lock.ts";
+
+const terminal = processTerminal();
+const argv = process.argv.slice(2);
+
+async function main(): Promise<number> {
+  if (argv[0] === "--version") {
+    const { version } = JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8"));
+    terminal.out(`${version}\n`);
+    return 0;
+  }
+  const folder = resolve(terminal.cwd, projectOf(argv, terminal.env));
+  const holder = NEEDS_NO_PROJECT.has(argv[0] ?? "help") ? null : holderOf(lockPathOf(folder));
+  if (holder?.address && holder.token && argv[0] !== "serve" && argv[0] !== "start")
+    return throughServer(argv, terminal, { address: holder.address, token: holder.token });
+  let opened: Promise<Workspace> | undefined;
+  try {
+    return await runWords(argv, terminal, () => {
+      opened ??= Workspace.open(folder, terminal);
+      return opened;
+    });
+  } finally {
+    await (await opened?.catch(() => undefined))?.close();
+  }
+}
+
+try {
+  process.exitCode = await main();
+} catch (error) {
+  if (error instanceof UsageError) {
+    terminal.err(`${error.message}\n`);
+    process.exitCode = 2;
+  } else if (error instanceof UserError) {
+    terminal.err(`${error.message}\n`);
+    process.exitCode = 1;
+  } else throw error;
+}

@@ -1,0 +1,25 @@
+import { readDocuments } from "../documents/read-documents.ts";
+import type { Call, Command } from "./command.ts";
+import { reportChange, settleChange } from "./report-change.ts";
+
+/** Adds reports and brings the graph up to date. */
+export const add: Command = {
+  usage: "add PATH… [--dry-run] [--json]",
+  summary: "read what is new or changed, and bring the graph and its store up to date",
+  options: { "dry-run": { type: "boolean" }, json: { type: "boolean" } },
+  words: [1, Number.POSITIVE_INFINITY],
+  run: async (call) => {
+    const workspace = await call.workspace();
+    const incoming = readDocuments(call.words, sourcesOf(call));
+    const isDry = call.options["dry-run"] === true;
+    const change = await workspace.ingest.add(incoming, isDry);
+    const { answer, behind } = await settleChange(workspace, call.terminal.env, change);
+    if (isDry && !call.options.json) call.terminal.err("dry run: nothing was changed\n");
+    return reportChange(call, answer, behind);
+  },
+};
+
+/** Where paths start from, and what `-` stands for. */
+export function sourcesOf(call: Call): { cwd: string; stdin: () => Promise<Uint8Array> } {
+  return { cwd: call.terminal.cwd, stdin: call.terminal.stdin };
+}

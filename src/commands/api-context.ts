@@ -1,0 +1,119 @@
+import type { ApiContext, CommandCall } from "../api/context.ts";
+import { readUploads } from "../documents/read-uploads.ts";
+import { factsOf } from "../graph/document-facts.ts";
+import { fingerprintOf, mentionOfEntityId } from "../identity/entity-id.ts";
+import type { Node } from "../model/graph.ts";
+import { readLibrary } from "../store/library.ts";
+import type { Call } from "./command.ts";
+import { settleChange } from "./report-change.ts";
+import type { Terminal } from "./terminal.ts";
+import type { Workspace } from "./workspace.ts";
+
+type Writable<T> = { -readonly [K in keyof T]: T[K] };
+
+/** What the API asks of a project, answered by the workspace that this process holds. */
+export function apiContext(workspace: Workspace, { terminal, runWords }: Call): Writable<ApiContext> {
+  const { project, ingest, store } = workspace;
+  const documentByFingerprint = (): Map<string, string> =>
+    new Map(project.documents.ids().map((id) => [fingerprintOf(id), id]));
+  return {
+    store,
+    layout: () => project.readLayout(),
+    documents: async () => {
+      const nodes = await store.nodes(project.documents.ids());
+      return project.documents.all().map(({ id, file, language }) => {
+        const known = nodes.find((node) => node.id === id)?.properties ?? {};
+        const fact = (name: string): object =>
+          known[name] === undefined ? {} : { [name]: String(known[name]) };
+        return { id, file, language, ...fact("title"), ...fact("publisher"), ...fact("published") };
+      });
+    },
+    document: async (id) => {
+      const read = await ingest.read(id);
+      if (!read) return null;
+      const entityByReferent = new Map<string, { id: string; name: string }>();
+      const { nodes, edges } = await store.neighbourhood([id], { types: ["MENTIONS"] });
+      const entityAt = new Map<string, Node>();
+      const nodeById = new Map(nodes.map((node) => [node.id, node]));
+      for (const { target, properties } of edges) {
+        const [starts, ends] = [properties.starts, properties.ends];
+        const node = nodeById.get(target);
+        if (!node || !Array.isArray(starts) || !Array.isArray(ends)) continue;
+        for (const [i, start] of starts.entries()) entityAt.set(`${start}-${ends[i]}`, node);
+      }
+      for (const { start, end, entity } of read.reading.mentions) {
+        const node = entityAt.get(`${start}-${end}`);
+        if (node) entityByReferent.set(entity, { id: node.id, name: String(node.properties.name ?? "") });
+      }
+      return {
+        document: { ...read.document, ...factsOf(read) },
+        reading: read.document.language === "en" ? read.reading : null,
+        entityByReferent,
+      };
+    },
+    resolveEntity: async (id) => {
+      const mention = mentionOfEntityId(id);
+      if (!mention) return null;
+      const [known] = await store.nodes([id]);
+      if (known) return id;
+      const document = documentByFingerprint().get(mention.fingerprint);
+      if (document === undefined) return null;
+      const { edges } = await store.neighbourhood([document], { types: ["MENTIONS"] });
+      const holder = edges.find(({ properties: { starts, ends } }) => {
+        if (!Array.isArray(starts) || !Array.isArray(ends)) return false;
+        return starts.some((start, i) => start === mention.start && ends[i] === mention.end);
+      });
+      return holder?.target ?? null;
+    },
+    addFiles: async (files) => {
+      const change = await ingest.add(readUploads(files));
+      return (await settleChange(workspace, terminal.env, change)).answer;
+    },
+    removeDocument: async (id) => {
+      if (!project.documents.get(id)) return null;
+      project.documents.remove([id]);
+      return (await settleChange(workspace, terminal.env, { removed: [id] })).answer;
+    },
+    library: () => readLibrary(),
+    summary: async () => {
+      const [nodes, between] = await Promise.all([
+        store.query("MATCH (n) RETURN labels(n) AS labels, count(n) AS n ORDER BY n", {}),
+        store.query("MATCH ()-[r]->() RETURN count(r) AS n", {}),
+      ]);
+      const count = (label: string): number =>
+        nodes.rows.reduce(
+          (sum, [labels, n]) => sum + ((labels as string[]).includes(label) ? Number(n) : 0),
+          0,
+        );
+      return {
+        project: project.folder,
+        documents: project.documents.size,
+        entities: count("Entity"),
+        claims: count("Claim"),
+        edges: Number(between.rows[0]?.[0] ?? 0),
+      };
+    },
+    runCommand: (argv, call) => runForCaller(argv, call, workspace, terminal, runWords),
+  };
+}
+
+/** A command of another terminal: with the caller's folder, streams and password, on the project that is open here. */
+function runForCaller(
+  argv: readonly string[],
+  call: CommandCall,
+  workspace: Workspace,
+  terminal: Terminal,
+  runWords: Call["runWords"],
+): Promise<number> {
+  return runWords(
+    argv,
+    {
+      cwd: call.cwd,
+      env: { ...terminal.env, ...call.env },
+      stdin: async () => new TextEncoder().encode(call.stdin ?? ""),
+      out: (text) => call.write("stdout", text),
+      err: (text) => call.write("stderr", text),
+    },
+    async () => workspace,
+  );
+}

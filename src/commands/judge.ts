@@ -1,0 +1,152 @@
+import { UsageError, UserError } from "../errors.ts";
+import type { Resolver } from "../identity/resolver.ts";
+import { Judgement, type MentionKey } from "../model/judgement.ts";
+import { type Call, type Command, textOption } from "./command.ts";
+import { reportChange, settleChange } from "./report-change.ts";
+import { asTable } from "./table.ts";
+import type { Workspace } from "./workspace.ts";
+
+/** Decides whether two entities are one, takes a decision back, or lists what is unsure. */
+export const judge: Command = {
+  usage: "judge ID same|different|unsure ID --because TEXT | judge --withdraw ID ID | judge --list",
+  summary: "decide whether two entities are one; --list shows unsure pairs and decisions",
+  options: {
+    because: { type: "string" },
+    by: { type: "string" },
+    withdraw: { type: "boolean" },
+    list: { type: "boolean" },
+    json: { type: "boolean" },
+  },
+  words: [0, 3],
+  run: async (call) => {
+    const workspace = await call.workspace();
+    const resolver = await workspace.ingest.resolver();
+    if (call.options.list) return list(call, workspace, resolver);
+    const judgements = call.options.withdraw
+      ? withdrawn(call, workspace, resolver)
+      : [...workspace.project.judgements, decided(call, workspace, resolver)];
+    workspace.project.judgements = judgements;
+    const { answer, behind } = await settleChange(workspace, call.terminal.env, {});
+    return reportChange(call, answer, behind);
+  },
+};
+
+function mentionOf(id: string, workspace: Workspace, resolver: Resolver): MentionKey {
+  const mention = resolver.mentionById(id);
+  const document = mention && workspace.project.documents.get(mention.document);
+  if (!mention || !document)
+    throw new UserError(`${id} is no entity of this project; take an id from vouch query or the viewer`);
+  return { ...mention, words: document.text.slice(mention.start, mention.end) };
+}
+
+function decided(call: Call, workspace: Workspace, resolver: Resolver): Judgement {
+  const [left, verdict, right] = call.words;
+  const because = textOption(call, "because")?.trim();
+  const parsed = Judgement.shape.verdict.safeParse(verdict);
+  if (left === undefined || right === undefined || !parsed.success || !because)
+    throw new UsageError("judge ID same|different|unsure ID --because TEXT");
+  const judgement: Judgement = {
+    left: mentionOf(left, workspace, resolver),
+    verdict: parsed.data,
+    right: mentionOf(right, workspace, resolver),
+    by: textOption(call, "by") ?? call.terminal.env.USER ?? "someone",
+    because,
+  };
+  const inOne = isOneReferent(judgement, workspace, resolver);
+  if (inOne)
+    throw new UserError(
+      `${left} and ${right} are one and the same in the text of ${judgement.left.document}; there is nothing to judge`,
+    );
+  resolver.judge([...workspace.project.judgements, judgement]);
+  const refused = resolver.refused().find((it) => it.judgement === judgement);
+  if (refused) {
+    resolver.judge(workspace.project.judgements);
+    throw new UserError(
+      `${left} and ${right} differ in ${refused.veto}; correct the ${refused.veto} where it was misread, then judge again`,
+    );
+  }
+  return judgement;
+}
+
+function isOneReferent({ left, right }: Judgement, workspace: Workspace, resolver: Resolver): boolean {
+  if (left.document !== right.document) return false;
+  if (left.start === right.start && left.end === right.end) return true;
+  return (
+    resolver.referentOf(left) === resolver.referentOf(right) &&
+    workspace.project.documents.get(left.document) !== undefined
+  );
+}
+
+function withdrawn(call: Call, workspace: Workspace, resolver: Resolver): Judgement[] {
+  const [a, b] = call.words;
+  if (a === undefined || b === undefined || call.words.length !== 2)
+    throw new UsageError("judge --withdraw ID ID");
+  const sides = [mentionOf(a, workspace, resolver), mentionOf(b, workspace, resolver)].map((it) =>
+    resolver.referentOf(it),
+  );
+  const entities = [resolver.entityById(a)?.id, resolver.entityById(b)?.id];
+  const isOf = (mention: MentionKey, side: number): boolean =>
+    resolver.referentOf(mention) === sides[side] || resolver.entityAt(mention)?.id === entities[side];
+  const kept = workspace.project.judgements.filter(
+    ({ left, right }) => !((isOf(left, 0) && isOf(right, 1)) || (isOf(left, 1) && isOf(right, 0))),
+  );
+  if (kept.length === workspace.project.judgements.length)
+    throw new UserError(`nothing was judged of ${a} and ${b}; see vouch judge --list`);
+  return kept;
+}
+
+function list(call: Call, workspace: Workspace, resolver: Resolver): number {
+  const open = resolver.openPairs();
+  const refused = new Map(resolver.refused().map((it) => [it.judgement, it.veto]));
+  const judgements = workspace.project.judgements;
+  if (call.options.json) {
+    const pairs = open.map(({ left, right, score, because }) => ({
+      left: left.id,
+      right: right.id,
+      names: [left.name, right.name],
+      score,
+      because,
+    }));
+    call.terminal.out(
+      `${JSON.stringify({ unsure: pairs, judgements: judgements.map((it) => ({ ...it, refused: refused.get(it) })) })}\n`,
+    );
+    return 0;
+  }
+  call.terminal.out(`${open.length} unsure pairs\n`);
+  if (open.length > 0)
+    call.terminal.out(
+      asTable(
+        ["score", "left", "name", "right", "name", "because"],
+        open.map(({ left, right, score, because }) => [
+          score,
+          left.id,
+          left.name,
+          right.id,
+          right.name,
+          because.join(", "),
+        ]),
+      ),
+    );
+  call.terminal.out(`${judgements.length} judgements\n`);
+  if (judgements.length > 0)
+    call.terminal.out(
+      asTable(
+        ["verdict", "left", "right", "by", "because", "state"],
+        judgements.map((it) => [
+          it.verdict,
+          it.left.words,
+          it.right.words,
+          it.by,
+          it.because,
+          stateOf(it, workspace, refused.get(it)),
+        ]),
+      ),
+    );
+  return 0;
+}
+
+function stateOf({ left, right }: Judgement, { project }: Workspace, veto: string | undefined): string {
+  if (veto !== undefined) return `refused: ${veto}`;
+  const isAwake = project.documents.get(left.document) && project.documents.get(right.document);
+  return isAwake ? "holds" : "sleeps: its report is not here";
+}

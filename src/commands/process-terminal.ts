@@ -1,0 +1,31 @@
+import { writeSync } from "node:fs";
+import type { Terminal } from "./terminal.ts";
+
+/** Writes all of a text, also to a pipe whose reader is slow; a reader that has gone ends the process quietly. */
+function writeAll(handle: number, text: string): void {
+  let rest = Buffer.from(text);
+  while (rest.length > 0)
+    try {
+      rest = rest.subarray(writeSync(handle, rest));
+    } catch (error) {
+      const { code } = error as NodeJS.ErrnoException;
+      if (code === "EPIPE") process.exit(0);
+      if (code !== "EAGAIN") throw error;
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5);
+    }
+}
+
+/** The terminal of this process. */
+export function processTerminal(): Terminal {
+  return {
+    cwd: process.cwd(),
+    env: process.env,
+    stdin: async () => {
+      const chunks: Buffer[] = [];
+      for await (const chunk of process.stdin) chunks.push(chunk as Buffer);
+      return Buffer.concat(chunks);
+    },
+    out: (text) => writeAll(1, text),
+    err: (text) => writeAll(2, text),
+  };
+}

@@ -1,0 +1,54 @@
+import type { Added } from "../ingest.ts";
+import type { ChangeAnswer } from "../model/http.ts";
+import type { Call } from "./command.ts";
+import { printable } from "./terminal.ts";
+import type { Workspace } from "./workspace.ts";
+
+/** Brings the stores up to date after a change of the project's files, and tells what changed. */
+export async function settleChange(
+  workspace: Workspace,
+  env: Call["terminal"]["env"],
+  change: Partial<Added> & { removed?: readonly string[] },
+): Promise<{ answer: ChangeAnswer; behind: string[] }> {
+  const behind = await workspace.bringUpToDate({ env });
+  const { nodes, edges } = await workspace.graph();
+  const count = (label: string): number =>
+    nodes.filter((node) => node.labels.some((it) => it === label)).length;
+  return {
+    behind,
+    answer: {
+      added: change.added ?? [],
+      replaced: change.replaced ?? [],
+      unchanged: change.unchanged ?? [],
+      removed: change.removed ?? [],
+      failed: change.failed ?? [],
+      notRead: change.notRead ?? [],
+      documents: workspace.project.documents.size,
+      entities: count("Entity"),
+      claims: count("Claim"),
+      edges: edges.length,
+    },
+  };
+}
+
+/** Prints what changed. Exit code 1 where a file failed, though the rest went on. */
+export function reportChange(call: Call, answer: ChangeAnswer, behind: readonly string[]): number {
+  const { out, err } = call.terminal;
+  for (const { file, message } of answer.failed)
+    err(`${printable(message.startsWith(file) ? message : `${file}: ${message}`)}\n`);
+  if (call.options.json) out(`${JSON.stringify(answer)}\n`);
+  else {
+    const parts = (["added", "replaced", "unchanged", "removed", "failed"] as const)
+      .filter((name) => answer[name].length > 0)
+      .map((name) => `${answer[name].length} ${name}`);
+    if (answer.notRead.length > 0) parts.push(`${answer.notRead.length} not read: language`);
+    out(`${parts.join(", ") || "nothing to do"}\n`);
+    for (const name of ["added", "replaced", "removed"] as const)
+      for (const id of answer[name].slice(0, 20)) out(`  ${name} ${printable(id)}\n`);
+    out(
+      `${answer.documents} documents, ${answer.entities} entities, ${answer.claims} claims, ${answer.edges} edges\n`,
+    );
+  }
+  for (const line of behind) err(`${line}\n`);
+  return answer.failed.length > 0 ? 1 : 0;
+}

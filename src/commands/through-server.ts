@@ -1,0 +1,53 @@
+import { createInterface } from "node:readline";
+import { Readable } from "node:stream";
+import { z } from "zod";
+import { messageOf, UserError } from "../errors.ts";
+import type { Terminal } from "./terminal.ts";
+
+const Line = z.union([
+  z.object({ stdout: z.string() }),
+  z.object({ stderr: z.string() }),
+  z.object({ exit: z.int() }),
+]);
+
+/** Runs a command in the server that holds the project, as if it ran here. Returns the exit code. */
+export async function throughServer(
+  argv: readonly string[],
+  terminal: Terminal,
+  { address, token }: { readonly address: string; readonly token: string },
+): Promise<number> {
+  const { NEO4J_USER, NEO4J_PASSWORD, USER } = terminal.env;
+  const body = {
+    argv,
+    cwd: terminal.cwd,
+    env: { NEO4J_USER, NEO4J_PASSWORD, USER },
+    ...(argv.includes("-") && { stdin: new TextDecoder().decode(await terminal.stdin()) }),
+  };
+  let answer: Response;
+  try {
+    answer = await fetch(`${address}/api/command`, {
+      method: "POST",
+      headers: { authorization: `Bearer ${token}`, "content-type": "application/json" },
+      body: JSON.stringify(body),
+    });
+  } catch (error) {
+    throw new UserError(
+      `the server at ${address} holds the project but does not answer (${messageOf(error)}); stop it and try again`,
+    );
+  }
+  if (!answer.ok || !answer.body)
+    throw new UserError(
+      `the server at ${address} refused the command (${answer.status}); stop it and try again`,
+    );
+  const lines = createInterface({
+    input: Readable.fromWeb(answer.body as never),
+    crlfDelay: Number.POSITIVE_INFINITY,
+  });
+  for await (const text of lines) {
+    const line = Line.parse(JSON.parse(text));
+    if ("stdout" in line) terminal.out(line.stdout);
+    else if ("stderr" in line) terminal.err(line.stderr);
+    else return line.exit;
+  }
+  throw new UserError(`the server at ${address} stopped before the command was done; run it again`);
+}

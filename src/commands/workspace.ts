@@ -1,0 +1,101 @@
+import { messageOf, UserError } from "../errors.ts";
+import { Ingest } from "../ingest.ts";
+import type { Graph } from "../model/graph.ts";
+import { type Follower, Project } from "../project/project.ts";
+import { openEmbeddedStore } from "../store/embedded/open-embedded-store.ts";
+import type { Difference, GraphStore, Progress } from "../store/graph-store.ts";
+import { openNeo4jStore } from "../store/neo4j/open-neo4j-store.ts";
+import type { Terminal } from "./terminal.ts";
+
+/** A line for each step that takes long: at most one a second. */
+function progressLines(terminal: Pick<Terminal, "err">): Progress {
+  let last = performance.now();
+  return (step, done, total) => {
+    const now = performance.now();
+    if (now - last < 1000) return;
+    last = now;
+    terminal.err(`${step} ${total > 0 ? `${done} of ${total}` : done}\n`);
+  };
+}
+
+/** A project that this process holds, with its store brought up to date. */
+export class Workspace {
+  readonly project: Project;
+  readonly ingest: Ingest;
+  readonly store: GraphStore;
+
+  private constructor(project: Project, ingest: Ingest, store: GraphStore) {
+    this.project = project;
+    this.ingest = ingest;
+    this.store = store;
+  }
+
+  /** Opens a project; a store that a crash left behind, or that is older than the files, is brought up to date. */
+  static async open(folder: string, terminal: Pick<Terminal, "err">): Promise<Workspace> {
+    const project = await Project.open(folder, (line) => terminal.err(`${line}\n`));
+    try {
+      const store = await openEmbeddedStore(project.storeFolder);
+      const workspace = new Workspace(project, new Ingest(project, progressLines(terminal)), store);
+      if ((await store.marker()) !== null || project.documents.size > 0) await workspace.#follow();
+      return workspace;
+    } catch (error) {
+      project.close();
+      throw error;
+    }
+  }
+
+  /** Brings the project's own store, the layout and every Neo4j that follows up to date. Returns a line for each that is behind. */
+  async bringUpToDate(terminal: Pick<Terminal, "env">): Promise<string[]> {
+    await this.#follow();
+    const behind: string[] = [];
+    for (const follower of this.project.followers) {
+      try {
+        await this.loadInto(follower, terminal.env.NEO4J_PASSWORD);
+      } catch (error) {
+        const { nodes, edges } = await this.graph();
+        behind.push(
+          `${follower.uri} is behind the project's ${nodes.length} nodes and ${edges.length} edges: ${messageOf(error)}; run vouch load ${follower.uri}`,
+        );
+      }
+    }
+    return behind;
+  }
+
+  async #follow(): Promise<void> {
+    const difference = await this.ingest.bringUpToDate(this.store);
+    if (difference) await this.ingest.layOut();
+  }
+
+  /** Brings a Neo4j to the project's graph. */
+  async loadInto(
+    follower: Follower,
+    password: string | undefined,
+    dryRun = false,
+    progress?: Progress,
+  ): Promise<Difference> {
+    const store = await this.openFollower(follower, password);
+    try {
+      return await store.bringTo(await this.graph(), this.ingest.state(), {
+        dryRun,
+        ...(progress && { progress }),
+      });
+    } finally {
+      await store.close();
+    }
+  }
+
+  /** Opens the Neo4j at this address. */
+  async openFollower({ uri, user, database }: Follower, password: string | undefined): Promise<GraphStore> {
+    if (password === undefined) throw new UserError(`${uri} needs a password: set NEO4J_PASSWORD`);
+    return openNeo4jStore({ uri, user, password, database, project: this.project.id });
+  }
+
+  graph(): Promise<Graph> {
+    return this.ingest.graph();
+  }
+
+  async close(): Promise<void> {
+    await this.store.close();
+    this.project.close();
+  }
+}

@@ -1,0 +1,183 @@
+import { assembleGraph } from "./graph/assemble-graph.ts";
+import { emptyReading } from "./graph/empty-reading.ts";
+import { type Before, layOut } from "./graph/lay-out.ts";
+import type { ReadDocument } from "./graph/read-document.ts";
+import { Resolver } from "./identity/resolver.ts";
+import type { Document } from "./model/document.ts";
+import type { Graph } from "./model/graph.ts";
+import type { Project } from "./project/project.ts";
+import { readingKey } from "./project/reading-files.ts";
+import { READER_VERSION, readDocument } from "./reading/read-document.ts";
+import type { Difference, GraphStore, Progress } from "./store/graph-store.ts";
+
+/** Version of what turns readings into a graph: a store of another version is brought up to date. */
+const GRAPH_VERSION = "1";
+
+/** A report as it comes in, with the place where it was met, or a file that could not be read. */
+export type Incoming =
+  | { readonly document: Document; readonly key: string }
+  | { readonly file: string; readonly message: string };
+
+/** What adding reports did, by document id. */
+export interface Added {
+  readonly added: string[];
+  readonly replaced: string[];
+  readonly unchanged: string[];
+  /** Kept and searchable, but not in English. */
+  readonly notRead: string[];
+  readonly failed: { readonly file: string; readonly message: string }[];
+}
+
+/** As many reports are kept as one step: a kill loses at most these, and the same command reads them again. */
+const STEP_DOCUMENTS = 200;
+const STEP_CHARACTERS = 8_000_000;
+
+/** The whole way of the data: documents are kept, read, compared, assembled, laid out and brought to the store. */
+export class Ingest {
+  readonly #project: Project;
+  readonly #progress: Progress;
+  readonly #resolver = new Resolver();
+  readonly #readings = new Map<string, ReadDocument>();
+  #graph: { readonly state: string; readonly graph: Graph } | null = null;
+  #isLoaded = false;
+
+  constructor(project: Project, progress: Progress) {
+    this.#project = project;
+    this.#progress = progress;
+  }
+
+  /** Keeps and reads reports; `dryRun` tells what would be done and does nothing. The graph is not touched yet. */
+  async add(incoming: AsyncIterable<Incoming>, dryRun = false): Promise<Added> {
+    const result: Added = { added: [], replaced: [], unchanged: [], notRead: [], failed: [] };
+    let step: { at: string; document: Document }[] = [];
+    let characters = 0;
+    await this.#project.readings.open();
+    const keep = (): void => {
+      const fresh = step.filter(({ document }) => document.language === "en").map(({ document }) => document);
+      this.#project.readings.put(fresh.map((document) => this.#readNew(document)));
+      this.#project.documents.put(step);
+      step = [];
+      characters = 0;
+    };
+    for await (const item of incoming) {
+      if (!("document" in item)) {
+        result.failed.push(item);
+        continue;
+      }
+      const { document, key } = item;
+      const outcome = this.#project.documents.outcomeOf(key, document);
+      result[outcome].push(document.id);
+      if (document.language !== "en" && outcome !== "unchanged") result.notRead.push(document.id);
+      this.#progress("read", result.added.length + result.replaced.length + result.unchanged.length, 0);
+      if (dryRun) continue;
+      step.push({ at: key, document });
+      characters += document.text.length;
+      if (step.length >= STEP_DOCUMENTS || characters >= STEP_CHARACTERS) keep();
+    }
+    if (!dryRun) keep();
+    return result;
+  }
+
+  /** What the store must be at: changes with the documents, the judgements and the versions of reader and graph. */
+  state(): string {
+    return this.#project.stateHash(`${READER_VERSION} ${GRAPH_VERSION}`);
+  }
+
+  /** The graph of the project as its files stand. */
+  async graph(): Promise<Graph> {
+    const state = this.state();
+    if (this.#graph?.state !== state) {
+      const resolver = await this.resolver();
+      const graph = assembleGraph([...this.#readings.values()], resolver.entities(), (document, referent) =>
+        resolver.entityOf(document, referent),
+      );
+      this.#graph = { state, graph };
+    }
+    return this.#graph.graph;
+  }
+
+  /** Who is who in the project as its files stand. */
+  async resolver(): Promise<Resolver> {
+    await this.#project.readings.open();
+    const { documents, judgements } = this.#project;
+    for (const id of this.#readings.keys()) {
+      if (documents.get(id)) continue;
+      this.#readings.delete(id);
+      this.#resolver.remove(id);
+    }
+    const fresh = [];
+    for (const document of documents.all()) {
+      const known = this.#readings.get(document.id);
+      const key = readingKey(document, READER_VERSION);
+      if (known && readingKey(known.document, READER_VERSION) === key) {
+        if (known.document.file !== document.file) this.#readings.set(document.id, { ...known, document });
+        continue;
+      }
+      const reading =
+        document.language === "en"
+          ? (this.#project.readings.get(key) ?? this.#readNew(document).reading)
+          : emptyReading(READER_VERSION);
+      fresh.push({ key, reading });
+      this.#readings.set(document.id, { document, reading });
+      this.#resolver.add({ document: document.id, referents: reading.referents, mentions: reading.mentions });
+    }
+    this.#project.readings.put(fresh.filter(({ reading }) => reading.mentions.length > 0));
+    this.#resolver.judge(judgements);
+    this.#isLoaded = true;
+    return this.#resolver;
+  }
+
+  /** A document as read. */
+  async read(id: string): Promise<ReadDocument | undefined> {
+    const document = this.#project.documents.get(id);
+    if (!document) return undefined;
+    await this.#project.readings.open();
+    const kept = this.#project.readings.get(readingKey(document, READER_VERSION));
+    return { document, reading: kept ?? emptyReading(READER_VERSION) };
+  }
+
+  /** Brings a store to the graph; nothing is computed or written where it is there already. */
+  async bringUpToDate(store: GraphStore): Promise<Difference | null> {
+    if ((await store.marker()) === this.state()) return null;
+    const graph = await this.graph();
+    return store.bringTo(graph, this.state(), { progress: this.#progress });
+  }
+
+  /** Positions of the graph: what was there keeps its place; `afresh` lays all out again. */
+  async layOut(afresh = false): Promise<void> {
+    const graph = await this.graph();
+    const resolver = await this.resolver();
+    const before: Before = {
+      layout: this.#project.readLayout(),
+      todayOf: (id) => resolver.entityById(id)?.id ?? null,
+    };
+    this.#project.writeLayout(afresh ? layOut(graph) : layOut(graph, before));
+  }
+
+  /** Reads all documents again, and keeps documents and readings as one file each. */
+  async rebuild(): Promise<void> {
+    const documents = this.#project.documents.all().filter((it) => it.language === "en");
+    const entries = [];
+    for (const [i, document] of documents.entries()) {
+      entries.push(this.#readNew(document));
+      this.#progress("read", i + 1, documents.length);
+    }
+    await this.#project.readings.open();
+    this.#project.readings.compact(new Set());
+    this.#project.readings.put(entries);
+    this.#project.readings.compact(new Set(entries.map(({ key }) => key)));
+    this.#project.documents.compact();
+    for (const id of this.#readings.keys()) this.#resolver.remove(id);
+    this.#readings.clear();
+    this.#graph = null;
+  }
+
+  get isLoaded(): boolean {
+    return this.#isLoaded;
+  }
+
+  #readNew(document: Document): { key: string; reading: ReturnType<typeof readDocument> } {
+    const key = readingKey(document, READER_VERSION);
+    return { key, reading: this.#project.readings.get(key) ?? readDocument(document) };
+  }
+}
