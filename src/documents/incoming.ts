@@ -1,0 +1,25 @@
+import type { Document } from "../model/document.ts";
+
+/** A report as it comes in, and where it was met: an absolute path, or `path.jsonl#id`. */
+export interface IncomingDocument {
+  readonly document: Document;
+  /** Other bytes under a known key replace the old version. */
+  readonly key: string;
+}
+
+/** A file, or a line of one (`calls.jsonl:7`), that is not read: why, and the remedy. */
+export interface FailedFile {
+  readonly file: string;
+  readonly message: string;
+}
+
+/** Bytes on their way to a document. */
+export interface Source {
+  /** As the user knows it: for messages. */
+  readonly name: string;
+  /** Base name, as the document carries it. */
+  readonly file: string;
+  /** Key of the document; of its lines with `#id` behind it. */
+  readonly key: string;
+  readonly chunks: AsyncIterable<Uint8Array>;
+}

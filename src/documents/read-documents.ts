@@ -1,0 +1,90 @@
+import { createReadStream } from "node:fs";
+import { basename, resolve } from "node:path";
+import { messageOf, UserError } from "../errors.ts";
+import { formatOf } from "./formats.ts";
+import type { FailedFile, IncomingDocument, Source } from "./incoming.ts";
+import { listFiles, type OnSkipped } from "./list-files.ts";
+import { readStandardInput } from "./read-standard-input.ts";
+
+export interface ReadOptions {
+  /** What `-` stands for. */
+  readonly stdin?: AsyncIterable<Uint8Array>;
+  readonly onSkipped?: OnSkipped;
+}
+
+/**
+ * The reports under paths (files, folders, `-`), each with the key under which a new version replaces it. What can't be
+ * read is told as a failure with its remedy, and the rest goes on.
+ */
+export async function* readDocuments(
+  paths: readonly string[],
+  options: ReadOptions = {},
+): AsyncGenerator<IncomingDocument | FailedFile> {
+  const seen = new Set<string>();
+  for (const path of paths) {
+    if (path === "-") {
+      yield* orFailure("standard input", readStandardInput(options.stdin ?? process.stdin));
+      continue;
+    }
+    let files: (string | FailedFile)[] = [];
+    try {
+      files = listFiles(path, options.onSkipped ?? (() => {}));
+    } catch (error) {
+      yield failure(path, error);
+    }
+    for (const file of files) {
+      if (typeof file !== "string") yield file;
+      else if (!seen.has(resolve(file))) {
+        seen.add(resolve(file));
+        yield* readFile(file);
+      }
+    }
+  }
+}
+
+/** The reports in a file that came over the network, by its name. */
+export async function* readUpload(
+  name: string,
+  bytes: Uint8Array,
+): AsyncGenerator<IncomingDocument | FailedFile> {
+  const file = basename(name.replaceAll("\\", "/"));
+  yield* readSource({ name: file, file, key: `upload/${file}`, chunks: chunksOf(bytes) });
+}
+
+async function* readFile(path: string): AsyncGenerator<IncomingDocument | FailedFile> {
+  const chunks = createReadStream(path, { highWaterMark: 1 << 20 });
+  yield* readSource({ name: path, file: basename(path), key: resolve(path), chunks });
+}
+
+async function* readSource(source: Source): AsyncGenerator<IncomingDocument | FailedFile> {
+  const read = formatOf(source.file);
+  if (read) yield* orFailure(source.name, read(source));
+  else yield failure(source.name, new UserError("is of a kind that is not read: send .txt, .md or .jsonl"));
+}
+
+async function* orFailure(
+  name: string,
+  documents: AsyncIterable<IncomingDocument | FailedFile>,
+): AsyncGenerator<IncomingDocument | FailedFile> {
+  try {
+    yield* documents;
+  } catch (error) {
+    yield failure(name, error);
+  }
+}
+
+/** What the user can mend is a failure; anything else is a bug. */
+function failure(file: string, error: unknown): FailedFile {
+  if (error instanceof UserError) return { file, message: messageOf(error) };
+  const code = error instanceof Error && "code" in error ? error.code : undefined;
+  if (code === "EACCES" || code === "EPERM")
+    return { file, message: "can't be opened: give yourself the right to read it" };
+  if (code === "ENOENT" || code === "ENOTDIR") return { file, message: "is not there: check the path" };
+  if (typeof code === "string" && /^E[A-Z0-9]+$/.test(code))
+    return { file, message: `can't be read (${code}): check the disk and try again` };
+  throw error;
+}
+
+async function* chunksOf(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
+  yield bytes;
+}

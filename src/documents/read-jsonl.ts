@@ -1,0 +1,100 @@
+import { z } from "zod";
+import { messageOf, UserError } from "../errors.ts";
+import { sha256 } from "../text/hash.ts";
+import { decodeText, MOST_BYTES } from "./decode-text.ts";
+import type { FailedFile, IncomingDocument, Source } from "./incoming.ts";
+import { makeDocument } from "./make-document.ts";
+import { explain, OutsideFacts } from "./outside-facts.ts";
+
+const NEWLINE = 10;
+const LONGEST_ID = 200;
+
+const Id = z
+  .union([z.string(), z.int()], { error: 'must be there: give each line an "id" of its own' })
+  .transform(String)
+  .refine((it) => it.trim() !== "", { error: "must not be empty: give each line an id of its own" })
+  .refine((it) => it.length <= LONGEST_ID, { error: `must be at most ${LONGEST_ID} characters long` })
+  .refine((it) => !/[\p{Cc}\p{Cs}\u2028\u2029]/u.test(it), { error: "must not hold control characters" })
+  .refine((it) => !/^(?:ent|clm|edg|doc)-[0-9a-f]{20}/.test(it), {
+    error: "has the form of the graph's own ids: put another prefix before it",
+  });
+
+const Line = z.object({
+  id: Id,
+  text: z.string({ error: "must be a string: the report's text" }),
+});
+
+/** A .jsonl file is one document a line, read line by line; a bad line is a failure of its own. */
+export async function* readJsonl(source: Source): AsyncGenerator<IncomingDocument | FailedFile> {
+  let number = 0;
+  let isEmpty = true;
+  for await (const bytes of lines(source.chunks)) {
+    number++;
+    if (bytes !== null && isBlank(bytes)) continue;
+    isEmpty = false;
+    try {
+      yield lineDocument(source, bytes, number);
+    } catch (error) {
+      if (!(error instanceof UserError)) throw error;
+      yield { file: `${source.name}:${number}`, message: messageOf(error) };
+    }
+  }
+  if (isEmpty) throw new UserError('is empty: each line must be {"id": …, "text": …}');
+}
+
+function lineDocument(source: Source, bytes: Uint8Array | null, number: number): IncomingDocument {
+  if (bytes === null) throw new UserError("is longer than 200 MB: split the report");
+  const decoded = decodeText(number === 1 ? bytes : withoutMark(bytes));
+  let json: unknown;
+  try {
+    json = JSON.parse(decoded);
+  } catch {
+    throw new UserError('is no JSON: each line must be {"id": …, "text": …}');
+  }
+  const line = Line.safeParse(json);
+  if (!line.success) throw new UserError(lineProblem(line.error));
+  const facts = OutsideFacts.safeParse(json);
+  if (!facts.success) throw new UserError(lineProblem(facts.error));
+  const { id, text } = line.data;
+  return {
+    document: makeDocument(text, sha256(text), source.file, facts.data, id),
+    key: `${source.key}#${id}`,
+  };
+}
+
+const lineProblem = (error: z.ZodError): string =>
+  error.issues.some((it) => it.path.length === 0)
+    ? 'is no JSON object: each line must be {"id": …, "text": …}'
+    : `can't be used: ${explain(error)}`;
+
+/** The lines of a stream as bytes; null for one that is too long. */
+async function* lines(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array | null> {
+  let parts: Uint8Array[] = [];
+  let size = 0;
+  const take = (): Uint8Array | null => {
+    const line = size > MOST_BYTES ? null : Buffer.concat(parts);
+    parts = [];
+    size = 0;
+    return line;
+  };
+  const push = (part: Uint8Array): void => {
+    size += part.length;
+    if (size > MOST_BYTES) parts = [];
+    else parts.push(part);
+  };
+  for await (const chunk of chunks) {
+    let start = 0;
+    for (let end = chunk.indexOf(NEWLINE); end >= 0; end = chunk.indexOf(NEWLINE, start)) {
+      push(chunk.subarray(start, end));
+      yield take();
+      start = end + 1;
+    }
+    push(chunk.subarray(start));
+  }
+  if (size > 0) yield take();
+}
+
+const isBlank = (bytes: Uint8Array): boolean => bytes.every((it) => it === 32 || it === 9 || it === 13);
+
+const withoutMark = (bytes: Uint8Array): Uint8Array =>
+  bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? bytes.subarray(3) : bytes;
