@@ -1,0 +1,68 @@
+import type {
+  ChangeAnswer,
+  DocumentAnswer,
+  DocumentsAnswer,
+  EdgeAnswer,
+  EntityAnswer,
+  ErrorAnswer,
+  GraphAnswer,
+  HealthAnswer,
+  QueryAnswer,
+  SearchAnswer,
+} from "../src/model/http.ts";
+
+/** What went wrong with a request: `unreachable` where no server answered, else the server's own code and message. */
+export class RequestFailed extends Error {
+  override readonly name = "RequestFailed";
+  readonly code: string;
+  constructor(code: string, message: string) {
+    super(message);
+    this.code = code;
+  }
+}
+
+const isErrorAnswer = (answer: unknown): answer is ErrorAnswer =>
+  typeof answer === "object" && answer !== null && "error" in answer;
+
+async function request<Answer>(path: string, init: RequestInit = {}): Promise<Answer> {
+  let response: Response;
+  try {
+    response = await fetch(`./api/${path}`, init);
+  } catch (error) {
+    if (init.signal?.aborted) throw error;
+    throw new RequestFailed("unreachable", "");
+  }
+  const answer: unknown = await response.json().catch(() => null);
+  if (isErrorAnswer(answer)) throw new RequestFailed(answer.error.code, answer.error.message);
+  if (!response.ok || answer === null) throw new RequestFailed("unreachable", "");
+  return answer as Answer;
+}
+
+const by = (signal: AbortSignal | undefined): RequestInit => (signal ? { signal } : {});
+const named = encodeURIComponent;
+
+/** The HTTP API of the server that serves this page. */
+export const api = {
+  graph: (signal?: AbortSignal) => request<GraphAnswer>("graph", by(signal)),
+  health: (signal?: AbortSignal) => request<HealthAnswer>("health", by(signal)),
+  entity: (id: string, signal?: AbortSignal) => request<EntityAnswer>(`entities/${named(id)}`, by(signal)),
+  edge: (id: string, signal?: AbortSignal) => request<EdgeAnswer>(`edges/${named(id)}`, by(signal)),
+  document: (id: string, signal?: AbortSignal) =>
+    request<DocumentAnswer>(`documents/${named(id)}`, by(signal)),
+  documents: (signal?: AbortSignal) => request<DocumentsAnswer>("documents", by(signal)),
+  search: (text: string, signal?: AbortSignal) =>
+    request<SearchAnswer>(`search?q=${named(text)}`, by(signal)),
+  query: (cypher: string, signal?: AbortSignal) =>
+    request<QueryAnswer>("query", {
+      method: "POST",
+      headers: { "content-type": "application/json" },
+      body: JSON.stringify({ cypher, parameters: {} }),
+      ...by(signal),
+    }),
+  add: (files: readonly File[]) => {
+    const body = new FormData();
+    for (const file of files) body.append("files", file, file.name);
+    return request<ChangeAnswer>("documents", { method: "POST", body });
+  },
+  remove: (id: string) => request<ChangeAnswer>(`documents/${named(id)}`, { method: "DELETE" }),
+};

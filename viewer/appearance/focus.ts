@@ -1,0 +1,56 @@
+import type { EntityType } from "../../src/model/schema.ts";
+import type { Selection } from "../state/address.ts";
+import type { GraphIndex } from "./graph-index.ts";
+import type { EdgeMark } from "./palette.ts";
+
+/** What the picture is to show of the graph; the graph itself never changes by it. */
+export interface GraphFlags {
+  readonly selection: Selection | null;
+  readonly hovered: string | null;
+  readonly hiddenTypes: readonly EntityType[];
+  readonly hiddenMarks: readonly EdgeMark[];
+  /** Nodes to stand out while nothing is selected: those of an open document. */
+  readonly highlighted: ReadonlySet<string> | null;
+}
+
+export const NO_FLAGS: GraphFlags = {
+  selection: null,
+  hovered: null,
+  hiddenTypes: [],
+  hiddenMarks: [],
+  highlighted: null,
+};
+
+/** What stands out: `chosen` is what was picked, `near` what touches it. All else is faded. */
+export interface Focus {
+  readonly chosen: ReadonlySet<string>;
+  readonly near: ReadonlySet<string>;
+  /** Ids of the bundles drawn in full. */
+  readonly bundles: ReadonlySet<string>;
+}
+
+/** What stands out under these flags; null where everything is drawn alike. */
+export function focusOf(graph: GraphIndex, flags: GraphFlags): Focus | null {
+  const { selection, highlighted } = flags;
+  if (selection?.kind === "node" && graph.nodeById.has(selection.id)) {
+    const bundles = graph.bundlesByNode.get(selection.id) ?? [];
+    return {
+      chosen: new Set([selection.id]),
+      near: new Set(bundles.flatMap((bundle) => [bundle.source, bundle.target])),
+      bundles: new Set(bundles.map((bundle) => bundle.id)),
+    };
+  }
+  if (selection?.kind === "edge") {
+    const bundle = graph.bundleByEdge.get(selection.id);
+    if (!bundle) return null;
+    const ends = new Set([bundle.source, bundle.target]);
+    return { chosen: ends, near: ends, bundles: new Set([bundle.id]) };
+  }
+  if (highlighted) {
+    const within = graph.bundles.filter(
+      (bundle) => highlighted.has(bundle.source) && highlighted.has(bundle.target),
+    );
+    return { chosen: new Set(), near: highlighted, bundles: new Set(within.map((bundle) => bundle.id)) };
+  }
+  return null;
+}

@@ -1,0 +1,75 @@
+import type { ClaimView } from "../../src/model/http.ts";
+import { formatInterval } from "../evidence/format-interval.ts";
+import { CLOCK_NAMES, RELATIONS, spaced, texts } from "../texts.ts";
+import { Badge } from "./badge.tsx";
+import { Chip } from "./chip.tsx";
+import { Statement } from "./statement.tsx";
+
+const relationOf = (relation: string): string =>
+  (RELATIONS as Readonly<Record<string, { forth: string }>>)[relation]?.forth ?? spaced(relation);
+
+/** A claim: who says it, of what, how sure, when, and every sentence that states it. */
+export function ClaimCard({ claim }: { readonly claim: ClaimView }) {
+  const times = Object.entries(CLOCK_NAMES).flatMap(([clock, name]) => {
+    const words = formatInterval(claim.times[`${clock}Earliest`], claim.times[`${clock}Latest`]);
+    return words ? [{ name, words }] : [];
+  });
+  return (
+    <li class="claim" id={`claim-${claim.id}`}>
+      <p class="claim-what">
+        {claim.subjects.map((who) => (
+          <Chip key={who.id} who={who} />
+        ))}
+        {claim.relation && <span class="claim-relation">{relationOf(claim.relation)}</span>}
+        {claim.objects.map((who) => (
+          <Chip key={who.id} who={who} />
+        ))}
+      </p>
+      <p class="badges">
+        <Badge tone={claim.status}>{claim.status}</Badge>
+        {claim.polarity === "denied" && claim.status !== "denied" && (
+          <Badge tone="denied">{texts.denied}</Badge>
+        )}
+        {claim.modality !== "factual" && <Badge tone="modality">{claim.modality}</Badge>}
+        <Badge>{texts.fromOrigins(claim.origins)}</Badge>
+        <Badge>{texts.inReports(claim.reports)}</Badge>
+        {claim.inferredBy && <Badge>{texts.inferredBy(claim.inferredBy)}</Badge>}
+      </p>
+      <ul class="statements">
+        {claim.statedIn.map((statement) => (
+          <Statement
+            key={`${statement.document.id} ${statement.start}`}
+            claim={claim}
+            statement={statement}
+          />
+        ))}
+      </ul>
+      {(times.length > 0 || claim.addressedTo.length > 0) && (
+        <dl class="times">
+          {times.map(({ name, words }) => (
+            <div key={name}>
+              <dt>{name}</dt>
+              <dd>{words}</dd>
+            </div>
+          ))}
+          {claim.addressedTo.length > 0 && (
+            <div>
+              <dt>{texts.addressedTo}</dt>
+              <dd>
+                {claim.addressedTo.map((who) => (
+                  <Chip key={who.id} who={who} />
+                ))}
+              </dd>
+            </div>
+          )}
+        </dl>
+      )}
+      {claim.supports.length > 0 && (
+        <p class="claim-note is-support">{texts.supported(claim.supports.length)}</p>
+      )}
+      {claim.contradicts.length > 0 && (
+        <p class="claim-note is-contradiction">{texts.contradicted(claim.contradicts.length)}</p>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,28 @@
+import { useState } from "preact/hooks";
+import type { ClaimView } from "../../src/model/http.ts";
+import { texts } from "../texts.ts";
+import { ClaimCard } from "./claim-card.tsx";
+
+const FIRST = 12;
+
+/** The claims about something, the best vouched for first; long lists in two steps. */
+export function ClaimList({ claims }: { readonly claims: readonly ClaimView[] }) {
+  const [isWhole, setWhole] = useState(false);
+  const ordered = claims.toSorted((a, b) => b.origins - a.origins || b.reports - a.reports);
+  const shown = isWhole ? ordered : ordered.slice(0, FIRST);
+  if (claims.length === 0) return <p class="quiet">{texts.noClaims}</p>;
+  return (
+    <>
+      <ul class="claims">
+        {shown.map((claim) => (
+          <ClaimCard key={claim.id} claim={claim} />
+        ))}
+      </ul>
+      {shown.length < claims.length && (
+        <button type="button" class="button is-wide" onClick={() => setWhole(true)}>
+          {texts.moreClaims(claims.length - shown.length)}
+        </button>
+      )}
+    </>
+  );
+}

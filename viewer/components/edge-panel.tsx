@@ -1,0 +1,79 @@
+import { useContext, useEffect } from "preact/hooks";
+import type { DrawnEdge, EdgeAnswer } from "../../src/model/http.ts";
+import { markOf } from "../appearance/edge-style.ts";
+import { AddressContext, goTo, useLink } from "../state/use-address.ts";
+import { EDGE_MARK_NAMES, RELATIONS, texts } from "../texts.ts";
+import { Badge } from "./badge.tsx";
+import { Chip } from "./chip.tsx";
+import { ClaimList } from "./claim-list.tsx";
+import { PanelHead } from "./panel-head.tsx";
+import { Section } from "./section.tsx";
+
+/** Where document and evidence stand side by side. */
+const WIDE = "(min-width: 1180px)";
+
+interface EdgePanelProps {
+  readonly answer: EdgeAnswer;
+  /** Other edges between the same two. */
+  readonly siblings: readonly DrawnEdge[];
+}
+
+/** A relation between two entities with every sentence that vouches for it; the first is shown in its report at once. */
+export function EdgePanel({ answer: { edge, claims }, siblings }: EdgePanelProps) {
+  const link = useLink();
+  const address = useContext(AddressContext);
+  const mark = markOf(edge);
+  useEffect(() => {
+    const first = claims.toSorted((a, b) => b.origins - a.origins || b.reports - a.reports)[0]?.statedIn[0];
+    if (!first || address.document || !matchMedia(WIDE).matches) return;
+    const { start, end } = first;
+    goTo({ ...address, document: { id: first.document.id, start, end } }, { isReplacing: true });
+  }, [edge.id]);
+  return (
+    <>
+      <PanelHead eyebrow={texts.evidence}>
+        <span class="edge-title">
+          <Chip who={edge.from} />
+          <span class="edge-relation">{RELATIONS[edge.type].forth}</span>
+          <Chip who={edge.to} />
+        </span>
+      </PanelHead>
+      <p class="badges">
+        <Badge tone={mark}>{EDGE_MARK_NAMES[mark]}</Badge>
+        {!edge.inferred && <Badge>{texts.fromOrigins(edge.origins)}</Badge>}
+        {!edge.inferred && <Badge>{texts.inReports(edge.reports)}</Badge>}
+      </p>
+      {edge.inferred && claims.length === 0 ? (
+        <p class="quiet">{texts.fromList(edge.rule ?? "")}</p>
+      ) : (
+        <Section title={texts.claims} count={claims.length}>
+          <ClaimList key={edge.id} claims={claims} />
+        </Section>
+      )}
+      {siblings.length > 0 && (
+        <Section title={texts.alsoBetween} count={siblings.length}>
+          <ul class="relations">
+            {siblings.map((other) => (
+              <li key={other.id}>
+                <a
+                  class="relation"
+                  href={link({ selection: { kind: "edge", id: other.id }, document: null })}
+                >
+                  <span
+                    class="stroke"
+                    style={{ "--hue": `var(--edge-${markOf(other)})` }}
+                    aria-hidden="true"
+                  />
+                  <span class="relation-other">
+                    {RELATIONS[other.type][other.source === edge.source ? "forth" : "back"]}
+                  </span>
+                  <span class="relation-count">{other.inferred ? "" : other.origins}</span>
+                </a>
+              </li>
+            ))}
+          </ul>
+        </Section>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,83 @@
+import type { EntityAnswer, Reference } from "../../src/model/http.ts";
+import { ENTITY_TYPES } from "../appearance/entity-types.ts";
+import { entityFacts } from "../evidence/entity-facts.ts";
+import { useLink } from "../state/use-address.ts";
+import { TYPE_NAMES, texts } from "../texts.ts";
+import { ClaimList } from "./claim-list.tsx";
+import { Dot } from "./dot.tsx";
+import { PanelHead } from "./panel-head.tsx";
+import { RelationList } from "./relation-list.tsx";
+import { Section } from "./section.tsx";
+
+const textOf = (value: unknown): string => (typeof value === "string" ? value : "");
+
+/** All that is known of an entity, and on whose word. */
+export function EntityPanel({ answer }: { readonly answer: EntityAnswer }) {
+  const link = useLink();
+  const { entity, edges, claims, mentions } = answer;
+  const type: Reference["type"] = ENTITY_TYPES.find((it) => entity.labels.includes(it)) ?? "Document";
+  const name = textOf(entity.properties.name);
+  const names = entity.properties.names;
+  const spellings = Array.isArray(names) ? names.map(String).filter((it) => it !== name) : [];
+  const facts = entityFacts(entity);
+  return (
+    <>
+      <PanelHead
+        eyebrow={
+          <>
+            <Dot type={type} />
+            {TYPE_NAMES[type].one}
+            {entity.properties.anonymous === true && `, ${texts.anonymous}`}
+          </>
+        }
+      >
+        <bdi>{name}</bdi>
+      </PanelHead>
+      {spellings.length > 0 && (
+        <p class="spellings">
+          {texts.spellings}{" "}
+          {spellings.map((spelling) => (
+            <span key={spelling} class="spelling">
+              <bdi>{spelling}</bdi>
+            </span>
+          ))}
+        </p>
+      )}
+      {facts.length > 0 && (
+        <dl class="facts">
+          {facts.map((fact) => (
+            <div key={fact.name}>
+              <dt>{fact.name}</dt>
+              <dd>
+                <bdi>{fact.words}</bdi>
+              </dd>
+            </div>
+          ))}
+        </dl>
+      )}
+      <Section title={texts.relations} count={edges.length}>
+        <RelationList key={entity.id} of={entity.id} edges={edges} />
+      </Section>
+      <Section title={texts.claims} count={claims.length}>
+        <ClaimList key={entity.id} claims={claims} />
+      </Section>
+      <Section title={texts.mentionedIn} count={mentions.length}>
+        <ul class="mentioned">
+          {mentions.map(({ document, starts, ends }) => {
+            const [start, end] = [starts[0], ends[0]];
+            const span = start !== undefined && end !== undefined ? { start, end } : {};
+            return (
+              <li key={document.id}>
+                <a href={link({ document: { id: document.id, ...span } })}>
+                  <Dot type="Document" />
+                  <bdi>{document.name || texts.untitled}</bdi>
+                </a>
+                <span class="relation-count">{starts.length}×</span>
+              </li>
+            );
+          })}
+        </ul>
+      </Section>
+    </>
+  );
+}

@@ -1,0 +1,99 @@
+import type { RefObject } from "preact";
+import { useEffect, useRef, useState } from "preact/hooks";
+import type { GraphFlags } from "../appearance/focus.ts";
+import type { GraphIndex } from "../appearance/graph-index.ts";
+import type { Theme } from "../appearance/palette.ts";
+import { type GraphEvents, GraphView, type Insets } from "../graph-view.ts";
+import type { Selection } from "../state/address.ts";
+import { texts } from "../texts.ts";
+import { HoverCard } from "./hover-card.tsx";
+
+interface GraphCanvasProps {
+  readonly graph: GraphIndex;
+  readonly flags: GraphFlags;
+  readonly theme: Theme;
+  /** What panels cover of the picture. */
+  readonly insets: () => Insets;
+  /** Filled with the picture, for the buttons beside it. */
+  readonly view: RefObject<GraphView | null>;
+  readonly onPick: (picked: Selection | null) => void;
+}
+
+declare global {
+  interface Window {
+    /** The picture, for the browser's console and for tests. */
+    vouchGraph?: GraphView;
+  }
+}
+
+type Hovered = Parameters<GraphEvents["onHover"]>[0];
+
+const STEP = 80;
+const KEYS: Readonly<Record<string, (view: GraphView) => void>> = {
+  "+": (view) => view.zoom(1.5),
+  "=": (view) => view.zoom(1.5),
+  "-": (view) => view.zoom(1 / 1.5),
+  "0": (view) => view.fit(),
+  ArrowLeft: (view) => view.pan(-STEP, 0),
+  ArrowRight: (view) => view.pan(STEP, 0),
+  ArrowUp: (view) => view.pan(0, -STEP),
+  ArrowDown: (view) => view.pan(0, STEP),
+};
+
+const isStill = (): boolean => matchMedia("(prefers-reduced-motion: reduce)").matches;
+
+/** The place in the page where the graph is drawn. */
+export function GraphCanvas({ graph, flags, theme, insets, view, onPick }: GraphCanvasProps) {
+  const container = useRef<HTMLDivElement>(null);
+  const pick = useRef(onPick);
+  pick.current = onPick;
+  const [hovered, setHovered] = useState<Hovered>(null);
+
+  useEffect(() => {
+    const element = container.current;
+    if (!element) return;
+    const opened = new GraphView(element, {
+      onPick: (picked) => pick.current(picked),
+      onHover: setHovered,
+      onDrawn: () => {
+        if (performance.getEntriesByName("vouch:drawn").length === 0) performance.mark("vouch:drawn");
+      },
+      isStill,
+    });
+    view.current = opened;
+    window.vouchGraph = opened;
+    const watch = new ResizeObserver(() => opened.resize());
+    watch.observe(element);
+    return () => {
+      watch.disconnect();
+      opened.close();
+      view.current = null;
+    };
+  }, []);
+
+  useEffect(() => view.current?.setFlags(flags, theme), [flags, theme]);
+  useEffect(() => {
+    view.current?.setInsets(insets());
+    view.current?.show(graph);
+  }, [graph]);
+
+  return (
+    <>
+      <div
+        ref={container}
+        class="graph"
+        role="application"
+        aria-label={texts.graph}
+        data-nodes={graph.nodes.length}
+        data-edges={graph.edgeCount}
+        onKeyDown={(event) => {
+          const act = KEYS[event.key];
+          if (!act || !view.current || event.ctrlKey || event.metaKey) return;
+          event.preventDefault();
+          act(view.current);
+        }}
+      />
+      <HoverCard graph={graph} hovered={hovered} />
+    </>
+  );
+}

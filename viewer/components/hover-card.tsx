@@ -1,0 +1,33 @@
+import type { GraphIndex } from "../appearance/graph-index.ts";
+import type { Selection } from "../state/address.ts";
+import { RELATIONS } from "../texts.ts";
+import { Dot } from "./dot.tsx";
+
+interface HoverCardProps {
+  readonly graph: GraphIndex;
+  readonly hovered: (Selection & { readonly x: number; readonly y: number }) | null;
+}
+
+const MOST = 4;
+
+/** What the line under the pointer says. */
+export function HoverCard({ graph, hovered }: HoverCardProps) {
+  const bundle = hovered?.kind === "edge" ? graph.bundleByEdge.get(hovered.id) : undefined;
+  if (!hovered || !bundle) return null;
+  return (
+    <ul class="hover-card" style={{ left: `${hovered.x}px`, top: `${hovered.y}px` }} aria-hidden="true">
+      {bundle.edges.slice(0, MOST).map((edge) => {
+        const [from, to] = [graph.nodeById.get(edge.source), graph.nodeById.get(edge.target)];
+        if (!from || !to) return null;
+        return (
+          <li key={edge.id}>
+            <Dot type={from.type} />
+            <bdi>{from.name}</bdi> <em>{RELATIONS[edge.type].forth}</em> <Dot type={to.type} />
+            <bdi>{to.name}</bdi>
+          </li>
+        );
+      })}
+      {bundle.edges.length > MOST && <li>+ {bundle.edges.length - MOST}</li>}
+    </ul>
+  );
+}

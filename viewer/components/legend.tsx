@@ -1,0 +1,73 @@
+import { useContext } from "preact/hooks";
+import { EDGE_MARKS, markOf } from "../appearance/edge-style.ts";
+import { ENTITY_TYPES } from "../appearance/entity-types.ts";
+import type { GraphIndex } from "../appearance/graph-index.ts";
+import type { EdgeMark } from "../appearance/palette.ts";
+import { AddressContext, goTo } from "../state/use-address.ts";
+import { EDGE_MARK_NAMES, TYPE_NAMES, texts } from "../texts.ts";
+import { Dot } from "./dot.tsx";
+import { LegendRow } from "./legend-row.tsx";
+
+interface LegendProps {
+  readonly graph: GraphIndex;
+  readonly hiddenMarks: readonly EdgeMark[];
+  readonly onHideMarks: (marks: readonly EdgeMark[]) => void;
+}
+
+const tally = <Key,>(keys: Iterable<Key>): Map<Key, number> => {
+  const counts = new Map<Key, number>();
+  for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
+  return counts;
+};
+
+const toggled = <Item,>(items: readonly Item[], item: Item): Item[] =>
+  items.includes(item) ? items.filter((it) => it !== item) : [...items, item];
+
+/** What colours and lines mean; each row shows or hides its kind. */
+export function Legend({ graph, hiddenMarks, onHideMarks }: LegendProps) {
+  const address = useContext(AddressContext);
+  const byType = tally(graph.nodes.map((node) => node.type));
+  const byMark = tally([...graph.edgeById.values()].map(markOf));
+  return (
+    <details class="legend" open aria-label={texts.legend}>
+      <summary>{texts.legend}</summary>
+      <h3>{texts.types}</h3>
+      <ul>
+        {ENTITY_TYPES.filter((type) => byType.has(type)).map((type) => (
+          <LegendRow
+            key={type}
+            name={TYPE_NAMES[type].many}
+            count={byType.get(type) ?? 0}
+            isHidden={address.hiddenTypes.includes(type)}
+            onToggle={() =>
+              goTo({ ...address, hiddenTypes: toggled(address.hiddenTypes, type) }, { isReplacing: true })
+            }
+          >
+            <Dot type={type} />
+          </LegendRow>
+        ))}
+      </ul>
+      <h3>{texts.relations}</h3>
+      <ul>
+        {EDGE_MARKS.filter((mark) => byMark.has(mark)).map((mark) => (
+          <LegendRow
+            key={mark}
+            name={EDGE_MARK_NAMES[mark]}
+            count={byMark.get(mark) ?? 0}
+            isHidden={hiddenMarks.includes(mark)}
+            onToggle={() => onHideMarks(toggled(hiddenMarks, mark))}
+          >
+            <span class="stroke" style={{ "--hue": `var(--edge-${mark})` }} aria-hidden="true" />
+          </LegendRow>
+        ))}
+      </ul>
+      <p class="legend-width">
+        <svg viewBox="0 0 28 12" aria-hidden="true">
+          <path d="M0 5.6h28v.8H0z" />
+          <path d="M0 6l28-5v10z" class="legend-wedge" />
+        </svg>
+        {texts.lineWidth}
+      </p>
+    </details>
+  );
+}

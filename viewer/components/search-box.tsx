@@ -1,0 +1,133 @@
+import { useContext, useEffect, useRef, useState } from "preact/hooks";
+import type { SearchAnswer } from "../../src/model/http.ts";
+import { api } from "../api.ts";
+import { moveActive } from "../state/move-active.ts";
+import { AddressContext, goTo } from "../state/use-address.ts";
+import { texts } from "../texts.ts";
+import { Icon } from "./icon.tsx";
+import { SearchResult } from "./search-result.tsx";
+
+type Result = SearchAnswer["results"][number];
+
+const PAUSE = 120;
+
+/** Search over all spellings, by keyboard alone if one likes: `/` comes here, arrows choose, Enter goes there. */
+export function SearchBox() {
+  const address = useContext(AddressContext);
+  const input = useRef<HTMLInputElement>(null);
+  const [text, setText] = useState("");
+  const [results, setResults] = useState<readonly Result[] | null>(null);
+  const [active, setActive] = useState(-1);
+  const [isOpen, setOpen] = useState(false);
+
+  useEffect(() => {
+    const words = text.trim();
+    if (!words) {
+      setResults(null);
+      return;
+    }
+    const asked = new AbortController();
+    const timer = setTimeout(() => {
+      api.search(words, asked.signal).then(
+        (answer) => {
+          setResults(answer.results);
+          setActive(answer.results.length > 0 ? 0 : -1);
+        },
+        () => {
+          if (!asked.signal.aborted) setResults([]);
+        },
+      );
+    }, PAUSE);
+    return () => {
+      clearTimeout(timer);
+      asked.abort();
+    };
+  }, [text]);
+
+  useEffect(() => {
+    const focus = (event: KeyboardEvent): void => {
+      const isTyping = event.target instanceof HTMLElement && event.target.closest("input, textarea");
+      if (event.key !== "/" || isTyping || event.ctrlKey || event.metaKey || event.altKey) return;
+      event.preventDefault();
+      input.current?.select();
+      input.current?.focus();
+    };
+    addEventListener("keydown", focus);
+    return () => removeEventListener("keydown", focus);
+  }, []);
+
+  const choose = (result: Result): void => {
+    setOpen(false);
+    input.current?.blur();
+    if (result.type === "Document") goTo({ ...address, selection: null, document: { id: result.id } });
+    else goTo({ ...address, selection: { kind: "node", id: result.id }, document: null });
+  };
+
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const rows = results ?? [];
+    if (event.key === "Escape") {
+      if (isOpen && text) event.stopPropagation();
+      setOpen(false);
+      input.current?.blur();
+    } else if (event.key === "Enter") {
+      const result = rows[active];
+      if (result) choose(result);
+    } else if (event.key === "ArrowDown" || event.key === "ArrowUp") {
+      event.preventDefault();
+      setOpen(true);
+      setActive(moveActive(active, event.key, rows.length));
+    }
+  };
+
+  const isShown = isOpen && results !== null && text.trim() !== "";
+  return (
+    <search class="search">
+      <Icon name="search" />
+      <input
+        ref={input}
+        type="search"
+        list={undefined}
+        aria-expanded={isShown}
+        aria-controls="search-results"
+        aria-autocomplete="list"
+        aria-activedescendant={isShown && active >= 0 ? `search-result-${active}` : undefined}
+        aria-label={texts.search}
+        placeholder={texts.search}
+        title={texts.searchHint}
+        autocomplete="off"
+        spellcheck={false}
+        maxLength={200}
+        value={text}
+        onInput={(event) => {
+          setText(event.currentTarget.value);
+          setOpen(true);
+        }}
+        onFocus={() => setOpen(true)}
+        onBlur={() => setOpen(false)}
+        onKeyDown={onKeyDown}
+      />
+      <span class="key" aria-hidden="true">
+        /
+      </span>
+      <span class="unseen" aria-live="polite">
+        {isShown ? texts.found(results.length) : ""}
+      </span>
+      {isShown && (
+        <div class="search-results">
+          {results.length === 0 && <p class="quiet is-padded">{texts.nothingFound(text.trim())}</p>}
+          <div id="search-results" role="listbox" aria-label={texts.search}>
+            {results.map((result, at) => (
+              <SearchResult
+                key={result.id}
+                id={`search-result-${at}`}
+                result={result}
+                isActive={at === active}
+                onChoose={() => choose(result)}
+              />
+            ))}
+          </div>
+        </div>
+      )}
+    </search>
+  );
+}

@@ -1,0 +1,76 @@
+import type { RefObject } from "preact";
+import { useState } from "preact/hooks";
+import type { GraphFlags } from "../appearance/focus.ts";
+import type { GraphIndex } from "../appearance/graph-index.ts";
+import type { EdgeMark, Theme } from "../appearance/palette.ts";
+import type { GraphView, Insets } from "../graph-view.ts";
+import type { Selection } from "../state/address.ts";
+import { canDraw } from "../state/can-draw.ts";
+import type { Answer } from "../state/use-answer.ts";
+import { texts } from "../texts.ts";
+import { AddButton } from "./add-button.tsx";
+import { EntityList } from "./entity-list.tsx";
+import { Failure } from "./failure.tsx";
+import { GraphCanvas } from "./graph-canvas.tsx";
+import { Legend } from "./legend.tsx";
+import { Notice } from "./notice.tsx";
+import { ZoomButtons } from "./zoom-buttons.tsx";
+
+interface StageProps {
+  readonly answer: Answer<GraphIndex>;
+  readonly isGone: boolean;
+  readonly flags: GraphFlags;
+  readonly theme: Theme;
+  readonly insets: () => Insets;
+  readonly view: RefObject<GraphView | null>;
+  readonly isBusy: boolean;
+  readonly hiddenMarks: readonly EdgeMark[];
+  readonly onHideMarks: (marks: readonly EdgeMark[]) => void;
+  readonly onPick: (picked: Selection | null) => void;
+  readonly onAdd: (files: readonly File[]) => void;
+}
+
+/** The picture with its legend, or the reason why there is none. */
+export function Stage(props: StageProps) {
+  const { answer, isGone, isBusy, onAdd, view } = props;
+  const [isDrawable] = useState(canDraw);
+  if (answer.state === "loading") return <p class="stage-loading quiet">{texts.loading}</p>;
+  if (answer.state === "failed") return <Failure error={answer.error} />;
+  const graph = answer.value;
+  if (graph.nodes.length === 0)
+    return (
+      <Notice
+        title={texts.emptyTitle}
+        text={texts.emptyText}
+        command={texts.emptyCommand}
+        commandIntroduction={texts.emptyOr}
+      >
+        <AddButton isBusy={isBusy} onAdd={onAdd} />
+      </Notice>
+    );
+  if (!isDrawable)
+    return (
+      <Notice title={texts.webglTitle} text={texts.webglText}>
+        <EntityList graph={graph} />
+      </Notice>
+    );
+  return (
+    <div class="stage">
+      <GraphCanvas
+        graph={graph}
+        flags={props.flags}
+        theme={props.theme}
+        insets={props.insets}
+        view={view}
+        onPick={props.onPick}
+      />
+      <Legend graph={graph} hiddenMarks={props.hiddenMarks} onHideMarks={props.onHideMarks} />
+      <ZoomButtons view={() => view.current} />
+      {isGone && (
+        <p class="gone" role="alert">
+          <strong>{texts.goneTitle}.</strong> {texts.goneText} <code>{texts.goneCommand}</code>
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,43 @@
+import { useContext } from "preact/hooks";
+import type { ClaimView, StatementView } from "../../src/model/http.ts";
+import { chainTo } from "../evidence/chain.ts";
+import { formatDate } from "../evidence/format-interval.ts";
+import { AddressContext, useLink } from "../state/use-address.ts";
+import { texts } from "../texts.ts";
+import { AttributionChain } from "./attribution-chain.tsx";
+
+interface StatementProps {
+  readonly claim: ClaimView;
+  readonly statement: StatementView;
+}
+
+/** One sentence that states a claim: its words, how they came there, and the way to them in the report. */
+export function Statement({ claim, statement }: StatementProps) {
+  const link = useLink();
+  const open = useContext(AddressContext).document;
+  const { document, start, end, quote } = statement;
+  const isOpen = open?.id === document.id && open.start === start && open.end === end;
+  const href = link({ document: { id: document.id, start, end } });
+  const details = [document.publisher, document.published && formatDate(document.published)];
+  return (
+    <li class={isOpen ? "statement is-open" : "statement"}>
+      <a class="quote" href={href} aria-current={isOpen ? "true" : undefined} title={texts.showInReport}>
+        <q>
+          <bdi>{quote}</bdi>
+        </q>
+      </a>
+      <p class="statement-where">
+        <a href={href}>
+          <bdi>{document.name || texts.untitled}</bdi>
+        </a>
+        {details.filter(Boolean).map((detail) => (
+          <span key={detail}>
+            {" · "}
+            <bdi>{detail}</bdi>
+          </span>
+        ))}
+      </p>
+      <AttributionChain links={chainTo(claim, statement)} />
+    </li>
+  );
+}

@@ -1,0 +1,10 @@
+import { render } from "preact";
+import { App } from "./components/app.tsx";
+import "./styles/base.css";
+import "./styles/frame.css";
+import "./styles/graph.css";
+import "./styles/panel.css";
+import "./styles/document.css";
+
+const root = document.getElementById("app");
+if (root) render(<App />, root);

@@ -1,0 +1,36 @@
+import { useEffect, useRef, useState } from "preact/hooks";
+import type { HealthAnswer } from "../../src/model/http.ts";
+import { api, RequestFailed } from "../api.ts";
+
+const PAUSE = 4_000;
+
+const stateOf = ({ documents, entities, claims, edges }: HealthAnswer): string =>
+  [documents, entities, claims, edges].join(" ");
+
+/** Looks after the server: whether it is gone, and (by `onChange`) when it has come back or its project has changed. */
+export function useServer(onChange: () => void): { readonly isGone: boolean } {
+  const [isGone, setGone] = useState(false);
+  const call = useRef(onChange);
+  call.current = onChange;
+  useEffect(() => {
+    let known: string | null = null;
+    let wasGone = false;
+    const look = async (): Promise<void> => {
+      if (document.hidden) return;
+      try {
+        const state = stateOf(await api.health());
+        if (wasGone || (known !== null && known !== state)) call.current();
+        known = state;
+        wasGone = false;
+      } catch (error) {
+        if (!(error instanceof RequestFailed) || error.code !== "unreachable") return;
+        wasGone = true;
+      }
+      setGone(wasGone);
+    };
+    void look();
+    const timer = setInterval(() => void look(), PAUSE);
+    return () => clearInterval(timer);
+  }, []);
+  return { isGone };
+}
