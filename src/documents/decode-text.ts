@@ -35,3 +35,8 @@ export function decodeText(bytes: Uint8Array): string {
 
 const hasWideMark = ([first, second]: Uint8Array): boolean =>
   (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
+
+/** Bytes that are there already, as a stream. */
+export async function* bytesAsChunks(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
+  yield bytes;
+}

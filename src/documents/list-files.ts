@@ -1,5 +1,5 @@
 import { type Dirent, lstatSync, readdirSync, statSync } from "node:fs";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { UserError } from "../errors.ts";
 import { byCodeUnit } from "../text/compare.ts";
 import { FORMAT_NAMES, formatOf } from "./formats.ts";
@@ -8,25 +8,25 @@ import type { FailedFile } from "./incoming.ts";
 /** Told of each file in a folder that is left out: hidden, a README, or of a kind that is not read. */
 export type OnSkipped = (path: string) => void;
 
-/** The files that a path stands for: itself, or the reports in the folder and all folders in it, by name. */
-export function listFiles(path: string, onSkipped: OnSkipped): (string | FailedFile)[] {
-  const kind = lstatSync(path, { throwIfNoEntry: false });
+/** The files that a path (from `cwd`) stands for: itself, or the reports in the folder and all folders in it, by name. */
+export function listFiles(path: string, cwd: string, onSkipped: OnSkipped): (string | FailedFile)[] {
+  const kind = lstatSync(resolve(cwd, path), { throwIfNoEntry: false });
   if (!kind) throw new UserError("is not there: check the path");
   if (kind.isFile()) {
     if (!formatOf(path)) throw new UserError(`is of a kind that is not read: save it as ${FORMAT_NAMES}`);
     return [path];
   }
-  if (kind.isSymbolicLink() ? !pointsToFolder(path) : !kind.isDirectory())
+  if (kind.isSymbolicLink() ? !pointsToFolder(resolve(cwd, path)) : !kind.isDirectory())
     throw new UserError(notAFile(kind));
-  const found = inFolder(path, onSkipped);
+  const found = inFolder(path, cwd, onSkipped);
   if (found.length === 0) throw new UserError(`holds no reports: put ${FORMAT_NAMES} files in it`);
   return found;
 }
 
-function inFolder(folder: string, onSkipped: OnSkipped): (string | FailedFile)[] {
+function inFolder(folder: string, cwd: string, onSkipped: OnSkipped): (string | FailedFile)[] {
   let entries: Dirent[];
   try {
-    entries = readdirSync(folder, { withFileTypes: true });
+    entries = readdirSync(resolve(cwd, folder), { withFileTypes: true });
   } catch {
     return [{ file: folder, message: "can't be opened: give yourself the right to read it" }];
   }
@@ -35,7 +35,7 @@ function inFolder(folder: string, onSkipped: OnSkipped): (string | FailedFile)[]
     .flatMap((entry): (string | FailedFile)[] => {
       const path = join(folder, entry.name);
       if (entry.name.startsWith(".")) return skip(path, onSkipped);
-      if (entry.isDirectory()) return inFolder(path, onSkipped);
+      if (entry.isDirectory()) return inFolder(path, cwd, onSkipped);
       if (/^readme(?:\.|$)/i.test(entry.name) || !formatOf(entry.name)) return skip(path, onSkipped);
       return entry.isFile() ? [path] : [{ file: path, message: notAFile(entry) }];
     });

@@ -7,8 +7,10 @@ import { listFiles, type OnSkipped } from "./list-files.ts";
 import { readStandardInput } from "./read-standard-input.ts";
 
 export interface ReadOptions {
-  /** What `-` stands for. */
-  readonly stdin?: AsyncIterable<Uint8Array>;
+  /** Folder that relative paths start from; the process's own where it is left out. */
+  readonly cwd?: string;
+  /** The bytes that `-` stands for. */
+  readonly stdin?: () => Promise<Uint8Array>;
   readonly onSkipped?: OnSkipped;
 }
 
@@ -20,43 +22,36 @@ export async function* readDocuments(
   paths: readonly string[],
   options: ReadOptions = {},
 ): AsyncGenerator<IncomingDocument | FailedFile> {
+  const cwd = options.cwd ?? process.cwd();
   const seen = new Set<string>();
   for (const path of paths) {
     if (path === "-") {
-      yield* orFailure("standard input", readStandardInput(options.stdin ?? process.stdin));
+      yield* orFailure("standard input", readStandardInput(options.stdin));
       continue;
     }
     let files: (string | FailedFile)[] = [];
     try {
-      files = listFiles(path, options.onSkipped ?? (() => {}));
+      files = listFiles(path, cwd, options.onSkipped ?? (() => {}));
     } catch (error) {
       yield failure(path, error);
     }
     for (const file of files) {
       if (typeof file !== "string") yield file;
-      else if (!seen.has(resolve(file))) {
-        seen.add(resolve(file));
-        yield* readFile(file);
+      else if (!seen.has(resolve(cwd, file))) {
+        seen.add(resolve(cwd, file));
+        yield* readFile(file, resolve(cwd, file));
       }
     }
   }
 }
 
-/** The reports in a file that came over the network, by its name. */
-export async function* readUpload(
-  name: string,
-  bytes: Uint8Array,
-): AsyncGenerator<IncomingDocument | FailedFile> {
-  const file = basename(name.replaceAll("\\", "/"));
-  yield* readSource({ name: file, file, key: `upload/${file}`, chunks: chunksOf(bytes) });
-}
-
-async function* readFile(path: string): AsyncGenerator<IncomingDocument | FailedFile> {
+async function* readFile(name: string, path: string): AsyncGenerator<IncomingDocument | FailedFile> {
   const chunks = createReadStream(path, { highWaterMark: 1 << 20 });
-  yield* readSource({ name: path, file: basename(path), key: resolve(path), chunks });
+  yield* readSource({ name, file: basename(path), key: path, chunks });
 }
 
-async function* readSource(source: Source): AsyncGenerator<IncomingDocument | FailedFile> {
+/** The reports in one source, read as the ending of its file name says. */
+export async function* readSource(source: Source): AsyncGenerator<IncomingDocument | FailedFile> {
   const read = formatOf(source.file);
   if (read) yield* orFailure(source.name, read(source));
   else yield failure(source.name, new UserError("is of a kind that is not read: send .txt, .md or .jsonl"));
@@ -83,8 +78,4 @@ function failure(file: string, error: unknown): FailedFile {
   if (typeof code === "string" && /^E[A-Z0-9]+$/.test(code))
     return { file, message: `can't be read (${code}): check the disk and try again` };
   throw error;
-}
-
-async function* chunksOf(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
-  yield bytes;
 }

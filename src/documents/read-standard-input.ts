@@ -1,18 +1,18 @@
-import { allBytes } from "./decode-text.ts";
+import { allBytes, bytesAsChunks } from "./decode-text.ts";
 import type { FailedFile, IncomingDocument, Source } from "./incoming.ts";
 import { readJsonl } from "./read-jsonl.ts";
 import { readPlainText } from "./read-plain-text.ts";
 
 /** Standard input is JSONL where its first line is an object with an id or a text, else one plain text. */
 export async function* readStandardInput(
-  stdin: AsyncIterable<Uint8Array>,
+  stdin?: () => Promise<Uint8Array>,
 ): AsyncGenerator<IncomingDocument | FailedFile> {
-  const bytes = await allBytes(stdin);
+  const bytes = stdin ? Buffer.from(await stdin()) : await allBytes(process.stdin);
   const name = "standard input";
-  const source = (file: string): Source => ({ name, file, key: `-/${file}`, chunks: once(bytes) });
+  const source = (file: string): Source => ({ name, file, key: `-/${file}`, chunks: bytesAsChunks(bytes) });
   if (isJsonl(bytes)) yield* readJsonl(source("stdin.jsonl"));
+  // Two texts that come this way are two documents, not versions of one.
   else
-    // Two texts that come this way are two documents, not versions of one.
     for await (const read of readPlainText(source("stdin.txt")))
       yield { document: read.document, key: `-/${read.document.id}/stdin.txt` };
 }
@@ -27,8 +27,4 @@ function isJsonl(bytes: Buffer): boolean {
   } catch {
     return false;
   }
-}
-
-async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
-  yield bytes;
 }
