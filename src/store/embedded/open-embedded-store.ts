@@ -1,0 +1,167 @@
+import { constants } from "node:fs";
+import { copyFile, rm } from "node:fs/promises";
+import { join } from "node:path";
+import type { Edge, Graph, Node } from "../../model/graph.ts";
+import { EdgeType, EntityEdgeType } from "../../model/schema.ts";
+import { changesBetween, countsOf, isUnchanged } from "../difference.ts";
+import {
+  type Difference,
+  type GraphStore,
+  type Progress,
+  QUERY_LIMITS,
+  type QueryResult,
+} from "../graph-store.ts";
+import { guardQuery } from "../query-guard.ts";
+import { graphRows } from "../rows.ts";
+import { rankHits, searchWords } from "../search-ranking.ts";
+import { shortestPath } from "../shortest-path.ts";
+import { applyChanges } from "./apply-changes.ts";
+import { copyName, type Engine, openEngine, readMarker, writeMarker } from "./engine-file.ts";
+import { queryConsole } from "./query-console.ts";
+import { readContents, readEdge, readEdgesAround, readHeld, readNamed, readNodes } from "./read-graph.ts";
+
+/** Edges of a neighbourhood where nothing else is asked. */
+const MOST_EDGES = 10_000;
+
+/** The store in a file of the project's folder: no server, one process at a time. */
+class EmbeddedStore implements GraphStore {
+  readonly engine = "embedded";
+  readonly #engine: Engine;
+  readonly #console = queryConsole();
+  /** Writing and copying come one after another. */
+  #turn: Promise<unknown> = Promise.resolve();
+  /** Counts the writes; a copy of an older state is replaced when next asked. */
+  #state = 0;
+  #copy: { readonly state: number; readonly file: string } | null = null;
+
+  constructor(engine: Engine) {
+    this.#engine = engine;
+  }
+
+  marker(): Promise<string | null> {
+    return readMarker(this.#engine);
+  }
+
+  bringTo(
+    graph: Graph,
+    marker: string,
+    { dryRun = false, progress = () => {} }: { readonly dryRun?: boolean; readonly progress?: Progress } = {},
+  ): Promise<Difference> {
+    return this.#inTurn(async () => {
+      const wanted = graphRows(graph);
+      const held = await readHeld(this.#engine.db);
+      const changes = changesBetween(held, wanted);
+      if (dryRun) return countsOf(changes);
+      if (isUnchanged(changes)) {
+        if ((await this.marker()) !== marker) await this.#finish(marker);
+        return countsOf(changes);
+      }
+      this.#state++;
+      await writeMarker(this.#engine, null);
+      await applyChanges(this.#engine.db, changes, held.nodes, progress);
+      await this.#finish(marker);
+      return countsOf(changes);
+    });
+  }
+
+  contents(): Promise<Graph> {
+    return this.#inTurn(() => readContents(this.#engine.db));
+  }
+
+  nodes(ids: readonly string[]): Promise<Node[]> {
+    return readNodes(this.#engine.db, ids);
+  }
+
+  async neighbourhood(
+    ids: readonly string[],
+    {
+      types = EdgeType.options,
+      limit = MOST_EDGES,
+    }: { readonly types?: readonly EdgeType[]; readonly limit?: number } = {},
+  ): Promise<{ readonly nodes: Node[]; readonly edges: Edge[] }> {
+    const edges = (await readEdgesAround(this.#engine.db, ids, types)).slice(0, limit);
+    const ends = new Set([...ids, ...edges.flatMap((it) => [it.source, it.target])]);
+    return { nodes: await this.nodes([...ends]), edges };
+  }
+
+  edge(id: string): Promise<Edge | null> {
+    return readEdge(this.#engine.db, id);
+  }
+
+  async path(
+    from: string,
+    to: string,
+    maxHops: number,
+  ): Promise<{ readonly nodes: Node[]; readonly edges: Edge[] } | null> {
+    const edgeById = new Map<string, Edge>();
+    const ends = await this.nodes([from, to]);
+    if (!ends.some((it) => it.id === from) || !ends.some((it) => it.id === to)) return null;
+    const found = await shortestPath(from, to, maxHops, async (ids) => {
+      const edges = await readEdgesAround(this.#engine.db, ids, EntityEdgeType.options);
+      for (const edge of edges) edgeById.set(edge.id, edge);
+      return edges.map((it) => ({ edge: it.id, ends: [it.source, it.target] }));
+    });
+    if (found === null) return null;
+    const nodeById = new Map((await this.nodes(found.nodes)).map((it) => [it.id, it]));
+    return {
+      nodes: found.nodes.flatMap((id) => nodeById.get(id) ?? []),
+      edges: found.edges.flatMap((id) => edgeById.get(id) ?? []),
+    };
+  }
+
+  async search(text: string, limit: number) {
+    const words = searchWords(text);
+    return words.length === 0 ? [] : rankHits(await readNamed(this.#engine.db, words), text, limit);
+  }
+
+  async query(
+    cypher: string,
+    parameters: Readonly<Record<string, unknown>>,
+    limits = QUERY_LIMITS,
+  ): Promise<QueryResult> {
+    guardQuery(cypher, parameters, this.engine);
+    return this.#console.ask(() => this.#freshCopy(), cypher, parameters, limits);
+  }
+
+  async close(): Promise<void> {
+    this.#console.close();
+    await this.#inTurn(async () => {
+      this.#engine.db.close();
+      if (this.#copy) await rm(this.#copy.file, { force: true });
+    });
+  }
+
+  /** Runs after all that was begun before it. */
+  #inTurn<T>(act: () => Promise<T>): Promise<T> {
+    const result = this.#turn.then(act, act);
+    this.#turn = result.catch(() => {});
+    return result;
+  }
+
+  async #finish(marker: string): Promise<void> {
+    await writeMarker(this.#engine, marker);
+    this.#engine.db.walCheckpoint();
+  }
+
+  /** A copy of the store as last written, for the console's processes: they can't open the file that we hold. */
+  #freshCopy(): Promise<string> {
+    return this.#inTurn(async () => {
+      if (this.#copy?.state === this.#state) return this.#copy.file;
+      const old = this.#copy;
+      const file = join(this.#engine.folder, copyName(this.#state));
+      this.#engine.db.walCheckpoint();
+      await copyFile(this.#engine.file, file, constants.COPYFILE_FICLONE);
+      this.#copy = { state: this.#state, file };
+      if (old) await rm(old.file, { force: true });
+      return file;
+    });
+  }
+}
+
+/**
+ * Opens the store that lies in `folder`, or makes it. Throws UserError where another process has it open. A damaged file
+ * is started anew, and its marker is then null: the caller brings it to the graph again.
+ */
+export async function openEmbeddedStore(folder: string): Promise<GraphStore> {
+  return new EmbeddedStore(await openEngine(folder));
+}
