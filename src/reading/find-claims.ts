@@ -1,7 +1,39 @@
 import type { Claim } from "../model/claim.ts";
+import { eventRelations, eventSentences } from "./claims/event-claims.ts";
+import { possessiveRelations, speakerPlaces } from "./claims/possessive-claims.ts";
+import { phraseRelations } from "./claims/relation-claims.ts";
+import { type ClaimDraft, saidClaims } from "./claims/said-claims.ts";
+import { sceneOf } from "./claims/scene.ts";
+import { byLine, voicesOf } from "./claims/voices.ts";
 import type { Page } from "./page.ts";
 
-/** What is asserted on a page, by whom, and in which words. */
-export function findClaims(_page: Page): readonly Claim[] {
-  return [];
+/** What is asserted on a page, by whom, and in which words: in order of the words, without a claim twice. */
+export function findClaims(page: Page): readonly Claim[] {
+  const scene = sceneOf(page);
+  const voices = voicesOf(scene);
+  const voicesByLine = byLine(scene, voices);
+  const drafts = [
+    ...saidClaims(scene, voices, voicesByLine),
+    ...eventSentences(scene, voicesByLine),
+    ...phraseRelations(scene, voicesByLine),
+    ...possessiveRelations(scene, voicesByLine),
+    ...speakerPlaces(scene, voicesByLine),
+    ...eventRelations(scene, voicesByLine),
+  ];
+  const seen = new Set<string>();
+  return drafts
+    .filter((draft) => {
+      const key = keyOf(draft);
+      const isNew = !seen.has(key);
+      seen.add(key);
+      return isNew;
+    })
+    .map((draft, at) => ({ draft, at }))
+    .sort((a, b) => startOf(a.draft) - startOf(b.draft) || a.at - b.at)
+    .map(({ draft }, at) => ({ id: `c${at + 1}`, ...draft }));
 }
+
+const startOf = (draft: ClaimDraft): number => draft.evidence[0]?.start ?? 0;
+
+const keyOf = (draft: ClaimDraft): string =>
+  JSON.stringify([draft.relation ?? "", draft.subjects, draft.objects, draft.evidence, draft.assertedBy]);

@@ -1,0 +1,128 @@
+import type { Claim } from "../../model/claim.ts";
+import type { EntityEdgeType } from "../../model/schema.ts";
+import { isAuxiliary } from "../clauses/function-words.ts";
+import { overlaps } from "../clauses/line.ts";
+import { type Stance, stanceAt } from "../clauses/modality.ts";
+import { dateOf } from "../events/when.ts";
+import type { PlacedMention } from "../page.ts";
+import { relationClaim } from "./relation-claims.ts";
+import type { ClaimDraft } from "./said-claims.ts";
+import { AGENT_ROLE_OF, entitiesWithin, type PlacedEvent, type Scene } from "./scene.ts";
+import { spokenBy, type VoicesByLine } from "./voices.ts";
+
+/** Roles of a call that are an edge to an organisation. */
+const CALL_EDGES: ReadonlyMap<string, EntityEdgeType> = new Map([
+  ["recordedBy", "RECORDED_BY"],
+  ["releasedBy", "RELEASED_BY"],
+  ["verifiedBy", "VERIFIED_BY"],
+  ["publishedBy", "PUBLISHED_BY"],
+]);
+const ACTS: ReadonlySet<string> = new Set(["Person", "Unit", "Organization"]);
+
+/** The relations between an event and those who had a part in it. */
+export function eventRelations(scene: Scene, voices: VoicesByLine): ClaimDraft[] {
+  return scene.events.flatMap((placed) => {
+    const { event, mention, line, at } = placed;
+    const stance = stanceAt(line, at);
+    const parts = event.arguments.flatMap(({ role, mention: id }) => {
+      const who = scene.mentionById.get(id);
+      return who ? [{ role, who }] : [];
+    });
+    const claims = parts.flatMap(({ role, who }): ClaimDraft[] => {
+      const edge = edgeOf(placed, role, who);
+      if (!edge) return [];
+      const isAct = CALL_EDGES.has(role);
+      return relationClaim(
+        scene,
+        voices,
+        line,
+        edge.relation,
+        edge.isReversed ? who : mention,
+        edge.isReversed ? mention : who,
+        isAct ? { modality: "factual", polarity: "asserted" } : stance,
+      ).map((claim) => dated(placed, claim));
+    });
+    return [...claims, ...fought(scene, voices, placed, parts, stance)];
+  });
+}
+
+function edgeOf(
+  { event }: PlacedEvent,
+  role: string,
+  who: PlacedMention,
+): { relation: EntityEdgeType; isReversed: boolean } | undefined {
+  const call = CALL_EDGES.get(role);
+  if (call) return who.type === "Organization" ? { relation: call, isReversed: false } : undefined;
+  if (role === "place")
+    return who.type === "Place" ? { relation: "OCCURRED_AT", isReversed: false } : undefined;
+  if (role === "speaker")
+    return who.type === "Person" ? { relation: "SPOKE_IN", isReversed: true } : undefined;
+  const isAgent = role === "agent" || role === AGENT_ROLE_OF.get(event.type);
+  return isAgent && ACTS.has(who.type) ? { relation: "PARTICIPATED_IN", isReversed: true } : undefined;
+}
+
+/** Two formations of which one attacks the other have fought. */
+function fought(
+  scene: Scene,
+  voices: VoicesByLine,
+  { event, line }: PlacedEvent,
+  parts: readonly { role: string; who: PlacedMention }[],
+  stance: Stance,
+): ClaimDraft[] {
+  const isFormation = (it: PlacedMention): boolean => it.type === "Unit" || it.type === "Organization";
+  const attackers = parts.filter((it) => it.role === "attacker" && isFormation(it.who));
+  const targets = parts.filter(
+    (it) => (it.role === "target" || it.role === "opponent") && isFormation(it.who),
+  );
+  if (attackers.length === 0 || targets.length === 0) return [];
+  return attackers.flatMap(({ who }) =>
+    targets.flatMap(({ who: target }) =>
+      relationClaim(scene, voices, line, "FOUGHT", who, target, stance, {
+        start: Math.min(who.start, target.start, event.start),
+        end: Math.max(who.end, target.end, event.end),
+      }),
+    ),
+  );
+}
+
+function dated({ line, event }: PlacedEvent, claim: ClaimDraft): ClaimDraft {
+  const date = dateOf(line, event);
+  if (!date) return claim;
+  const happened: Claim["happened"] = {
+    earliest: date.earliest,
+    latest: date.latest,
+    precision: date.precision,
+  };
+  return { ...claim, happened };
+}
+
+/** One claim in the writer's voice for each sentence that tells of an event and is nobody else's. */
+export function eventSentences(scene: Scene, voices: VoicesByLine): ClaimDraft[] {
+  const told = new Map<PlacedEvent["line"], PlacedEvent>();
+  for (const placed of scene.events) if (!told.has(placed.line)) told.set(placed.line, placed);
+  return [...told.values()].flatMap((placed): ClaimDraft[] => {
+    const { line, at, event } = placed;
+    if (voices.get(line)?.some((it) => overlaps(it.attribution.content, event))) return [];
+    const entities = entitiesWithin(scene, line, line.sentence);
+    if (entities.length < 2 || !hasVerb(placed)) return [];
+    const spoken = spokenBy(undefined);
+    if (!spoken) return [];
+    return [
+      dated(placed, {
+        ...spoken,
+        evidence: [{ start: line.sentence.start, end: line.sentence.end }],
+        subjects: entities.slice(0, 1).map((it) => it.id),
+        objects: entities.slice(1).map((it) => it.id),
+        addressedTo: [],
+        ...stanceAt(line, at),
+      }),
+    ];
+  });
+}
+
+const hasVerb = ({ line }: PlacedEvent): boolean =>
+  line.tokens.some(
+    (it) =>
+      isAuxiliary(it.lower) ||
+      /[^e]ed$|^(?:took|fell|lost|struck|hit|fought|won|began|retook|made|left)$/.test(it.lower),
+  );

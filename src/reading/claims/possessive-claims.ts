@@ -1,0 +1,132 @@
+import type { EntityEdgeType } from "../../model/schema.ts";
+import { DETERMINERS, isAdverb, isAuxiliary } from "../clauses/function-words.ts";
+import { type Line, type PlacedIn, wordAt } from "../clauses/line.ts";
+import type { PlacedMention } from "../page.ts";
+import { relationClaim } from "./relation-claims.ts";
+import { isKin } from "./relation-patterns.ts";
+import type { ClaimDraft } from "./said-claims.ts";
+import type { Scene } from "./scene.ts";
+import { type Voice, type VoicesByLine, voiceOver } from "./voices.ts";
+
+/** How many sentences back an owner is looked for whom the page's pronouns do not tell. */
+const SENTENCES_BACK = 2;
+const COMPANIONS = /^(?:companion|comrade|colleague|fellow|friend|squadmate|mate)s?$/;
+const FACTUAL = { modality: "factual", polarity: "asserted" } as const;
+const OWNERS: ReadonlyMap<string, "male" | "female" | "speaker" | "many"> = new Map([
+  ["his", "male"],
+  ["her", "female"],
+  ["hers", "female"],
+  ["their", "many"],
+  ["theirs", "many"],
+  ["my", "speaker"],
+  ["our", "speaker"],
+  ["mine", "speaker"],
+  ["ours", "speaker"],
+]);
+
+interface Owned {
+  readonly placed: PlacedIn;
+  /** Number of the possessive in the sentence. */
+  readonly at: number;
+  readonly relation: EntityEdgeType;
+}
+
+/** Kinship, company and membership told by a possessive: "his mother", "a companion of his", "our brigade". */
+export function possessiveRelations(scene: Scene, voices: VoicesByLine): ClaimDraft[] {
+  return scene.lines.flatMap((line, number) =>
+    line.placed.flatMap((placed): ClaimDraft[] => {
+      const owned = ownedAt(line, placed);
+      const owner = owned && ownerOf(scene, voices, line, number, owned);
+      if (!owned || !owner || owner.type !== "Person") return [];
+      const isOfOwner = owned.relation === "MEMBER_OF";
+      const subject = isOfOwner ? owner : placed.mention;
+      const object = isOfOwner ? placed.mention : owner;
+      return relationClaim(scene, voices, line, owned.relation, subject, object, FACTUAL);
+    }),
+  );
+}
+
+function ownedAt(line: Line, placed: PlacedIn): Owned | undefined {
+  const { mention } = placed;
+  if (mention.form === "pronoun") return undefined;
+  const relation = relationOf(mention);
+  if (!relation) return undefined;
+  if (OWNERS.has(wordAt(line, placed.first))) return { placed, at: placed.first, relation };
+  if (OWNERS.has(wordAt(line, placed.first - 1))) return { placed, at: placed.first - 1, relation };
+  for (const of of [placed.last - 1, placed.last + 1])
+    if (wordAt(line, of) === "of" && /^(?:his|hers|theirs|mine|ours)$/.test(wordAt(line, of + 1)))
+      return { placed, at: of + 1, relation };
+  return undefined;
+}
+
+function relationOf(mention: PlacedMention): EntityEdgeType | undefined {
+  if (mention.type === "Unit") return "MEMBER_OF";
+  if (mention.type !== "Person" || mention.isPlural) return undefined;
+  if (isKin(mention)) return "RELATIVE_OF";
+  return COMPANIONS.test(mention.head.split(" ").at(-1) ?? "") ? "COMPANION_OF" : undefined;
+}
+
+function ownerOf(
+  scene: Scene,
+  voices: VoicesByLine,
+  line: Line,
+  number: number,
+  { placed, at, relation }: Owned,
+): PlacedMention | undefined {
+  const { mention } = placed;
+  const kind = OWNERS.get(wordAt(line, at));
+  if (kind === "speaker") return speaker(voiceOver(voices, line, mention));
+  const pronoun = line.placed.find((it) => it.first === at && it.last === at)?.mention;
+  if (pronoun && pronoun.entity !== mention.entity && scene.referentById.has(pronoun.entity)) return pronoun;
+  if (kind === "many") return undefined;
+  for (let back = number; back >= 0 && number - back <= SENTENCES_BACK; back--) {
+    const host = scene.lines[back];
+    const owner = host?.placed.findLast(
+      (it) =>
+        (host !== line || it.last < placed.first) &&
+        it.mention.type === "Person" &&
+        it.mention.form !== "pronoun" &&
+        !it.mention.isPlural &&
+        it.mention.entity !== mention.entity &&
+        (it.mention.gender === undefined || it.mention.gender === kind) &&
+        !(relation === "RELATIVE_OF" && isKin(it.mention)) &&
+        !host.isQuoted[it.first],
+    );
+    if (owner) return owner.mention;
+  }
+  return undefined;
+}
+
+const speaker = (voice: Voice | undefined): PlacedMention | undefined =>
+  voice?.isDirect && voice.source ? voice.source : undefined;
+
+/** Where speakers say that they are: "We are in Bucha". */
+export function speakerPlaces(scene: Scene, voices: VoicesByLine): ClaimDraft[] {
+  return scene.lines.flatMap((line) =>
+    line.placed.flatMap((placed): ClaimDraft[] => {
+      if (placed.mention.type !== "Place") return [];
+      const first = selfBefore(line, placed);
+      const start = first === undefined ? undefined : line.tokens[first]?.start;
+      if (start === undefined) return [];
+      const words = { start, end: placed.mention.end };
+      const voice = voiceOver(voices, line, words);
+      const source = speaker(voice);
+      if (!source || source.type === "Place") return [];
+      const isQuestion = line.tokens.at(-1)?.text === "?";
+      const stance = isQuestion ? ({ ...FACTUAL, modality: "question" } as const) : FACTUAL;
+      return relationClaim(scene, voices, line, "LOCATED_AT", source, placed.mention, stance, words);
+    }),
+  );
+}
+
+/** Number of the "we" or "I" that is said to be in a place: "we are now in", "I'm at". */
+function selfBefore(line: Line, placed: PlacedIn): number | undefined {
+  let at = placed.first - 1;
+  while (DETERMINERS.has(wordAt(line, at)) || /^(?:of|city|town|village)$/.test(wordAt(line, at))) at--;
+  if (!/^(?:in|at|inside)$/.test(wordAt(line, at))) return undefined;
+  at--;
+  while (isAdverb(wordAt(line, at)) || wordAt(line, at) === "here") at--;
+  if (!isAuxiliary(wordAt(line, at)) || !/^(?:are|am|'re|'m|were|was)$/.test(wordAt(line, at)))
+    return undefined;
+  return /^(?:we|i)$/.test(wordAt(line, at - 1)) ? at - 1 : undefined;
+}

@@ -1,0 +1,89 @@
+import type { EntityEdgeType } from "../../model/schema.ts";
+import type { Span } from "../../model/span.ts";
+import { type Line, type PlacedIn, wordAt } from "../clauses/line.ts";
+import type { Stance } from "../clauses/modality.ts";
+import type { PlacedMention } from "../page.ts";
+import { nearPairs, wordsBetween } from "./between.ts";
+import { RELATION_PATTERNS } from "./relation-patterns.ts";
+import type { ClaimDraft } from "./said-claims.ts";
+import { kindOf, type Scene } from "./scene.ts";
+import { bent, spokenBy, type VoicesByLine, voiceOver } from "./voices.ts";
+
+const FACTUAL: Stance = { modality: "factual", polarity: "asserted" };
+
+/** The relations that two noun phrases side by side state: "a soldier from the 331st Airborne Regiment". */
+export function phraseRelations(scene: Scene, voices: VoicesByLine): ClaimDraft[] {
+  return scene.lines.flatMap((line) =>
+    nearPairs(line).flatMap(([first, second]): ClaimDraft[] => {
+      const owned = ownedBy(scene, line, first, second);
+      if (owned) return relationClaim(scene, voices, line, owned, first.mention, second.mention, FACTUAL);
+      const between = wordsBetween(line, first, second);
+      if (between === undefined) return [];
+      const kinds = { first: kindOf(scene, first.mention), second: kindOf(scene, second.mention) };
+      const pattern = RELATION_PATTERNS.find(
+        (it) =>
+          it.first.includes(first.mention.type) &&
+          it.second.includes(second.mention.type) &&
+          it.between.test(between) &&
+          (it.when?.(first.mention, second.mention, kinds) ?? true),
+      );
+      if (!pattern) return [];
+      const [subject, object] = pattern.isReversed ? [second, first] : [first, second];
+      const isQuestion = line.tokens.at(-1)?.text === "?";
+      return relationClaim(scene, voices, line, pattern.relation, subject.mention, object.mention, {
+        ...FACTUAL,
+        ...(isQuestion ? { modality: "question" } : {}),
+      });
+    }),
+  );
+}
+
+/** The country that opens a longer name: "Ukraine's Military Intelligence Directorate", "Ukraine's Kharkiv region". */
+function ownedBy(scene: Scene, line: Line, outer: PlacedIn, inner: PlacedIn): EntityEdgeType | undefined {
+  if (outer.first !== inner.first || outer.last <= inner.last || wordAt(line, inner.last + 1) !== "'s")
+    return undefined;
+  if (inner.mention.type !== "Place" || kindOf(scene, inner.mention) !== "country") return undefined;
+  if (outer.mention.type === "Place") return "LOCATED_IN";
+  return outer.mention.type === "Organization" || outer.mention.type === "Unit" ? "PART_OF" : undefined;
+}
+
+/** A claim that a subject stands in a relation to an object, in the words that hold both; none where a referent is missing. */
+export function relationClaim(
+  scene: Scene,
+  voices: VoicesByLine,
+  line: Line,
+  relation: EntityEdgeType,
+  subject: PlacedMention,
+  object: PlacedMention,
+  stance: Stance,
+  words?: Span,
+): ClaimDraft[] {
+  if (subject.entity === object.entity) return [];
+  if (!scene.referentById.has(subject.entity) || !scene.referentById.has(object.entity)) return [];
+  const span = words ?? {
+    start: Math.min(subject.start, object.start),
+    end: Math.max(subject.end, object.end),
+  };
+  const isTogether = span.start >= line.sentence.start && span.end <= line.sentence.end;
+  const here = subject.start >= line.sentence.start && subject.end <= line.sentence.end ? subject : object;
+  const there = here === subject ? object : subject;
+  const voice = voiceOver(voices, line, isTogether ? span : here);
+  const spoken = spokenBy(voice);
+  if (!spoken) return [];
+  return [
+    {
+      ...spoken,
+      relation,
+      evidence: isTogether
+        ? [span]
+        : [
+            { start: here.start, end: here.end },
+            { start: there.start, end: there.end },
+          ],
+      subjects: [subject.id],
+      objects: [object.id],
+      addressedTo: [],
+      ...bent(voice, stance),
+    },
+  ];
+}

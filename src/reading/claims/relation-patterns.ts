@@ -1,0 +1,252 @@
+import type { MentionType } from "../../model/reading.ts";
+import type { EntityEdgeType } from "../../model/schema.ts";
+import type { PlacedMention } from "../page.ts";
+
+/** Two mentions and the words between them that say how they are related. */
+export interface RelationPattern {
+  readonly relation: EntityEdgeType;
+  /** Types of the one that stands first, and of the one that stands second. */
+  readonly first: readonly MentionType[];
+  readonly second: readonly MentionType[];
+  /** All the words between: lower case, one space apart. */
+  readonly between: RegExp;
+  /** True where the second is the subject: "the 92nd Brigade's commander, Pavlo Fedosenko". */
+  readonly isReversed?: boolean;
+  readonly when?: (first: PlacedMention, second: PlacedMention, kinds: PairOfKinds) => boolean;
+}
+export interface PairOfKinds {
+  readonly first: string | undefined;
+  readonly second: string | undefined;
+}
+
+const POST =
+  "(?:acting |deputy |former |first |then |prime |defen[cs]e |foreign |interior |press |chief |vice |regional |military )?(?:president|minister|mayor|governor|head|chief|director|secretary|chancellor|premier|leader|ambassador|spokesman|spokeswoman|spokesperson|officer|speaker|chairman|prosecutor|ombudsman|senator|king|ruler)(?: general)?";
+const COMMANDER =
+  "(?:deputy |acting |former |then |battalion |company )?(?:commander|commanding officer|chief of staff|commander in chief)";
+const SOLDIER =
+  "(?:soldier|soldiers|fighter|fighters|serviceman|servicemen|officer|medic|pilot|sergeant|gunner|sniper|paratrooper|paratroopers|conscript|volunteer|press officer|spokesman|spokeswoman|spokesperson|drone operator)";
+const OF = "(?:of|from|in|with|at)";
+const COMMANDING = /^(?:deputy )?(?:commander|chief of staff)/;
+const POSTS =
+  /(?:^| )(?:president|minister|mayor|governor|head|chief|director|secretary|chancellor|premier|leader|ambassador|spokesman|spokeswoman|spokesperson)$/;
+
+const isCountry = (kind: string | undefined): boolean => kind === "country";
+const isWide = (kind: string | undefined): boolean =>
+  kind !== undefined &&
+  /^(?:country|region|province|oblast|state|district|raion|republic|county|peninsula|continent|admin)/.test(
+    kind,
+  );
+const headOf = (mention: PlacedMention): string => mention.head;
+
+/** Patterns for what stands in two noun phrases side by side; the first that fits a pair decides. Precision before number. */
+export const RELATION_PATTERNS: readonly RelationPattern[] = [
+  {
+    relation: "COMMANDS",
+    first: ["Person"],
+    second: ["Unit", "Organization"],
+    between: new RegExp(
+      `^(?:, )?(?:the |a )?(?:${COMMANDER}|who (?:commands|commanded|leads|led)|commanding|leading)(?: (?:of|in|for))?(?: the| its| this)?$`,
+    ),
+  },
+  {
+    relation: "COMMANDS",
+    first: ["Person"],
+    second: ["Unit"],
+    between: /^(?:of|in)(?: the)?$/,
+    when: (person) => COMMANDING.test(headOf(person)),
+  },
+  {
+    relation: "COMMANDS",
+    first: ["Unit", "Organization"],
+    second: ["Person"],
+    between: new RegExp(
+      `^(?:'s |' |, )?${COMMANDER}(?: ,)?$|^(?:, )?(?:was |is |are |were )?(?:commanded|led|headed) by(?: the)?$|^, under (?:the command of )?$`,
+    ),
+    isReversed: true,
+  },
+  {
+    relation: "HOLDS_POST",
+    first: ["Person"],
+    second: ["Organization", "Place", "Unit"],
+    between: new RegExp(`^, (?:the |a |an )?${POST}(?: (?:of|for|at|in|to))?(?: the)?$`),
+  },
+  {
+    relation: "HOLDS_POST",
+    first: ["Person"],
+    second: ["Organization", "Place"],
+    between: /^(?:of|for|at)(?: the)?$/,
+    when: (person) => POSTS.test(headOf(person)),
+  },
+  {
+    relation: "HOLDS_POST",
+    first: ["Organization", "Place", "Unit"],
+    second: ["Person"],
+    between: new RegExp(`^(?:'s |' )?${POST}(?: ,)?$`),
+    isReversed: true,
+  },
+  {
+    relation: "MEMBER_OF",
+    first: ["Person"],
+    second: ["Unit"],
+    between: new RegExp(
+      `^(?:(?:, )?(?:a |an )?${SOLDIER} )?(?:${OF}|(?:who |, |and )?(?:serves|served|serving|fights|fought|fighting) (?:in|with|for|as part of))(?: the| a| his| their| russia 's| ukraine 's)?(?: elite| famed| notorious)?$`,
+    ),
+    when: (person) => !COMMANDING.test(headOf(person)),
+  },
+  {
+    relation: "MEMBER_OF",
+    first: ["Person"],
+    second: ["Organization"],
+    between: new RegExp(
+      `^(?:(?:, )?(?:a |an )?${SOLDIER} )?(?:of|from|(?:who )?(?:serves|served|serving|fights|fought|fighting) (?:in|with|for))(?: the)?$`,
+    ),
+    when: (person) => !COMMANDING.test(headOf(person)) && !POSTS.test(headOf(person)),
+  },
+  {
+    relation: "MEMBER_OF",
+    first: ["Unit"],
+    second: ["Person"],
+    between: new RegExp(`^(?:'s |' )?${SOLDIER}(?: ,)?$`),
+    isReversed: true,
+  },
+  {
+    relation: "MEMBER_OF",
+    first: ["Unit"],
+    second: ["Person"],
+    between: /^'s?$/,
+    isReversed: true,
+    when: (_, person) => new RegExp(`^${SOLDIER}$`).test(headOf(person)),
+  },
+  {
+    relation: "PART_OF",
+    first: ["Unit"],
+    second: ["Unit", "Organization"],
+    between:
+      /^,?(?:(?:which |who )?(?:is|are|was|were) )?(?:a )?(?:part )?(?:of|from|within|under|belonging to|subordinate to|subordinated to)(?: the)?(?: wider| larger)?$/,
+  },
+  {
+    relation: "PART_OF",
+    first: ["Unit"],
+    second: ["Unit"],
+    between: /^(?:'s|')?$|^,(?: the)?$/,
+    isReversed: true,
+    when: (a, b, _) => isSmaller(b, a),
+  },
+  {
+    relation: "PART_OF",
+    first: ["Organization"],
+    second: ["Organization"],
+    between: /^(?:of|under|within)(?: the)?$/,
+  },
+  {
+    relation: "PART_OF",
+    first: ["Place"],
+    second: ["Organization", "Unit"],
+    between: /^(?:'s|')$/,
+    isReversed: true,
+    when: (_, __, kinds) => isCountry(kinds.first),
+  },
+  {
+    relation: "PART_OF",
+    first: ["Organization"],
+    second: ["Place"],
+    between: /^of(?: the)?$/,
+    when: (_, __, kinds) => isCountry(kinds.second),
+  },
+  {
+    relation: "LOCATED_IN",
+    first: ["Place"],
+    second: ["Place"],
+    between: /^,$/,
+    when: (_, __, kinds) => isWide(kinds.second) && !isCountry(kinds.first),
+  },
+  {
+    relation: "LOCATED_IN",
+    first: ["Place"],
+    second: ["Place"],
+    between: /^,? ?(?:a (?:city|town|village|settlement) )?(?:in|of)(?: the)?(?: \p{L}+ 's)?$/u,
+    when: (_, __, kinds) => isWide(kinds.second) && !isCountry(kinds.first),
+  },
+  {
+    relation: "LOCATED_IN",
+    first: ["Place"],
+    second: ["Place"],
+    between: /^(?:'s|')$/,
+    isReversed: true,
+    when: (_, __, kinds) => isWide(kinds.first) && !isCountry(kinds.second),
+  },
+  {
+    relation: "NEAR",
+    first: ["Place"],
+    second: ["Place"],
+    between:
+      /^,? ?(?:(?:a )?(?:city|town|village|settlement) )?(?:near|outside|close to|not far from|just outside|[\d.,]+ (?:km|kilometers|kilometres|miles) (?:from|of|outside|away from))(?: the)?(?: (?:city|town|village) of)?$/,
+  },
+  {
+    relation: "BASED_IN",
+    first: ["Unit", "Organization"],
+    second: ["Place"],
+    between:
+      /^,? ?(?:which |that )?(?:is |are |was |were )?(?:permanently )?(?:based|headquartered|garrisoned|stationed) (?:in|at|near|outside)(?: the)?(?: (?:city|town|village) of)?$/,
+  },
+  {
+    relation: "BASED_IN",
+    first: ["Place"],
+    second: ["Unit", "Organization"],
+    between: /^based$/,
+    isReversed: true,
+  },
+  {
+    relation: "LOCATED_AT",
+    first: ["Unit", "Person", "Organization", "Equipment"],
+    second: ["Place"],
+    between:
+      /^,? ?(?:who |which |that )?(?:is|are|was|were|remain|remains|remained) (?:now |currently |still )?(?:located |positioned |deployed |stationed |situated |holding positions |fighting )?(?:in|at|inside)(?: the)?(?: (?:city|town|village) of)?$/,
+  },
+  {
+    relation: "LOCATED_AT",
+    first: ["Unit", "Person"],
+    second: ["Place"],
+    between:
+      /^(?:in|at|stationed in|deployed in|deployed to|positioned in|fighting in|located in)(?: the)?(?: (?:city|town|village) of)?$/,
+    when: (who) => who.type === "Unit" || who.form === "nominal",
+  },
+  {
+    relation: "USES",
+    first: ["Person", "Unit", "Organization"],
+    second: ["Equipment"],
+    between:
+      /^,? ?(?:which |who )?(?:is |are |was |were )?(?:also )?(?:uses|use|used|using|operates|operate|operated|operating|fields|fielded|fires|fired|firing|armed with|equipped with|flies|flew)(?: a| an| the| its| their| several| two| three| [\d]+)?(?: more)?$/,
+  },
+  {
+    relation: "RELATIVE_OF",
+    first: ["Person"],
+    second: ["Person"],
+    between: /^(?:'s|')$|^of(?: the| a)?$/,
+    when: (first, second) => isKin(first) !== isKin(second),
+  },
+];
+
+/** Heads of phrases that name a person by kinship. */
+const KIN: ReadonlySet<string> = new Set(
+  "mother father wife husband son daughter brother sister parent mom mum dad uncle aunt cousin nephew niece grandmother grandfather grandson widow fiancee girlfriend boyfriend relative".split(
+    " ",
+  ),
+);
+export const isKin = (mention: PlacedMention): boolean =>
+  mention.form === "nominal" && KIN.has((mention.head.split(" ").at(-1) ?? "").replace(/s$/, ""));
+
+/** Echelons from the smallest to the largest. */
+const ECHELONS =
+  "team squad section platoon company battery battalion squadron division regiment brigade corps army front".split(
+    " ",
+  );
+
+function isSmaller(a: PlacedMention, b: PlacedMention): boolean {
+  const small = ECHELONS.indexOf(a.attributes.echelon ?? "");
+  const large = ECHELONS.indexOf(b.attributes.echelon ?? "");
+  return small >= 0 && large >= 0 && rank(small) < rank(large);
+}
+
+/** A division stands above a brigade. */
+const rank = (at: number): number => (ECHELONS[at] === "division" ? ECHELONS.indexOf("brigade") + 0.5 : at);

@@ -1,0 +1,97 @@
+import type { EventMention, Referent } from "../../model/reading.ts";
+import type { Span } from "../../model/span.ts";
+import { firstAtOrAfter, type Line, linesOf, within } from "../clauses/line.ts";
+import { EVENT_KINDS } from "../events/event-kinds.ts";
+import type { Page, PlacedMention } from "../page.ts";
+
+/** An event with its mention and the sentence that tells of it. */
+export interface PlacedEvent {
+  readonly event: EventMention;
+  readonly mention: PlacedMention;
+  readonly line: Line;
+  /** Number of its first word in the sentence. */
+  readonly at: number;
+}
+
+/** A page made ready for claims: look-ups that every pattern needs. */
+export interface Scene {
+  readonly page: Page;
+  readonly lines: readonly Line[];
+  readonly mentionById: ReadonlyMap<string, PlacedMention>;
+  readonly referentById: ReadonlyMap<string, Referent>;
+  readonly events: readonly PlacedEvent[];
+  /** Folded heads of all mentions of an entity. */
+  readonly headsByEntity: ReadonlyMap<string, readonly string[]>;
+}
+
+export function sceneOf(page: Page): Scene {
+  const lines = linesOf(page);
+  const mentionById = new Map(page.mentions.map((it) => [it.id, it]));
+  const bySpan = new Map(page.mentions.map((it) => [`${it.start} ${it.end}`, it]));
+  const events = page.events.flatMap((event): PlacedEvent[] => {
+    const mention = bySpan.get(`${event.start} ${event.end}`);
+    const line = lineAt(lines, event.start);
+    if (!mention || !line) return [];
+    return [{ event, mention, line, at: line.tokens.findIndex((it) => it.start === event.start) }];
+  });
+  const headsByEntity = new Map<string, string[]>();
+  for (const { entity, head } of page.mentions) {
+    const heads = headsByEntity.get(entity);
+    if (!heads) headsByEntity.set(entity, [head]);
+    else if (!heads.includes(head)) heads.push(head);
+  }
+  return {
+    page,
+    lines,
+    headsByEntity,
+    mentionById,
+    referentById: new Map(page.referents.map((it) => [it.id, it])),
+    events,
+  };
+}
+
+/** The sentence in which an offset lies. */
+export function lineAt(lines: readonly Line[], offset: number): Line | undefined {
+  let low = 0;
+  let high = lines.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((lines[middle]?.sentence.end ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  const line = lines[low];
+  return line && line.sentence.start <= offset ? line : undefined;
+}
+
+/** The sentences that a stretch touches. */
+export function linesWithin(scene: Scene, stretch: Span): Line[] {
+  const found: Line[] = [];
+  const first = firstAtOrAfter(scene.page.sentences, stretch.start) - 1;
+  for (let at = Math.max(0, first); at < scene.lines.length; at++) {
+    const line = scene.lines[at];
+    if (!line || line.sentence.start >= stretch.end) break;
+    if (line.sentence.end > stretch.start) found.push(line);
+  }
+  return found;
+}
+
+/** Mentions of entities within a span, one for each entity, in order of the text. */
+export function entitiesWithin(scene: Scene, line: Line, span: Span): PlacedMention[] {
+  const seen = new Set<string>();
+  const found: PlacedMention[] = [];
+  for (const { mention } of line.placed) {
+    if (!within(mention, span) || seen.has(mention.entity) || !scene.referentById.has(mention.entity))
+      continue;
+    seen.add(mention.entity);
+    found.push(mention);
+  }
+  return found;
+}
+
+export const kindOf = (scene: Scene, mention: PlacedMention): string | undefined =>
+  scene.referentById.get(mention.entity)?.attributes.kind ?? mention.attributes.kind;
+
+/** Names of the roles of those who act in each kind of event. */
+export const AGENT_ROLE_OF: ReadonlyMap<string, string> = new Map(
+  EVENT_KINDS.filter((it) => !it.subjectIsPatient).map((it) => [it.kind, it.agent]),
+);

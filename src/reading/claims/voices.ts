@@ -1,0 +1,145 @@
+import type { Claim, Modality, Polarity } from "../../model/claim.ts";
+import type { Attribution } from "../../model/reading.ts";
+import type { Span } from "../../model/span.ts";
+import { ADDRESSING, CUE_OF, type Cue } from "../attributions/cues.ts";
+import { type Line, overlaps, startingWithin, within } from "../clauses/line.ts";
+import { stanceAt } from "../clauses/modality.ts";
+import type { PlacedMention } from "../page.ts";
+import { type CallChain, callChains, chainOf } from "./call-chain.ts";
+import { lineAt, linesWithin, type Scene } from "./scene.ts";
+
+/** Whoever speaks over a stretch of the text. */
+export interface Voice {
+  readonly attribution: Attribution;
+  /** Null where the source is not told, or is nobody whom the page mentions. */
+  readonly source: PlacedMention | null;
+  readonly cue: Cue | undefined;
+  /** The voice that tells what this one says. */
+  readonly outer: Voice | undefined;
+  readonly chain: CallChain | undefined;
+  readonly isDirect: boolean;
+  /** "did not say that": then nothing is said. */
+  readonly isSaid: boolean;
+}
+
+/** How far before a source a mention that covers it may start, in characters. */
+const LONGEST_MENTION = 200;
+const SPEAKS: ReadonlySet<string> = new Set(["Person", "Organization", "Unit", "Group", "Place"]);
+
+/** The voices of a page by the sentences over which they speak, the outer before the inner. */
+export type VoicesByLine = ReadonlyMap<Line, readonly Voice[]>;
+
+export function byLine(scene: Scene, voices: readonly Voice[]): VoicesByLine {
+  const found = new Map<Line, Voice[]>();
+  for (const voice of voices)
+    for (const line of linesWithin(scene, voice.attribution.content))
+      found.set(line, [...(found.get(line) ?? []), voice]);
+  return found;
+}
+
+/** The attributions of a page as voices, the outer before the inner. */
+export function voicesOf(scene: Scene): Voice[] {
+  const chains = callChains(scene);
+  const quotations = new Set(scene.page.quotations.map((it) => `${it.start} ${it.end}`));
+  const voices: Voice[] = [];
+  const open: Voice[] = [];
+  for (const attribution of scene.page.attributions) {
+    while (open.length > 0 && (open.at(-1)?.attribution.content.end ?? 0) <= attribution.content.start)
+      open.pop();
+    const outer = open.findLast(
+      (it) =>
+        within(attribution.content, it.attribution.content) &&
+        within(attribution.cue, it.attribution.content),
+    );
+    const source = sourceMention(scene, attribution.source);
+    const line = lineAt(scene.lines, attribution.cue.start);
+    const last = line ? line.tokens.findLastIndex((it) => it.end <= attribution.cue.end) : -1;
+    const voice: Voice = {
+      attribution,
+      source,
+      cue: line ? CUE_OF.get(line.tokens[last]?.lower ?? "") : undefined,
+      outer,
+      chain: (source && chainOf(scene, chains, source)) ?? outer?.chain,
+      isDirect: quotations.has(`${attribution.content.start} ${attribution.content.end}`),
+      isSaid: !line || last < 0 || stanceAt(line, last).polarity === "asserted",
+    };
+    voices.push(voice);
+    open.push(voice);
+  }
+  return voices;
+}
+
+/** The mention that a source's words hold: the same span, else the longest within, else one that covers it. */
+function sourceMention(scene: Scene, source: Span | null): PlacedMention | null {
+  if (!source) return null;
+  const stretch = { start: source.start - LONGEST_MENTION, end: source.end };
+  const near = startingWithin(scene.page.mentions, stretch).filter(
+    (it) => SPEAKS.has(it.type) && overlaps(it, source),
+  );
+  const inside = near.filter((it) => within(it, source));
+  const same = inside.find((it) => it.start === source.start && it.end === source.end);
+  return (
+    same ??
+    inside.toSorted((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start)[0] ??
+    near.find((it) => within(source, it)) ??
+    null
+  );
+}
+
+/** The innermost voice over a span; undefined where the writer speaks. */
+export const voiceOver = (voices: VoicesByLine, line: Line, span: Span): Voice | undefined =>
+  voices.get(line)?.findLast((it) => within(span, it.attribution.content));
+
+/** What the fields of a claim are when this voice makes it; undefined where it is not said, or by nobody known. */
+export function spokenBy(
+  voice: Voice | undefined,
+): Pick<Claim, "assertedBy" | "relayedBy" | "status"> | undefined {
+  if (!voice) return { assertedBy: null, relayedBy: [], status: "accepted" };
+  if (!voice.source || !voice.isSaid) return undefined;
+  const relayedBy: Claim["relayedBy"] = [];
+  for (let outer = voice.outer; outer; outer = outer.outer)
+    if (outer.source && outer.source.entity !== voice.source.entity)
+      relayedBy.push({ by: outer.source.id, act: "quoted" });
+  if (voice.chain) relayedBy.push(...voice.chain.relayedBy);
+  return {
+    assertedBy: voice.source.id,
+    relayedBy,
+    status: voice.chain?.isUnverified ? "unverified" : "accepted",
+  };
+}
+
+/** How a voice's verb bends what it says: a denial turns it round, a question asserts nothing. */
+export function bent(
+  voice: Voice | undefined,
+  stance: { modality: Modality; polarity: Polarity },
+): { modality: Modality; polarity: Polarity } {
+  const modality = modalityOf(voice?.cue);
+  const isTurned =
+    voice !== undefined && !voice.isDirect && (voice.cue?.kind === "denies" || voice.cue?.lemma === "doubt");
+  const polarity = isTurned ? (stance.polarity === "denied" ? "asserted" : "denied") : stance.polarity;
+  return { modality: stance.modality === "factual" ? (modality ?? "factual") : stance.modality, polarity };
+}
+
+function modalityOf(cue: Cue | undefined): Modality | undefined {
+  switch (cue?.kind) {
+    case "orders":
+      return "ordered";
+    case "predicts":
+    case "doubts":
+      return "possible";
+    case "thinks":
+      return "opinion";
+    default:
+      return cue?.lemma === "ask" || cue?.lemma === "wonder" ? "question" : undefined;
+  }
+}
+
+/** Those to whom a voice speaks, where its verb names them: "told his wife". */
+export function addresseesOf(scene: Scene, voice: Voice): string[] {
+  if (!voice.cue || !ADDRESSING.has(voice.cue.lemma)) return [];
+  const { cue } = voice.attribution;
+  const listener = startingWithin(scene.page.mentions, { start: cue.end, end: cue.end + 3 }).find(
+    (it) => SPEAKS.has(it.type) && it.id !== voice.source?.id,
+  );
+  return listener ? [listener.id] : [];
+}

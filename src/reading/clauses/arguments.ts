@@ -1,0 +1,148 @@
+import {
+  CLAUSE_STARTS,
+  CONJUNCTIONS,
+  DETERMINERS,
+  isAdverb,
+  isAuxiliary,
+  PREPOSITIONS,
+  RELATIVES,
+} from "./function-words.ts";
+import { isPunctuation, type Line, type PlacedIn, wordAt } from "./line.ts";
+import { isAuxiliaryAt, type VerbGroup } from "./verb-group.ts";
+
+/** How far from its verb a subject or a complement is looked for, in words. */
+const REACH = 30;
+const ACTORS = new Set(["Person", "Unit", "Organization", "Group", "Place", "Equipment"]);
+
+export const isActor = (it: PlacedIn): boolean => ACTORS.has(it.mention.type);
+
+/** The preposition that governs a mention, "" where none does: "in" for "in the occupied Kupyansk". */
+export function prepositionOf(line: Line, placed: PlacedIn): string {
+  let at = placed.first - 1;
+  for (let steps = 0; steps < 4 && at >= 0; steps++, at--) {
+    const word = wordAt(line, at);
+    if (PREPOSITIONS.has(word)) return word;
+    if (isPunctuation(word) && word !== '"' && word !== "'" && word !== "-") return "";
+    if (isAuxiliary(word) || CONJUNCTIONS.has(word) || CLAUSE_STARTS.has(word)) return "";
+    if (line.covering[at]) return "";
+    if (DETERMINERS.has(word)) {
+      const before = wordAt(line, at - 1);
+      return PREPOSITIONS.has(before) ? before : "";
+    }
+  }
+  return "";
+}
+
+/** A mention in the possessive, or before the noun that it qualifies: "Ukraine's" of "Ukraine's offensive". */
+export function isPossessive(line: Line, placed: PlacedIn): boolean {
+  const next = wordAt(line, placed.last + 1);
+  if (next === "'s") return !isAuxiliaryAt(line, placed.last + 1);
+  return next === "'" || wordAt(line, placed.last) === "'s";
+}
+
+/** Who does what a verb in the active says; the one to whom it is done in the passive. */
+export function subjectOf(line: Line, group: VerbGroup): PlacedIn | undefined {
+  let governed: PlacedIn | undefined;
+  for (let at = group.first - 1; at >= 0 && group.first - at <= REACH; at--) {
+    const word = wordAt(line, at);
+    if (line.isQuoted[at] !== line.isQuoted[group.main]) return governed;
+    const placed = line.covering[at];
+    if (placed && isActor(placed)) {
+      at = placed.first;
+      if (isPossessive(line, placed)) continue;
+      if (prepositionOf(line, placed) !== "") governed ??= placed;
+      else if (!isObject(line, placed)) return placed;
+      continue;
+    }
+    if (RELATIVES.has(word) && word !== "that") return antecedent(line, at);
+    if (word === "that" && at === group.first - 1) return antecedent(line, at);
+    if (CLAUSE_STARTS.has(word) || /^[;:()]$/.test(word)) return governed;
+  }
+  return governed;
+}
+
+/** The mention that ends right before a relative pronoun (a comma between them or not). */
+function antecedent(line: Line, at: number): PlacedIn | undefined {
+  const before = wordAt(line, at - 1) === "," ? at - 2 : at - 1;
+  const placed = line.covering[before];
+  return placed && placed.last === before ? placed : undefined;
+}
+
+/** Whether a mention stands right behind a verb in the past tense: then it is what was acted on. */
+function isObject(line: Line, placed: PlacedIn): boolean {
+  let at = placed.first - 1;
+  while (DETERMINERS.has(wordAt(line, at)) || isAdverb(wordAt(line, at))) at--;
+  const word = wordAt(line, at);
+  return /[^e]ed$/.test(word) && !line.covering[at];
+}
+
+/** What a verb acts on: the mention that follows it without a preposition. */
+export function objectOf(line: Line, group: VerbGroup): PlacedIn | undefined {
+  for (let at = group.main + 1; at < line.tokens.length && at - group.main <= 8; at++) {
+    const word = wordAt(line, at);
+    const placed = line.covering[at];
+    if (placed?.first === at) {
+      if (isPossessive(line, placed)) {
+        at = placed.last + 1;
+        continue;
+      }
+      return placed;
+    }
+    if ((PREPOSITIONS.has(word) && word !== "of") || CLAUSE_STARTS.has(word) || /^[;:,()]$/.test(word))
+      return undefined;
+    if (CONJUNCTIONS.has(word) || isAuxiliary(word)) return undefined;
+  }
+  return undefined;
+}
+
+/** What follows a word with a preposition, up to the end of its clause: [preposition, mention] pairs, in order. */
+export function complementsOf(line: Line, after: number): [preposition: string, placed: PlacedIn][] {
+  const found: [string, PlacedIn][] = [];
+  /** The preposition before an owner governs what is owned: "by Ukraine's Directorate". */
+  let owned = "";
+  for (let at = after + 1; at < line.tokens.length && at - after <= REACH; at++) {
+    const word = wordAt(line, at);
+    const placed = line.covering[at];
+    if (placed?.first === at) {
+      const preposition = prepositionOf(line, placed) || owned;
+      const isOwner = isPossessive(line, placed);
+      if (preposition !== "" && !isOwner) found.push([preposition, placed]);
+      owned = isOwner ? preposition : "";
+      at = isOwner ? placed.last + 1 : placed.last;
+      continue;
+    }
+    if (/^[;:()]$/.test(word)) break;
+    if (CLAUSE_STARTS.has(word) || RELATIVES.has(word)) break;
+    if (isAuxiliary(word) && at > after + 1) break;
+  }
+  return found;
+}
+
+/** The mention with those that "and" or a comma joins to it, on either side: "Bucha, Irpin and Hostomel". */
+export function coordinated(line: Line, one: PlacedIn): PlacedIn[] {
+  const all = [one];
+  for (let last = one, steps = 0; steps < 8; steps++) {
+    let at = last.last + 1;
+    if (wordAt(line, at) === ",") at++;
+    if (wordAt(line, at) === "and" || wordAt(line, at) === "or") at++;
+    if (at === last.last + 1) break;
+    if (DETERMINERS.has(wordAt(line, at))) at++;
+    const next = line.covering[at];
+    if (next?.first !== at || next.mention.type !== one.mention.type) break;
+    all.push(next);
+    last = next;
+  }
+  for (let first = one, steps = 0; steps < 8; steps++) {
+    let at = first.first - 1;
+    if (DETERMINERS.has(wordAt(line, at))) at--;
+    const joint = wordAt(line, at);
+    if (joint !== "and" && joint !== "or" && (joint !== "," || all.length === 1)) break;
+    at--;
+    if (wordAt(line, at) === ",") at--;
+    const next = line.covering[at];
+    if (next?.last !== at || next.mention.type !== one.mention.type) break;
+    all.unshift(next);
+    first = next;
+  }
+  return all;
+}

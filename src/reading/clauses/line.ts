@@ -1,0 +1,98 @@
+import type { Span } from "../../model/span.ts";
+import type { Page, PlacedMention, Sentence, Token } from "../page.ts";
+
+/** A mention by the numbers of its first and last word in a sentence. */
+export interface PlacedIn {
+  readonly mention: PlacedMention;
+  readonly first: number;
+  readonly last: number;
+}
+
+/** A sentence as the finders read it: its words, and which of them name something. */
+export interface Line {
+  readonly page: Page;
+  readonly sentence: Sentence;
+  readonly tokens: readonly Token[];
+  /** In order of the text, longer first. */
+  readonly placed: readonly PlacedIn[];
+  /** For each word the longest mention that covers it. */
+  readonly covering: readonly (PlacedIn | undefined)[];
+  /** For each word whether it stands within a quotation that is speech. */
+  readonly isQuoted: readonly boolean[];
+}
+
+export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
+export const within = (inner: Span, outer: Span): boolean =>
+  outer.start <= inner.start && inner.end <= outer.end;
+
+/** The sentences of a page as lines, in order. */
+export function linesOf(page: Page): Line[] {
+  const speech = page.quotations.filter((it) => it.isSpeech);
+  let nextMention = 0;
+  let nextQuotation = 0;
+  return page.sentences.map((sentence) => {
+    while (nextMention < page.mentions.length && (page.mentions[nextMention]?.start ?? 0) < sentence.start)
+      nextMention++;
+    const mentions: PlacedMention[] = [];
+    for (let at = nextMention; at < page.mentions.length; at++) {
+      const mention = page.mentions[at];
+      if (!mention || mention.start >= sentence.end) break;
+      mentions.push(mention);
+    }
+    while ((speech[nextQuotation]?.end ?? Number.POSITIVE_INFINITY) <= sentence.start) nextQuotation++;
+    const quotations: Span[] = [];
+    for (let at = nextQuotation; at < speech.length; at++) {
+      const quotation = speech[at];
+      if (!quotation || quotation.start >= sentence.end) break;
+      quotations.push(quotation);
+    }
+    return lineOf(page, sentence, mentions, quotations);
+  });
+}
+
+function lineOf(
+  page: Page,
+  sentence: Sentence,
+  mentions: readonly PlacedMention[],
+  quotations: readonly Span[],
+): Line {
+  const { tokens } = sentence;
+  const placed: PlacedIn[] = [];
+  for (const mention of mentions) {
+    const first = firstAtOrAfter(tokens, mention.start);
+    const last = firstAtOrAfter(tokens, mention.end) - 1;
+    if (first <= last) placed.push({ mention, first, last });
+  }
+  const covering: (PlacedIn | undefined)[] = tokens.map(() => undefined);
+  for (const it of placed) for (let at = it.first; at <= it.last; at++) covering[at] ??= it;
+  const isQuoted = tokens.map((token) => quotations.some((it) => within(token, it)));
+  return { page, sentence, tokens, placed, covering, isQuoted };
+}
+
+/** Number of the first of some spans, sorted by start, that starts at an offset or later. */
+export function firstAtOrAfter(sorted: readonly Span[], offset: number): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle]?.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Those of some spans, sorted by start, that start within a stretch. */
+export function startingWithin<T extends Span>(sorted: readonly T[], stretch: Span): T[] {
+  const found: T[] = [];
+  for (let at = firstAtOrAfter(sorted, stretch.start); at < sorted.length; at++) {
+    const one = sorted[at];
+    if (!one || one.start >= stretch.end) break;
+    found.push(one);
+  }
+  return found;
+}
+
+/** The word at a number, lower case; empty beyond the ends. */
+export const wordAt = (line: Line, at: number): string => line.tokens[at]?.lower ?? "";
+
+export const isPunctuation = (word: string): boolean => word !== "" && !/[\p{L}\p{N}]/u.test(word);

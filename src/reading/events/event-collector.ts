@@ -1,0 +1,226 @@
+import type { Attributes, EventMention, Referent } from "../../model/reading.ts";
+import type { Span } from "../../model/span.ts";
+import { fold } from "../../text/fold.ts";
+import type { Line } from "../clauses/line.ts";
+import { stanceAt } from "../clauses/modality.ts";
+import type { Page, PlacedMention } from "../page.ts";
+import { CALL_KINDS } from "./event-kinds.ts";
+import { eventName } from "./event-name.ts";
+import type { ActOnCall } from "./recording-acts.ts";
+import { type Part, partsOf } from "./roles.ts";
+import { isHeadline, type Presentation, presentationOf } from "./same-event.ts";
+import { speakersOf } from "./speakers.ts";
+import type { Trigger } from "./triggers.ts";
+import { whenOf } from "./when.ts";
+
+/** One event while the page is read: what is known of it grows with each mention. */
+interface Told {
+  readonly id: string;
+  readonly kind: string;
+  name: string;
+  attributes: Attributes;
+  readonly country: string | undefined;
+  readonly isInHeadline: boolean;
+  isNamed: boolean;
+}
+
+/** How many events of a kind are remembered for a later mention to take up. */
+const LOOK_BACK = 20;
+/** Kinds of which a report means one throughout, unless it says "another". */
+const ONE_A_REPORT: ReadonlySet<string> = new Set(["invasion"]);
+/** Names that tell one such event from all others: "invasion of Ukraine", "Battle of Kyiv". */
+const NAMED = /^(?:(?:[\p{L}-]+ )?(?:invasion of|war in)|Battle of) \p{Lu}/u;
+
+/** Gathers the events of one page in the order of the text, and joins the mentions of one event. */
+export class EventCollector {
+  readonly #page: Page;
+  readonly #told = new Map<string, Told>();
+  /** The last events of each kind: what "the attack" may take up. */
+  readonly #recent = new Map<string, Told[]>();
+  readonly #mentions: PlacedMention[] = [];
+  readonly #events: (EventMention & { readonly mention: string; arguments: Part[] })[] = [];
+  readonly #byTrigger = new Map<Trigger, number>();
+  readonly #taken: Set<string>;
+  #nextMention: number;
+  #nextReferent: number;
+
+  constructor(page: Page) {
+    this.#page = page;
+    this.#taken = new Set(page.mentions.map((it) => `${it.start} ${it.end}`));
+    this.#nextMention = 1 + highest(page.mentions.map((it) => it.id));
+    this.#nextReferent = 1 + highest(page.referents.map((it) => it.id));
+  }
+
+  /** Takes up a trigger; false where it tells of no event after all. */
+  add(line: Line, number: number, trigger: Trigger): boolean {
+    const presentation = presentationOf(line, trigger);
+    if (presentation === "generic") return false;
+    const before = this.#earlier(line, trigger, presentation);
+    if (!trigger.isSure && !before) return false;
+    const span = spanOf(line, trigger);
+    if (this.#taken.has(`${span.start} ${span.end}`)) return false;
+    const told = before ?? this.#introduce(line, number, trigger);
+    if (before) this.#learn(before, line, trigger);
+    const parts: Part[] = CALL_KINDS.has(told.kind)
+      ? speakersOf(line, trigger).map((it) => ({ role: "speaker", mention: it.mention.id }))
+      : partsOf(line, trigger);
+    this.#byTrigger.set(trigger, this.#events.length);
+    this.#mention(line, span, told, parts, trigger.isPlural, trigger.kind.kind);
+    return true;
+  }
+
+  /** Takes up what was done with a call: who did it becomes an argument of the call, and the act an event of its own. */
+  addAct(line: Line, { act, call, first, last, by, isDone }: ActOnCall): void {
+    const event = this.#events[this.#byTrigger.get(call) ?? -1];
+    const told = event && this.#told.get(event.entity);
+    if (!event || !told) return;
+    if (act.kind === "verification") {
+      if (!isDone) told.attributes = { ...told.attributes, status: "unverified" };
+      else if (told.attributes.status !== "unverified")
+        told.attributes = { ...told.attributes, status: "verified" };
+    }
+    if (!isDone || !by) return;
+    event.arguments.push({ role: `${act.act}By`, mention: by.mention.id });
+    const span = { start: line.tokens[first]?.start ?? 0, end: line.tokens[last]?.end ?? 0 };
+    if (span.start >= span.end || this.#taken.has(`${span.start} ${span.end}`)) return;
+    const done = this.#open(act.kind, `${line.page.text.slice(span.start, span.end)} ${told.name}`, {
+      ...whenOf(line, span),
+      modality: "factual",
+      status: "accepted",
+    });
+    this.#mention(
+      line,
+      span,
+      done,
+      [
+        { role: "agent", mention: by.mention.id },
+        { role: "object", mention: event.mention },
+      ],
+      false,
+      act.kind,
+    );
+  }
+
+  found(): { mentions: PlacedMention[]; referents: Referent[]; events: EventMention[] } {
+    return {
+      mentions: this.#mentions,
+      referents: [...this.#told.values()].map((it) => ({
+        id: it.id,
+        type: "Event",
+        name: it.name,
+        names: it.isNamed ? [it.name] : [],
+        anonymous: !it.isNamed,
+        ...(it.isNamed ? {} : { description: it.name }),
+        attributes: it.attributes,
+      })),
+      events: this.#events.map(({ mention: _, ...event }) => event),
+    };
+  }
+
+  /** The event told of before that a trigger takes up, if any. */
+  #earlier(line: Line, trigger: Trigger, presentation: Presentation): Told | undefined {
+    if (presentation === "other") return undefined;
+    const { kind } = trigger.kind;
+    const same = this.#recent.get(kind) ?? [];
+    const country = this.#countryOf(line, trigger);
+    const fitting = same.findLast((it) => !it.country || !country || it.country === country);
+    if (ONE_A_REPORT.has(kind)) return fitting;
+    if (presentation === "definite") return fitting;
+    if (CALL_KINDS.has(kind) && this.#events.at(-1)?.type === kind && this.#isBeside(line, trigger))
+      return fitting;
+    if (fitting?.isInHeadline) return fitting;
+    return undefined;
+  }
+
+  /** "audio of soldiers' calls": two words for one thing, in one breath. */
+  #isBeside(line: Line, trigger: Trigger): boolean {
+    const last = this.#events.at(-1);
+    const start = line.tokens[trigger.first]?.start ?? 0;
+    return (
+      last !== undefined && last.end <= start && start - last.end <= 60 && last.start >= line.sentence.start
+    );
+  }
+
+  #countryOf(line: Line, trigger: Trigger): string | undefined {
+    const agents = partsOf(line, trigger).filter((it) => it.role === trigger.kind.agent);
+    for (const { mention } of agents) {
+      const placed = line.placed.find((it) => it.mention.id === mention)?.mention;
+      const country = placed?.attributes.country;
+      if (country) return country;
+    }
+    return undefined;
+  }
+
+  #introduce(line: Line, number: number, trigger: Trigger): Told {
+    const stance = stanceAt(line, trigger.group?.first ?? trigger.first);
+    const isVerified =
+      CALL_KINDS.has(trigger.kind.kind) &&
+      /^(un)?verified$/.exec(line.tokens[trigger.first - 1]?.lower ?? "");
+    return this.#open(
+      trigger.kind.kind,
+      eventName(line, trigger),
+      {
+        ...whenOf(line, spanOf(line, trigger)),
+        modality: stance.polarity === "denied" ? "denied" : stance.modality,
+        status: isVerified ? isVerified[0] : "accepted",
+      },
+      this.#countryOf(line, trigger),
+      isHeadline(line, number),
+    );
+  }
+
+  #open(kind: string, name: string, attributes: Attributes, country?: string, isInHeadline = false): Told {
+    const told: Told = {
+      id: `r${this.#nextReferent++}`,
+      kind,
+      name,
+      attributes: { kind, ...attributes },
+      country,
+      isInHeadline,
+      isNamed: NAMED.test(name),
+    };
+    this.#told.set(told.id, told);
+    this.#recent.set(kind, [...(this.#recent.get(kind) ?? []).slice(-LOOK_BACK), told]);
+    return told;
+  }
+
+  /** A later mention adds the date that was missing, and turns a plan into a fact where it tells of one. */
+  #learn(told: Told, line: Line, trigger: Trigger): void {
+    const when = told.attributes.precision === undefined ? whenOf(line, spanOf(line, trigger)) : {};
+    const stance = stanceAt(line, trigger.group?.first ?? trigger.first);
+    const isFact =
+      stance.modality === "factual" && stance.polarity === "asserted" && trigger.group !== undefined;
+    told.attributes = { ...told.attributes, ...when, ...(isFact ? { modality: "factual" } : {}) };
+    const name = eventName(line, trigger);
+    if (!told.isNamed && NAMED.test(name)) {
+      told.name = name;
+      told.isNamed = true;
+    }
+  }
+
+  #mention(line: Line, span: Span, told: Told, parts: Part[], isPlural: boolean, type: string): void {
+    const id = `m${this.#nextMention++}`;
+    const words = line.page.text.slice(span.start, span.end);
+    this.#taken.add(`${span.start} ${span.end}`);
+    this.#mentions.push({
+      ...span,
+      id,
+      entity: told.id,
+      type: "Event",
+      form: told.isNamed ? "name" : "nominal",
+      head: fold(words).split(" ").at(-1) ?? "",
+      name: words,
+      attributes: { kind: told.kind },
+      isPlural,
+      confidence: 0.8,
+    });
+    this.#events.push({ ...span, entity: told.id, type, arguments: parts, mention: id });
+  }
+}
+
+const highest = (ids: readonly string[]): number =>
+  ids.reduce((most, id) => Math.max(most, Number(/\d+$/.exec(id)?.[0] ?? 0)), 0);
+
+function spanOf(line: Line, trigger: Trigger): Span {
+  return { start: line.tokens[trigger.first]?.start ?? 0, end: line.tokens[trigger.last]?.end ?? 0 };
+}

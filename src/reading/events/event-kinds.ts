@@ -1,0 +1,201 @@
+/** What a kind of event is told by, and what those are called that have a part in it. */
+export interface EventKind {
+  readonly kind: string;
+  /** Lemmas; of several words only the first is inflected: "take over". */
+  readonly verbs: readonly string[];
+  /** Singular nouns; more words where one alone says too little: "phone call". */
+  readonly nouns: readonly string[];
+  /** Role of who acts, and of who or what is acted on. */
+  readonly agent: string;
+  readonly patient: string;
+  /** Nouns that are this event only beside one of these words in the same sentence. */
+  readonly nounNeeds?: ReadonlySet<string>;
+  /** True where the agent of the verb is what undergoes it: "three soldiers died". */
+  readonly subjectIsPatient?: boolean;
+}
+
+const list = (words: string): string[] => words.split(",").map((it) => it.trim());
+const set = (words: string): ReadonlySet<string> => new Set(list(words));
+
+/** Words by which a call or a recording is known to be one that was listened in on. */
+const HEARD = set(
+  "intercepted,intercept,intercepts,recorded,recording,recordings,wiretapped,overheard,phone,telephone,audio,conversation,soldier,soldiers,mother,wife,intelligence,published,released,revealed,verified",
+);
+
+/** The kinds of events that are read, each told apart by its words alone. */
+export const EVENT_KINDS: readonly EventKind[] = [
+  {
+    kind: "interceptedCall",
+    verbs: [],
+    nouns: list(
+      `intercepted call,intercepted phone call,intercepted telephone call,intercepted conversation,intercepted phone conversation,
+      intercepted telephone conversation,intercepted radio conversation,intercepted audio,intercepted recording,intercepted communication,
+      phone call,telephone call,phone conversation,telephone conversation,radio conversation,audio recording,radio intercept,
+      phone intercept,audio intercept,intercept,recording,audio,audios,call,conversation,talks`,
+    ),
+    nounNeeds: HEARD,
+    agent: "speaker",
+    patient: "listener",
+  },
+  {
+    kind: "invasion",
+    verbs: list("invade"),
+    nouns: list(
+      "full-scale invasion,invasion,full-scale war,war,special military operation,special operation",
+    ),
+    agent: "attacker",
+    patient: "target",
+  },
+  {
+    kind: "offensive",
+    verbs: list("counterattack,assault,storm"),
+    nouns: list(
+      "counteroffensive,counter-offensive,offensive,counterattack,counter-attack,assault,incursion,breakthrough",
+    ),
+    agent: "attacker",
+    patient: "target",
+  },
+  {
+    kind: "bombardment",
+    verbs: list("bombard,shell"),
+    nouns: list("bombardment,shelling,artillery fire,artillery shelling,mortar fire,barrage"),
+    agent: "attacker",
+    patient: "target",
+  },
+  {
+    kind: "strike",
+    verbs: list("strike,hit,bomb"),
+    nouns: list(
+      "missile strike,drone strike,air strike,airstrike,rocket strike,missile attack,drone attack,rocket attack,bombing,strike",
+    ),
+    agent: "attacker",
+    patient: "target",
+  },
+  {
+    kind: "attack",
+    verbs: list("attack,ambush,raid,fire on"),
+    nouns: list("attack,ambush,raid"),
+    agent: "attacker",
+    patient: "target",
+  },
+  {
+    kind: "battle",
+    verbs: list("fight,clash,battle"),
+    nouns: list("battle,clash,firefight,skirmish,fighting"),
+    agent: "attacker",
+    patient: "opponent",
+  },
+  {
+    kind: "encirclement",
+    verbs: list("surround,encircle,besiege"),
+    nouns: list("encirclement,siege"),
+    agent: "attacker",
+    patient: "target",
+  },
+  {
+    kind: "capture",
+    verbs: list(
+      "capture,seize,retake,recapture,liberate,occupy,reconquer,overrun,take control,win back,regain control,take",
+    ),
+    nouns: list("capture,seizure,recapture,liberation,occupation"),
+    agent: "captor",
+    patient: "captured",
+  },
+  {
+    kind: "withdrawal",
+    verbs: list("withdraw,retreat,pull back,pull out"),
+    nouns: list("withdrawal,retreat,pullback"),
+    agent: "mover",
+    patient: "withdrawn",
+  },
+  { kind: "crossing", verbs: list("cross"), nouns: list("crossing"), agent: "mover", patient: "crossed" },
+  {
+    kind: "deployment",
+    verbs: list("deploy,redeploy,transfer,take up positions"),
+    nouns: list("deployment,redeployment"),
+    agent: "mover",
+    patient: "deployed",
+  },
+  {
+    kind: "destruction",
+    verbs: list("destroy,shoot down,down,sink,wipe out,annihilate"),
+    nouns: list("destruction,sinking"),
+    agent: "attacker",
+    patient: "target",
+  },
+  {
+    kind: "death",
+    verbs: list("kill,execute,murder,shoot dead"),
+    nouns: list("killing,murder,execution,massacre,death"),
+    agent: "killer",
+    patient: "victim",
+  },
+  {
+    kind: "death",
+    verbs: list("die,lose their lives,lose his life,lose her life,perish"),
+    nouns: [],
+    agent: "victim",
+    patient: "killer",
+    subjectIsPatient: true,
+  },
+  {
+    kind: "injury",
+    verbs: list("wound,injure"),
+    nouns: list("injury"),
+    agent: "attacker",
+    patient: "victim",
+  },
+  {
+    kind: "arrest",
+    verbs: list("arrest,detain"),
+    nouns: list("arrest,detention"),
+    agent: "captor",
+    patient: "detainee",
+  },
+  {
+    kind: "meeting",
+    verbs: list("meet"),
+    nouns: list("meeting,summit,negotiation"),
+    agent: "participant",
+    patient: "participant",
+  },
+  {
+    kind: "appointment",
+    verbs: list("appoint"),
+    nouns: list("appointment"),
+    agent: "appointer",
+    patient: "appointee",
+  },
+];
+
+/** What services and media do with a recording: the acts that make RECORDED_BY, RELEASED_BY, VERIFIED_BY, PUBLISHED_BY. */
+export const RECORDING_ACTS = [
+  {
+    kind: "recording",
+    relation: "RECORDED_BY",
+    act: "recorded",
+    verbs: list("record,intercept,overhear,tap,wiretap"),
+  },
+  {
+    kind: "release",
+    relation: "RELEASED_BY",
+    act: "released",
+    verbs: list("release,issue,share,give out,hand over,distribute,disclose,declassify"),
+  },
+  {
+    kind: "publication",
+    relation: "PUBLISHED_BY",
+    act: "published",
+    verbs: list("publish,reveal,post,broadcast,air,make public,print,upload,leak"),
+  },
+  {
+    kind: "verification",
+    relation: "VERIFIED_BY",
+    act: "verified",
+    verbs: list("verify,authenticate,corroborate"),
+  },
+] as const;
+export type RecordingAct = (typeof RECORDING_ACTS)[number];
+
+/** Kinds of events that are calls or what was recorded of them. */
+export const CALL_KINDS: ReadonlySet<string> = new Set(["interceptedCall"]);

@@ -1,0 +1,54 @@
+import { DETERMINERS, PREPOSITIONS } from "../clauses/function-words.ts";
+import { isPunctuation, type Line, wordAt } from "../clauses/line.ts";
+import type { Trigger } from "./triggers.ts";
+
+/** Longest name of an event, in characters. */
+const LONGEST = 90;
+
+/** What an event is called: its noun with what stands around it ("invasion of Ukraine"), or its verb with its object ("bombarded Kupyansk"). */
+export function eventName(line: Line, trigger: Trigger): string {
+  const first = trigger.group ? trigger.first : firstOfNoun(line, trigger.first);
+  const last = lastOf(line, trigger);
+  const start = line.tokens[first]?.start ?? 0;
+  const end = line.tokens[last]?.end ?? start;
+  const whole = line.page.text.slice(start, end);
+  const words = whole.length <= LONGEST ? whole : line.page.text.slice(start, line.tokens[trigger.last]?.end);
+  return words.replace(/\s+/gu, " ").trim();
+}
+
+/** First word of the adjectives and names before a noun, without its article. */
+function firstOfNoun(line: Line, trigger: number): number {
+  let first = trigger;
+  while (first > 0 && trigger - first < 6) {
+    const word = wordAt(line, first - 1);
+    const covering = line.covering[first - 1];
+    if (covering?.mention.form === "pronoun") break;
+    if (
+      !covering &&
+      (isPunctuation(word) ||
+        DETERMINERS.has(word) ||
+        PREPOSITIONS.has(word) ||
+        /^(?:and|or|but|that|is|was|are|were)$/.test(word))
+    )
+      break;
+    if (!covering && word !== "'s" && !/^[a-z]/.test(word)) break;
+    first = covering ? covering.first : first - 1;
+  }
+  while (first < trigger && DETERMINERS.has(wordAt(line, first))) first++;
+  return first;
+}
+
+/** Last word of the mention that follows, directly or behind "of", "on", "in" and the like. */
+function lastOf(line: Line, trigger: Trigger): number {
+  let at = trigger.last + 1;
+  let isGoverned = trigger.group !== undefined;
+  for (let steps = 0; steps < 4; steps++, at++) {
+    const word = wordAt(line, at);
+    const covering = line.covering[at];
+    if (covering) return isGoverned && covering.mention.type !== "Date" ? covering.last : trigger.last;
+    if (/^(?:of|on|in|at|near|against|between|with|from)$/.test(word)) isGoverned = true;
+    else if (!DETERMINERS.has(word) && !/^(?:city|town|village|positions|region)$/.test(word))
+      return trigger.last;
+  }
+  return trigger.last;
+}

@@ -1,0 +1,168 @@
+import { DETERMINERS } from "../clauses/function-words.ts";
+import { type Line, wordAt } from "../clauses/line.ts";
+import { formsOf, type VerbForm } from "../clauses/verb-forms.ts";
+import { type VerbGroup, verbGroupAt } from "../clauses/verb-group.ts";
+import { EVENT_KINDS, type EventKind } from "./event-kinds.ts";
+
+/** Words that tell of an event, by their numbers in the sentence. */
+export interface Trigger {
+  readonly kind: EventKind;
+  readonly first: number;
+  readonly last: number;
+  /** The verb's group; absent where a noun tells of the event. */
+  readonly group?: VerbGroup;
+  readonly isPlural: boolean;
+  /** False where the noun tells of the event only if the text spoke of it before: "the talks". */
+  readonly isSure: boolean;
+}
+
+interface Entry {
+  readonly kind: EventKind;
+  readonly words: readonly string[];
+  /** Empty for a noun. */
+  readonly forms: ReadonlySet<VerbForm>;
+  readonly isPlural: boolean;
+}
+
+/** Entries by their first word, the longest first. */
+const ENTRIES: ReadonlyMap<string, readonly Entry[]> = compile();
+
+function compile(): Map<string, Entry[]> {
+  const entries = new Map<string, Entry[]>();
+  const add = (entry: Entry): void => {
+    const first = entry.words[0] ?? "";
+    entries.set(first, [...(entries.get(first) ?? []), entry]);
+  };
+  for (const kind of EVENT_KINDS) {
+    for (const verb of kind.verbs)
+      for (const [form, forms] of formsOf(verb)) add({ kind, words: split(form), forms, isPlural: false });
+    for (const noun of kind.nouns) {
+      add({ kind, words: split(noun), forms: new Set(), isPlural: false });
+      add({ kind, words: split(plural(noun)), forms: new Set(), isPlural: true });
+    }
+  }
+  for (const list of entries.values()) list.sort((a, b) => b.words.length - a.words.length);
+  return entries;
+}
+
+/** The words as they are told apart in a text: a hyphen is one of its own. */
+const split = (phrase: string): string[] => phrase.split(/\s+|(?=-)|(?<=-)/);
+
+function plural(noun: string): string {
+  if (/(?:s|x|ch|sh)$/.test(noun)) return `${noun}es`;
+  return /[^aeiou]y$/.test(noun) ? `${noun.slice(0, -1)}ies` : `${noun}s`;
+}
+
+/** The words of a sentence that tell of events, in order; none overlap. */
+export function triggersOf(line: Line): Trigger[] {
+  const found: Trigger[] = [];
+  for (let at = 0; at < line.tokens.length; at++) {
+    const trigger = triggerAt(line, at);
+    if (!trigger) continue;
+    found.push(trigger);
+    at = trigger.last;
+  }
+  return found;
+}
+
+function triggerAt(line: Line, at: number): Trigger | undefined {
+  const matching = (ENTRIES.get(wordAt(line, at)) ?? []).filter((entry) =>
+    entry.words.every((word, index) => wordAt(line, at + index) === word),
+  );
+  if (matching.length === 0 || isPartOfName(line, at)) return undefined;
+  const isAlsoNoun = matching.some((it) => it.forms.size === 0);
+  for (const entry of matching) {
+    const last = at + entry.words.length - 1;
+    if (entry.forms.size > 0) {
+      const group = verbGroupAt(line, at, entry.forms, isAlsoNoun);
+      if (group && !isIdiom(line, entry, at))
+        return { kind: entry.kind, first: at, last, group, isPlural: false, isSure: true };
+    } else if (isNounHere(line, entry, at, last))
+      return {
+        kind: entry.kind,
+        first: at,
+        last,
+        isPlural: entry.isPlural,
+        isSure: isSure(line, entry, at, last),
+      };
+  }
+  return undefined;
+}
+
+/** "Assault" of "the 3rd Assault Brigade" is no assault. */
+function isPartOfName(line: Line, at: number): boolean {
+  return line.placed.some(
+    (it) => it.first <= at && at <= it.last && it.mention.form === "name" && it.mention.type !== "Event",
+  );
+}
+
+/** Verbs that tell of the event only with something that can be taken, hit or crossed. */
+const NEEDS_TARGET: ReadonlySet<string> = new Set([
+  "take",
+  "takes",
+  "took",
+  "taken",
+  "taking",
+  "hit",
+  "hits",
+  "hitting",
+  "down",
+  "downs",
+  "downed",
+  "downing",
+  "meet",
+  "meets",
+  "met",
+  "meeting",
+  "strike",
+  "strikes",
+  "struck",
+  "striking",
+  "cross",
+  "crosses",
+  "crossed",
+  "crossing",
+  "transfer",
+  "transfers",
+  "transferred",
+  "transferring",
+]);
+const TARGETS: ReadonlySet<string> = new Set(["Place", "Unit", "Organization", "Equipment", "Person"]);
+
+function isIdiom(line: Line, entry: Entry, at: number): boolean {
+  const word = entry.words[0] ?? "";
+  if (entry.words.length > 1 || !NEEDS_TARGET.has(word)) return false;
+  const types = /^t[ao]ok|^tak/.test(word) || /^cross/.test(word) ? new Set(["Place"]) : TARGETS;
+  const isPassive = (verbGroupAt(line, at, entry.forms, true)?.isPassive ?? false) && !/^t[ao]/.test(word);
+  if (isPassive) return false;
+  for (let next = at + 1; next <= at + 4; next++) {
+    const placed = line.covering[next];
+    if (placed?.first === next) return !types.has(placed.mention.type);
+    const between = wordAt(line, next);
+    if (!DETERMINERS.has(between) && !/^(?:city|town|village|of|with|on|by|near|in|occupied)$/.test(between))
+      return true;
+  }
+  return true;
+}
+
+function isNounHere(line: Line, entry: Entry, first: number, last: number): boolean {
+  const before = wordAt(line, first - 1);
+  if (/^(?:to|i|we|they|you|he|she|will|would|can|could|may|might|must|should|not)$/.test(before))
+    return false;
+  if (wordAt(line, last + 1) === "-" && line.tokens[last]?.end === line.tokens[last + 1]?.start) return false;
+  const isCall = /^calls?$/.test(entry.words.at(-1) ?? "");
+  return (
+    !isCall ||
+    !/^(?:for|on|upon|to)$/.test(wordAt(line, last + 1)) ||
+    entry.words.length > 1 ||
+    isOwned(line, first)
+  );
+}
+
+const isOwned = (line: Line, first: number): boolean => /^'s?$/.test(wordAt(line, first - 1));
+
+function isSure(line: Line, entry: Entry, first: number, last: number): boolean {
+  const { nounNeeds } = entry.kind;
+  if (!nounNeeds || entry.words.length > 1) return true;
+  return line.tokens.some((token, at) => (at < first || at > last) && nounNeeds.has(token.lower));
+}
