@@ -1,6 +1,6 @@
 import { createHash, timingSafeEqual } from "node:crypto";
 import { z } from "zod";
-import { messageOf, UserError } from "../errors.ts";
+import { messageOf, UsageError, UserError } from "../errors.ts";
 import type { ApiContext } from "./context.ts";
 
 /** POST /api/command: the words of a command, where it was called, and what its standard input held. */
@@ -23,6 +23,9 @@ const READING: ReadonlySet<string> = new Set([
   "--version",
 ]);
 export const isReadingCommand = (argv: readonly string[]): boolean => READING.has(argv[0] ?? "help");
+
+/** Exit code of a command that fails by our fault (EX_SOFTWARE of sysexits). */
+const BUG = 70;
 
 const digest = (text: string): Buffer => createHash("sha256").update(text).digest();
 
@@ -47,10 +50,10 @@ export function commandStream(
         const exit = await run(argv, { cwd, env, stdin, write: (stream, text) => send({ [stream]: text }) });
         send({ exit });
       } catch (error) {
-        const isUsers = error instanceof UserError;
-        if (!isUsers) logBug(error);
-        send({ stderr: `${isUsers ? messageOf(error) : "The server failed: see its own terminal."}\n` });
-        send({ exit: isUsers ? 1 : 70 });
+        const exit = error instanceof UserError ? 1 : error instanceof UsageError ? 2 : BUG;
+        if (exit === BUG) logBug(error);
+        send({ stderr: `${exit === BUG ? "The server failed: see its own terminal." : messageOf(error)}\n` });
+        send({ exit });
       }
       if (isOpen) controller.close();
     },

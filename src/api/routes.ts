@@ -116,8 +116,9 @@ function atMost(bytes: number): Step {
   };
 }
 
-function requireToken({ commandToken, runCommand }: ApiContext): Step {
+function requireToken(context: ApiContext): Step {
   return async (c, next) => {
+    const { commandToken, runCommand } = context;
     if (commandToken === undefined || runCommand === undefined)
       throw new ApiError("not_found", "This server takes no commands.");
     if (!carriesToken(c.req.header("authorization"), commandToken))

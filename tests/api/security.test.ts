@@ -127,10 +127,15 @@ const lines = async (response: Response) =>
     .map((line) => JSON.parse(line));
 
 test("a command with the token of the lock runs here, and what it prints comes back as it is printed", async () => {
-  const response = await command({ argv: ["add", "report.txt"], cwd: "/reports", stdin: "from a pipe" });
+  const response = await command({
+    argv: ["add", "report.txt"],
+    cwd: "/reports",
+    stdin: "from a pipe",
+    env: { USER: "ada" },
+  });
   expect(response.headers.get("content-type")).toBe("application/x-ndjson");
   expect(await lines(response)).toEqual([
-    { stderr: "reading in /reports\n" },
+    { stderr: "reading in /reports for ada\n" },
     { stdout: "add report.txt from a pipe\n" },
     { exit: 0 },
   ]);

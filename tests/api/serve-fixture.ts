@@ -128,16 +128,16 @@ function smallProject(store: GraphStore): { context: ApiContext; mostAtOnce: () 
         entityByReferent: new Map([["r1", { id: "ent-soldier", name: "a Russian soldier" }]]),
       };
     },
-    resolveEntity: (id) => (id === "ent-soldier-of-yesterday" ? "ent-soldier" : null),
+    resolveEntity: async (id) => (id === "ent-soldier-of-yesterday" ? "ent-soldier" : null),
     addFiles: (files) => alone(() => changed(addAll(files, documents))),
     removeDocument: (id) => alone(() => (documents.delete(id) ? changed({ removed: [id] }) : null)),
     library: () => [{ name: "who-says", title: "Who says it", cypher: "MATCH (n) RETURN n", parameters: [] }],
     summary: () => ({ project: ".vouch", documents: documents.size, entities: 5, claims: 3, edges: 1 }),
     commandToken: TOKEN,
-    async runCommand(argv, { cwd, stdin, write }) {
+    async runCommand(argv, { cwd, env, stdin, write }) {
       if (argv[0] === "judge") throw new UserError("No such entity: ent-9.");
       if (argv[0] === "build") throw new Error("a bug in /a/private/path");
-      write("stderr", `reading in ${cwd}\n`);
+      write("stderr", `reading in ${cwd} for ${env.USER}\n`);
       write("stdout", `${argv.join(" ")} ${stdin ?? "without stdin"}\n`);
       return 0;
     },
