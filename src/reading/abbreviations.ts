@@ -16,7 +16,14 @@ const MAYBE_LAST = words(ALSO_LAST);
 export function isAbbreviation(word: string): boolean {
   const lower = word.toLowerCase();
   if (word.length === 1) return /^\p{Lu}$/u.test(word) && word !== "I";
-  if (lower === "no" || lower === "mar" || lower === "sec" || lower === "art" || lower === "mon" || lower === "fri")
+  if (
+    lower === "no" ||
+    lower === "mar" ||
+    lower === "sec" ||
+    lower === "art" ||
+    lower === "mon" ||
+    lower === "fri"
+  )
     return word[0] !== lower[0];
   if (lower === "sun" || lower === "sat") return false;
   return (NEVER_LAST.has(lower) || MAYBE_LAST.has(lower)) && !(lower === "min" && word[0] === "M");

@@ -1,5 +1,5 @@
-import type { Quotation, Sentence, Token } from "./page.ts";
 import { SPEECH_VERBS } from "./nouns/speech-verbs.ts";
+import type { Quotation, Sentence, Token } from "./page.ts";
 
 const DOUBLE: ReadonlySet<string> = new Set(['"', "“", "”", "„", "«", "»", "‟", "＂", "''", "``"]);
 const ALWAYS_OPENS: ReadonlySet<string> = new Set(["„", "«", "``"]);
@@ -104,7 +104,8 @@ export function findQuotations(sentences: readonly Sentence[]): Quotation[] {
   for (let at = 1; at <= sentences.length; at += 1) {
     if (at < sentences.length && sentences[at]?.paragraph === sentences[from]?.paragraph) continue;
     const tokens = sentences.slice(from, at).flatMap((it) => it.tokens);
-    if (tokens.some((it) => DOUBLE.has(it.text) || it.text === "‘" || it.text === "'")) found.push(...quotationsOf(tokens));
+    if (tokens.some((it) => DOUBLE.has(it.text) || it.text === "‘" || it.text === "'"))
+      found.push(...quotationsOf(tokens));
     from = at;
   }
   return found;

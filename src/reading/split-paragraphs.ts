@@ -12,7 +12,11 @@ function linesOf(text: string): Line[] {
   for (let at = 0; at <= text.length; at += 1) {
     const character = text[at];
     const breaks =
-      at === text.length || character === "\n" || character === "\r" || character === "\u2028" || character === "\u2029";
+      at === text.length ||
+      character === "\n" ||
+      character === "\r" ||
+      character === "\u2028" ||
+      character === "\u2029";
     if (!breaks) continue;
     const isBlank = text.slice(start, at).trim() === "";
     if (!isBlank) lines.push({ start, end: at, follows });

@@ -9,7 +9,21 @@ const MOST_TOKENS = 250;
 
 const TERMINALS: ReadonlySet<string> = new Set([".", "!", "?", "…", "...", "..", "....", "。", "？", "！"]);
 const CLOSERS: ReadonlySet<string> = new Set(["”", '"', "’", "'", ")", "]", "»", "''"]);
-const OPENERS: ReadonlySet<string> = new Set(["“", '"', "‘", "„", "«", "(", "[", "—", "–", "-", "•", "*", "'"]);
+const OPENERS: ReadonlySet<string> = new Set([
+  "“",
+  '"',
+  "‘",
+  "„",
+  "«",
+  "(",
+  "[",
+  "—",
+  "–",
+  "-",
+  "•",
+  "*",
+  "'",
+]);
 
 /** Words that begin a sentence even after a short form ("in the U.S. The …"). */
 const STARTERS: ReadonlySet<string> = new Set(
@@ -48,7 +62,8 @@ function endsAt(tokens: readonly Token[], at: number): number {
   if (!token) return 0;
   if (TERMINALS.has(token.text)) {
     let after = at + 1;
-    while (TERMINALS.has(tokens[after]?.text ?? "") && tokens[after]?.start === tokens[after - 1]?.end) after += 1;
+    while (TERMINALS.has(tokens[after]?.text ?? "") && tokens[after]?.start === tokens[after - 1]?.end)
+      after += 1;
     while (closesHere(tokens, after)) after += 1;
     const next = tokens[after];
     const glued = next !== undefined && next.start === tokens[after - 1]?.end && after === at + 1;

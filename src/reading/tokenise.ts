@@ -35,7 +35,10 @@ const isApostrophe = (character: string | undefined): boolean =>
 const CLITICS: ReadonlySet<string> = new Set(["s", "ll", "ve", "re", "d", "m", "S"]);
 
 function lowered(word: string): string {
-  return word.toLowerCase().replace(/[’ʼ‘]/g, "'").replace(/[“”„«»]/g, '"');
+  return word
+    .toLowerCase()
+    .replace(/[’ʼ‘]/g, "'")
+    .replace(/[“”„«»]/g, '"');
 }
 
 function token(text: string, start: number, end: number): Token {
@@ -103,7 +106,8 @@ export function tokenise(text: string, start: number, end: number): Token[] {
       stop = initialsEnd(text, at, end);
       if (stop === at) {
         stop = wordEnd(text, at, end);
-        if (text[stop] === "." && stop < end && isAbbreviation(text.slice(at, Math.min(stop, at + 12)))) stop += 1;
+        if (text[stop] === "." && stop < end && isAbbreviation(text.slice(at, Math.min(stop, at + 12))))
+          stop += 1;
       }
     }
     tokens.push(token(text, at, stop));

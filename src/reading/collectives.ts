@@ -1,0 +1,141 @@
+import { draft } from "./draft.ts";
+import { type Country, collectiveHeadAt, countryAt } from "./gazetteers/index.ts";
+import { GOVERNMENT_GOODS, GOVERNMENT_VERBS } from "./nouns/prepositions.ts";
+import { SPEECH_VERBS } from "./nouns/speech-verbs.ts";
+import type { DraftMention, Sentence, Token } from "./page.ts";
+import { isCapitalised } from "./word-evidence.ts";
+
+/** People rather than a body of a state: they are read as groups of persons. */
+const ARE_PEOPLE = new Set(
+  "soldiers servicemen sailors pilots officials lawmakers generals commanders negotiators contractors gunners spies leaders fighters invaders occupiers commandos defenders rebels militants proxies militias mercenaries separatists paratroopers operators".split(
+    " ",
+  ),
+);
+const MODIFIERS = new Set(
+  "own local regular main elite ground special pro occupying invading advancing retreating attacking armed federal own north south eastern western northern southern combined top central national and".split(
+    " ",
+  ),
+);
+
+const slug = (name: string): string => name.replace(/ (\w)/g, (_, letter: string) => letter.toUpperCase());
+
+/** Id of what every report about a country means by its forces, its government, its state media. */
+export function collectiveId(kind: string, name: string, country: string): string {
+  const special = name === "armed forces" || name === "government" ? kind : slug(name);
+  return `collective:${special}:${country}`;
+}
+
+/** A body of a state named by its country: "Russian forces", "Moscow’s forces", "Ukraine’s intelligence services". */
+export function collectiveAt(text: string, tokens: readonly Token[], at: number): DraftMention | null {
+  const named = countryAt(tokens, at);
+  const first = tokens[at];
+  if (!named || !first || named.form === "people") return null;
+  let next = at + named.length;
+  const isPossessive =
+    tokens[next]?.lower === "'s" || tokens[next]?.text === "’" || tokens[next]?.text === "'";
+  if (isPossessive) next += 1;
+  for (
+    let skipped = 0;
+    skipped < 2 && MODIFIERS.has(tokens[next]?.lower ?? "") && !collectiveHeadAt(tokens, next);
+    skipped += 1
+  )
+    next += 1;
+  const head = collectiveHeadAt(tokens, next);
+  const last = head && tokens[next + head.length - 1];
+  if (!head || !last || ARE_PEOPLE.has(last.lower)) return null;
+  if (last.lower === "state" || (last.lower === "command" && named.form === "name")) return null;
+  const after = tokens[next + head.length];
+  const goesOn =
+    after?.text === "-" ||
+    (isCapitalised(last) && isCapitalised(after)) ||
+    /^\p{Lu}/u.test(last.text) !== isCapitalised(tokens[next]);
+  if (goesOn) return null;
+  if (after && !isPossessive && GOES_ON.has(after.lower)) return null;
+  const country = named.country.code;
+  return draft(text, first, last, {
+    type: "Organization",
+    head: head.name,
+    attributes: { kind: head.kind, country },
+    gazetteerId: collectiveId(head.kind, head.name, country),
+    isPlural: /s$/.test(last.text),
+    confidence: 0.88,
+  });
+}
+
+/** Nouns before which the head is only a modifier: "Russian army planners", "Ukrainian intelligence officer". */
+const GOES_ON = new Set(
+  "planners planner officer officers general generals soldier soldiers commander commanders chief spokesman spokesperson spokeswoman official officials base bases vehicle vehicles unit units column columns position positions convoy equipment personnel service services deputy minister base uniform uniforms doctor medic sergeant captain colonel veteran veterans attack attacks activity source sources report reports assessment reporter journalist correspondent anchor tank tanks helicopter headquarters leader leaders analyst analysts ammunition depot depots".split(
+    " ",
+  ),
+);
+
+/** A capital or seat of government that stands for the government: "Moscow denied", "Kyiv’s forces", "the Kremlin". */
+export function governmentAt(text: string, sentence: Sentence, at: number): DraftMention | null {
+  const { tokens } = sentence;
+  const named = countryAt(tokens, at);
+  const first = tokens[at];
+  const last = named && tokens[at + named.length - 1];
+  if (!named || !first || !last) return null;
+  if (named.form === "adjective" || named.form === "people") return null;
+  if (named.form !== "seat" && !standsForGovernment(tokens, at, at + named.length, named.form)) return null;
+  const before = tokens[at - 1];
+  if (named.form === "capital" && before && isCapitalised(before) && at > 1) return null;
+  return government(text, first, last, named.country, named.form === "seat" ? 0.86 : 0.84);
+}
+
+function government(
+  text: string,
+  first: Token,
+  last: Token,
+  country: Country,
+  confidence: number,
+): DraftMention {
+  return draft(text, first, last, {
+    type: "Organization",
+    attributes: { kind: "government", country: country.code },
+    gazetteerId: collectiveId("government", "government", country.code),
+    confidence,
+  });
+}
+
+const IN_A_PLACE = new Set(
+  "in at near around outside inside to into toward towards over through across of leave left reach reached enter capture captured retake seize take took surround surrounded encircle bombard shell bomb hit struck attack attacked defend liberate from central downtown".split(
+    " ",
+  ),
+);
+const WITH_A_GOVERNMENT = new Set(
+  "by with against between enable allow force pressure convince persuade push urge help accuse blame urged accused blamed allowed told supporting supports backed support".split(
+    " ",
+  ),
+);
+
+function standsForGovernment(tokens: readonly Token[], from: number, after: number, form: string): boolean {
+  const before = tokens[from - 1]?.lower ?? "";
+  const next = tokens[after]?.lower ?? "";
+  if (IN_A_PLACE.has(before)) return false;
+  if (form === "name")
+    return (
+      SPEECH_VERBS.has(next) ||
+      next === "accuses" ||
+      next === "accused" ||
+      next === "condemned" ||
+      next === "refused"
+    );
+  if (next === "'s" || next === "-") {
+    const good = tokens[after + 1]?.lower ?? "";
+    return GOVERNMENT_GOODS.has(good) || collectiveHeadAt(tokens, after + 1) !== null;
+  }
+  if (GOVERNMENT_GOODS.has(next) || collectiveHeadAt(tokens, after)) return true;
+  if (WITH_A_GOVERNMENT.has(before)) return true;
+  if (next === "and" || before === "and" || before === "or") {
+    const other = countryAt(tokens, next === "and" ? after + 1 : from - 2);
+    if (other && (other.form === "capital" || other.form === "seat")) {
+      const end = next === "and" ? after + 1 + other.length : after;
+      const start = next === "and" ? from : from - 2;
+      return (
+        !IN_A_PLACE.has(tokens[start - 1]?.lower ?? "") && GOVERNMENT_VERBS.has(tokens[end]?.lower ?? "")
+      );
+    }
+  }
+  return GOVERNMENT_VERBS.has(next);
+}

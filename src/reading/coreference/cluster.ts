@@ -1,0 +1,42 @@
+import type { Attributes } from "../../model/reading.ts";
+import type { EntityType } from "../../model/schema.ts";
+import type { DraftMention } from "../page.ts";
+
+/** What some mentions refer to, while a page is being read: it grows with every mention that joins. */
+export class Cluster {
+  readonly type: EntityType;
+  readonly mentions: DraftMention[] = [];
+  readonly names = new Set<string>();
+  attributes: Attributes = {};
+  gazetteerId: string | undefined;
+  gender: "male" | "female" | undefined;
+  isPlural: boolean;
+
+  constructor(type: EntityType, isPlural: boolean) {
+    this.type = type;
+    this.isPlural = isPlural;
+  }
+
+  get isAnonymous(): boolean {
+    return this.names.size === 0;
+  }
+
+  /** Adds a mention; what is known already stays, what is new is taken over. */
+  add(mention: DraftMention): void {
+    this.mentions.push(mention);
+    if (mention.form === "pronoun") return;
+    if (mention.form === "name") this.names.add(mention.name);
+    this.gazetteerId ??= mention.form === "name" ? mention.gazetteerId : undefined;
+    this.gender ??= mention.gender;
+    const roles = [...new Set([...(this.attributes.roles ?? []), ...(mention.attributes.roles ?? [])])];
+    const specific = this.isAnonymous || mention.form === "name" ? mention.attributes : {};
+    this.attributes = { ...specific, ...this.attributes, ...(roles.length > 0 && { roles }) };
+    if (mention.attributes.given !== undefined && this.attributes.given === undefined)
+      this.attributes = { ...this.attributes, given: mention.attributes.given };
+  }
+
+  /** Adds what another cluster holds, with all its mentions. */
+  addRole(role: string): void {
+    this.attributes = { ...this.attributes, roles: [...new Set([...(this.attributes.roles ?? []), role])] };
+  }
+}

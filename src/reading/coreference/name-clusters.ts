@@ -1,0 +1,111 @@
+import type { Attributes } from "../../model/reading.ts";
+import type { EntityType } from "../../model/schema.ts";
+import { fold } from "../../text/fold.ts";
+import type { DraftMention } from "../page.ts";
+import { Cluster } from "./cluster.ts";
+
+const DESIGNATORS = ["number", "echelon", "branch", "country"] as const;
+
+/** Whether what is known of two units speaks against their being one. */
+function clash(a: Attributes, b: Attributes): boolean {
+  return DESIGNATORS.some((key) => a[key] !== undefined && b[key] !== undefined && a[key] !== b[key]);
+}
+
+const plain = (name: string): string => fold(name).replace(/^the /, "");
+
+/** Named things of one page, found again by gazetteer id, full name, acronym, family name or designator. */
+export class NameClusters {
+  readonly #byKey = new Map<string, Cluster[]>();
+
+  #keys(mention: DraftMention): string[] {
+    const { type, attributes } = mention;
+    const keys: string[] = [];
+    if (mention.gazetteerId !== undefined) keys.push(`${type} id ${mention.gazetteerId}`);
+    if (type === "Unit") {
+      if (attributes.number !== undefined) keys.push(`Unit number ${attributes.number}`);
+      if (attributes.honorific !== undefined && attributes.honorific !== "Guards")
+        keys.push(`Unit honorific ${fold(attributes.honorific)}`);
+      return keys;
+    }
+    keys.push(`${type} name ${plain(mention.name)}`);
+    if (type === "Organization" && attributes.acronym !== undefined)
+      keys.push(`Organization name ${fold(attributes.acronym)}`);
+    if (type === "Person" && attributes.family !== undefined)
+      keys.push(`Person family ${fold(attributes.family)}`);
+    if (type === "Person" && attributes.given !== undefined)
+      keys.push(`Person given ${fold(attributes.given)}`);
+    return keys;
+  }
+
+  /** The cluster that a named mention belongs to, or null where it names something new. */
+  find(mention: DraftMention): Cluster | null {
+    for (const key of this.#keys(mention)) {
+      const known = this.#byKey.get(key);
+      if (!known) continue;
+      for (let at = known.length - 1; at >= 0 && at >= known.length - 20; at -= 1) {
+        const cluster = known[at];
+        if (cluster && this.#agree(cluster, mention, key)) return cluster;
+      }
+    }
+    return null;
+  }
+
+  #agree(cluster: Cluster, mention: DraftMention, key: string): boolean {
+    const { attributes } = mention;
+    if (mention.type === "Unit")
+      return !clash(cluster.attributes, attributes) && this.#sameHonorific(cluster, mention);
+    if (cluster.gazetteerId !== undefined && mention.gazetteerId !== undefined)
+      return cluster.gazetteerId === mention.gazetteerId;
+    if (mention.type === "Place")
+      return (
+        cluster.attributes.kind === attributes.kind ||
+        cluster.gazetteerId === mention.gazetteerId ||
+        this.#sameKind(cluster, mention)
+      );
+    if (mention.type !== "Person" || key.startsWith("Person name") || key.startsWith("Person id"))
+      return true;
+    const isLone = (it: Attributes) => it.given === undefined || it.family === undefined;
+    if (key.startsWith("Person given")) return attributes.family === undefined;
+    const sameGiven =
+      cluster.attributes.given === undefined ||
+      attributes.given === undefined ||
+      sameFirst(cluster.attributes.given, attributes.given);
+    const sameGender =
+      cluster.gender === undefined || mention.gender === undefined || cluster.gender === mention.gender;
+    return sameGiven && sameGender && (isLone(attributes) || isLone(cluster.attributes) || sameGiven);
+  }
+
+  #sameHonorific(cluster: Cluster, mention: DraftMention): boolean {
+    if (mention.attributes.number !== undefined && cluster.attributes.number !== undefined) {
+      const bothLetters = /^[A-Z]$/.test(mention.attributes.number);
+      return !bothLetters || mention.attributes.echelon === cluster.attributes.echelon;
+    }
+    return (
+      fold(mention.attributes.honorific ?? "") === fold(cluster.attributes.honorific ?? "") ||
+      mention.attributes.number === cluster.attributes.number
+    );
+  }
+
+  #sameKind(cluster: Cluster, mention: DraftMention): boolean {
+    return cluster.attributes.kind === undefined || mention.attributes.kind === undefined;
+  }
+
+  /** Makes a cluster findable by everything that this mention tells of it. */
+  remember(cluster: Cluster, mention: DraftMention): void {
+    for (const key of this.#keys(mention)) {
+      const known = this.#byKey.get(key);
+      if (!known) this.#byKey.set(key, [cluster]);
+      else if (!known.includes(cluster) && known.length < 200) known.push(cluster);
+    }
+  }
+}
+
+function sameFirst(a: string, b: string): boolean {
+  const [x, y] = [fold(a), fold(b)];
+  return x === y || ((x.length === 1 || y.length === 1) && x[0] === y[0]);
+}
+
+/** A cluster of the type that a mention has; groups, dates and quantities are no referents. */
+export function clusterFor(mention: DraftMention): Cluster {
+  return new Cluster(mention.type as EntityType, mention.isPlural);
+}

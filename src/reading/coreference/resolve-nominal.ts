@@ -1,0 +1,77 @@
+import type { DraftMention } from "../page.ts";
+import type { Cluster } from "./cluster.ts";
+import type { Antecedent, Recent } from "./recent.ts";
+
+/** Descriptions that fit any one person. */
+const ANYONE = new Set("man woman male female person individual speaker caller guy interlocutor".split(" "));
+/** Kinds of place that a common noun may mean. */
+const PLACE_KINDS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ["city", new Set(["city", "town"])],
+  ["town", new Set(["city", "town"])],
+  ["capital", new Set(["city"])],
+  ["village", new Set(["village", "city", "town"])],
+  ["settlement", new Set(["village", "city", "town"])],
+  ["region", new Set(["region"])],
+  ["province", new Set(["region"])],
+  ["oblast", new Set(["region"])],
+  ["district", new Set(["district"])],
+  ["country", new Set(["country"])],
+  ["island", new Set(["landscape", "island"])],
+  ["sector", new Set(["frontSector"])],
+]);
+
+function agree(a: string | undefined, b: string | undefined): boolean {
+  return a === undefined || b === undefined || a === b;
+}
+
+function fits(mention: DraftMention, antecedent: Antecedent): boolean {
+  const { cluster, mention: earlier } = antecedent;
+  if (cluster.type !== mention.type || cluster.isPlural !== mention.isPlural) return false;
+  if (!agree(cluster.attributes.country, mention.attributes.country)) return false;
+  if (mention.type === "Place") {
+    const { kind } = cluster.attributes;
+    return kind !== undefined && PLACE_KINDS.get(mention.head)?.has(kind) === true;
+  }
+  if (mention.type === "Unit")
+    return (
+      cluster.attributes.echelon === mention.attributes.echelon &&
+      agree(cluster.attributes.branch, mention.attributes.branch)
+    );
+  if (earlier.form === "nominal" && earlier.head === mention.head) return true;
+  if (mention.type === "Organization")
+    return (
+      earlier.form === "name" &&
+      cluster.attributes.kind === mention.attributes.kind &&
+      !cluster.gazetteerId?.startsWith("collective:")
+    );
+  if (cluster.gender !== undefined && mention.gender !== undefined && cluster.gender !== mention.gender)
+    return false;
+  return (
+    cluster.attributes.roles?.some((it) => it.split(" ").includes(mention.head)) === true ||
+    (ANYONE.has(mention.head) && cluster.isAnonymous)
+  );
+}
+
+const FAR = 12;
+
+/** What a definite description ("the soldier", "the US newspaper", "the city") takes up again; null where it is new. */
+export function resolveNominal(mention: DraftMention, sentence: number, recent: Recent): Cluster | null {
+  const found = recent.best((antecedent) => {
+    const away = sentence - antecedent.sentence;
+    return away > FAR || !fits(mention, antecedent) ? null : -away;
+  });
+  return found?.cluster ?? null;
+}
+
+/** Whether a description brings something new: "a soldier", "another", "one of them", "soldiers". */
+export function isIndefinite(mention: DraftMention): boolean {
+  return (
+    !/^(the|this|that|these|those|his|her|their|our|my|your|its)\b/i.test(mention.name) &&
+    !/^\p{Lu}[^\s]*['’]s?\s/u.test(mention.name)
+  );
+}
+
+/** The owner's word at the head of "his mother", or null. */
+export function ownerWord(mention: DraftMention): string | null {
+  return /^(his|her|their|our|my|its|your)\b/i.exec(mention.name)?.[1]?.toLowerCase() ?? null;
+}

@@ -1,0 +1,53 @@
+import type { DraftMention } from "../page.ts";
+import type { Cluster } from "./cluster.ts";
+import type { Antecedent, Recent } from "./recent.ts";
+
+interface Place {
+  readonly sentence: number;
+  readonly quotation: number;
+}
+
+const FAR = 3;
+
+/** What every pronoun wants: near, in the same voice, a subject rather than not. */
+function nearness(antecedent: Antecedent, place: Place): number | null {
+  const away = place.sentence - antecedent.sentence;
+  if (away > FAR) return null;
+  return -2 * away + (antecedent.isSubject ? 1.5 : 0) - (antecedent.quotation === place.quotation ? 0 : 1.5);
+}
+
+function singular(antecedent: Antecedent, place: Place, gender: "male" | "female"): number | null {
+  const { cluster } = antecedent;
+  if (cluster.type !== "Person" || cluster.isPlural) return null;
+  if (cluster.gender !== undefined && cluster.gender !== gender) return null;
+  if (gender === "female" && cluster.gender === undefined && cluster.isAnonymous) return null;
+  const near = nearness(antecedent, place);
+  return near === null ? null : near + (cluster.gender === gender ? 1 : 0);
+}
+
+function plural(antecedent: Antecedent, place: Place): number | null {
+  const { cluster, mention } = antecedent;
+  const isMany =
+    mention.isPlural || (cluster.type === "Organization" && cluster.gazetteerId?.startsWith("collective:"));
+  if (!isMany || (cluster.type !== "Person" && cluster.type !== "Organization" && cluster.type !== "Unit"))
+    return null;
+  return place.sentence - antecedent.sentence > 2 ? null : nearness(antecedent, place);
+}
+
+function neuter(antecedent: Antecedent, place: Place): number | null {
+  const { cluster } = antecedent;
+  const away = place.sentence - antecedent.sentence;
+  if (away > 1 || antecedent.mention.isPlural) return null;
+  if (cluster.type === "Organization" || cluster.type === "Unit") return nearness(antecedent, place);
+  return null;
+}
+
+/** Whom a pronoun of the third person stands for, by gender, number, nearness and voice; null where nobody fits. */
+export function resolvePronoun(mention: DraftMention, place: Place, recent: Recent): Cluster | null {
+  const { gender } = mention;
+  const score = (antecedent: Antecedent): number | null => {
+    if (gender) return singular(antecedent, place, gender);
+    return mention.isPlural ? plural(antecedent, place) : neuter(antecedent, place);
+  };
+  return recent.best(score)?.cluster ?? null;
+}

@@ -1,0 +1,25 @@
+import { fold } from "../text/fold.ts";
+import type { DraftMention, Token } from "./page.ts";
+
+type Given = Pick<DraftMention, "type"> & Partial<Omit<DraftMention, "start" | "end" | "type">>;
+
+/** A mention from its first to its last token; what is not given is the plain case of a name in the singular. */
+export function draft(text: string, first: Token, last: Token, given: Given): DraftMention {
+  const words = text.slice(first.start, last.end);
+  return {
+    start: first.start,
+    end: last.end,
+    form: "name",
+    head: fold(given.name ?? words),
+    name: oneSpace(words),
+    attributes: {},
+    isPlural: false,
+    confidence: 0.5,
+    ...given,
+  };
+}
+
+/** Words with every run of white space as one space: for names and descriptions. */
+export function oneSpace(words: string): string {
+  return words.replace(/\s+/g, " ").trim();
+}

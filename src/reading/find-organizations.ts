@@ -1,0 +1,179 @@
+import { collectiveAt, governmentAt } from "./collectives.ts";
+import { draft } from "./draft.ts";
+import { countryAt, longestEntry, titleAt } from "./gazetteers/index.ts";
+import { EVERYDAY_WORDS } from "./nouns/everyday-words.ts";
+import { OPENS_A_NAME, organizationHead } from "./nouns/organization-heads.ts";
+import type { DraftMention, Page, Sentence, Token } from "./page.ts";
+import { isCapitalised, isHeadline, startsWords, wordEvidence } from "./word-evidence.ts";
+
+const MOST_WORDS = 10;
+const INSIDE = new Set(["of", "for", "and", "the", "on", "&", "de", "in"]);
+
+/** Last token of the capitalised words from one on, with "of", "for", "and", "the" where capitals go on after them. */
+function nameEnd(tokens: readonly Token[], from: number, joins: ReadonlySet<string>): number {
+  let end = from;
+  for (let at = from + 1; at < tokens.length && at < from + MOST_WORDS; at += 1) {
+    const token = tokens[at];
+    if (!token) break;
+    if (isCapitalised(token) || (/^\d+$/.test(token.text) && at === end + 1)) {
+      end = at;
+      continue;
+    }
+    const isHyphen = token.text === "-" && tokens[at - 1]?.end === token.start;
+    if (!joins.has(token.lower) && !isHyphen) break;
+    if (token.lower === "in" && !isCapitalised(tokens[at + 1])) break;
+  }
+  return end;
+}
+
+const NONE: ReadonlySet<string> = new Set();
+const OF: ReadonlySet<string> = new Set(["of", "&", "for"]);
+
+/** "Ministry of Internal Affairs", "Institute for the Study of War". */
+function headFirst(page: Page, tokens: readonly Token[], at: number): DraftMention | null {
+  let head = at;
+  while (head < at + 4 && isCapitalised(tokens[head]) && !OPENS_A_NAME.has(tokens[head]?.lower ?? ""))
+    head += 1;
+  const kind = organizationHead(tokens[head]?.lower ?? "");
+  const next = tokens[head + 1]?.lower ?? "";
+  if (kind === undefined || !isCapitalised(tokens[head]) || !OPENS_A_NAME.has(tokens[head]?.lower ?? ""))
+    return null;
+  if (next !== "of" && next !== "for" && next !== "on") return null;
+  const end = nameEnd(tokens, head, INSIDE);
+  const first = tokens[at];
+  const last = tokens[end];
+  if (!first || !last || end <= head + 1) return null;
+  if (head > at && titleAt(tokens, at)) return null;
+  return draft(page.text, first, last, { type: "Organization", attributes: { kind }, confidence: 0.8 });
+}
+
+/** "Syrian Democratic Forces", "Security Council", "Kyiv School of Economics". */
+function headLast(page: Page, sentence: Sentence, at: number): DraftMention | null {
+  const { tokens } = sentence;
+  const first = tokens[at];
+  if (!first || isHeadline(sentence)) return null;
+  const end = nameEnd(tokens, at, NONE);
+  let head = end;
+  while (head > at && organizationHead(tokens[head]?.lower ?? "") === undefined) head -= 1;
+  const kind = organizationHead(tokens[head]?.lower ?? "");
+  if (kind === undefined || head === at) return null;
+  if (
+    EVERYDAY_WORDS.has(first.lower) &&
+    startsWords(tokens, at) &&
+    !wordEvidence(page.sentences).capital.has(first.lower)
+  )
+    return null;
+  if (titleAt(tokens, at) && head - at < 2) return null;
+  if (
+    organizationHead(first.lower) === undefined &&
+    head === at + 1 &&
+    countryAt(tokens, at) &&
+    tokens[head]?.lower === "mission"
+  )
+    return null;
+  const reach =
+    tokens[head + 1]?.lower === "of" && isCapitalised(tokens[head + 2]) ? nameEnd(tokens, head, OF) : head;
+  const last = tokens[reach];
+  if (!last) return null;
+  return draft(page.text, first, last, { type: "Organization", attributes: { kind }, confidence: 0.68 });
+}
+
+function known(page: Page, sentence: Sentence, at: number): DraftMention | null {
+  const { tokens } = sentence;
+  const match = longestEntry(tokens, at, "organizations");
+  const first = tokens[at];
+  const last = match && tokens[at + match.length - 1];
+  const entry = match?.entries[0];
+  if (!match || !first || !last || !entry) return null;
+  const isLone = match.length === 1 && startsWords(tokens, at);
+  if (isLone && (EVERYDAY_WORDS.has(first.lower) || wordEvidence(page.sentences).small.has(first.lower)))
+    return null;
+  if (match.isCommonWord && (isLone || isHeadline(sentence))) return null;
+  if (match.length === 1 && !/^\p{Lu}{2,}$/u.test(first.text)) {
+    const before = tokens[at - 1];
+    const next = tokens[at + match.length];
+    const isInside = (it: Token | undefined, other: number) =>
+      it !== undefined &&
+      isCapitalised(it) &&
+      !startsWords(tokens, other) &&
+      !countryAt(tokens, other) &&
+      !EVERYDAY_WORDS.has(it.lower) &&
+      !titleAt(tokens, other);
+    if (isInside(before, at - 1) || isInside(next, at + 1)) return null;
+  }
+  const { kind, country, acronym } = entry;
+  return draft(page.text, first, last, {
+    type: "Organization",
+    gazetteerId: entry.id,
+    attributes: {
+      ...(kind !== undefined && { kind }),
+      ...(country !== undefined && { country }),
+      ...(acronym !== undefined && { acronym }),
+    },
+    confidence: match.length > 1 ? 0.9 : match.isCommonWord ? 0.5 : 0.82,
+  });
+}
+
+/** Initials of a name's capitalised words: "Military Intelligence Directorate" → "MID". */
+function initials(words: string): string {
+  return (words.match(/\p{L}[\p{L}’'-]*/gu) ?? [])
+    .filter((it) => /^\p{Lu}/u.test(it))
+    .map((it) => it[0])
+    .join("");
+}
+
+/** An organisation that its short form in brackets shows to be one: "Popular Front for Peace (PFP)". */
+function withAcronym(page: Page, tokens: readonly Token[], at: number): DraftMention[] {
+  const [open, short, close] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  if (
+    open?.text !== "(" ||
+    close?.text !== ")" ||
+    !short ||
+    !/^\p{Lu}[\p{Lu}\p{Ll}\d]*\p{Lu}s?$/u.test(short.text)
+  )
+    return [];
+  let from = at - 1;
+  while (
+    from > 0 &&
+    from > at - MOST_WORDS &&
+    (isCapitalised(tokens[from - 1]) || INSIDE.has(tokens[from - 1]?.lower ?? ""))
+  )
+    from -= 1;
+  while (from < at && !isCapitalised(tokens[from])) from += 1;
+  for (; from < at - 1; from += 1) {
+    const first = tokens[from];
+    const last = tokens[at - 1];
+    if (!first || !last || !isCapitalised(first)) continue;
+    if (initials(page.text.slice(first.start, last.end)) !== short.text) continue;
+    const attributes = { acronym: short.text };
+    return [
+      draft(page.text, first, last, { type: "Organization", attributes, confidence: 0.75 }),
+      draft(page.text, short, short, { type: "Organization", attributes, confidence: 0.75 }),
+    ];
+  }
+  return [];
+}
+
+/** Every organisation that a page names: known ones, names that say what they are, bodies of states, governments by their capital. */
+export function findOrganizations(page: Page): DraftMention[] {
+  const found: DraftMention[] = [];
+  for (const sentence of page.sentences) {
+    const { tokens } = sentence;
+    for (const [at, token] of tokens.entries()) {
+      if (token.text === "(") found.push(...withAcronym(page, tokens, at));
+      if (!isCapitalised(token)) continue;
+      const isInside =
+        isCapitalised(tokens[at - 1]) && !startsWords(tokens, at - 1) && !countryAt(tokens, at - 1);
+      const collective = isInside ? null : collectiveAt(page.text, tokens, at);
+      for (const one of [
+        collective,
+        governmentAt(page.text, sentence, at),
+        known(page, sentence, at),
+        isInside ? null : headFirst(page, tokens, at),
+        isInside ? null : headLast(page, sentence, at),
+      ])
+        if (one) found.push(one);
+    }
+  }
+  return found;
+}

@@ -1,0 +1,297 @@
+import { draft } from "./draft.ts";
+import { countryAt, genderOfGivenName, isGivenName, longestEntry, titleAt } from "./gazetteers/index.ts";
+import { EVERYDAY_WORDS } from "./nouns/everyday-words.ts";
+import { organizationHead } from "./nouns/organization-heads.ts";
+import { placeHead } from "./nouns/place-heads.ts";
+import { SPEECH_VERBS } from "./nouns/speech-verbs.ts";
+import type { DraftMention, Page, Sentence, Token } from "./page.ts";
+import { isCapitalised, isHeadline, startsWords, wordEvidence } from "./word-evidence.ts";
+
+const MOST_WORDS = 6;
+const PARTICLES = new Set(
+  "de del della di da dos van von der den ter bin ibn bint abu al el ul ad as la le du af zu ben".split(" "),
+);
+
+/** Index after the last token of the personal name that starts at `from`: capitals, initials, particles between them. */
+function nameEnd(tokens: readonly Token[], from: number): number {
+  let at = from;
+  let end = from;
+  while (at < tokens.length && at < from + MOST_WORDS + 3) {
+    const token = tokens[at];
+    if (!token) break;
+    if (isCapitalised(token) && !/^\p{Lu}{4,}$/u.test(token.text) && /\p{L}/u.test(token.text)) {
+      if (
+        at > from &&
+        (EVERYDAY_WORDS.has(token.lower) ||
+          (token.lower.length > 3 && startsWords(tokens, at) && tokens[at - 1]?.text !== "-"))
+      )
+        break;
+      at += 1;
+      end = at;
+      continue;
+    }
+    const isGlue =
+      token.text === "-" && tokens[at - 1]?.end === token.start && tokens[at + 1]?.start === token.end;
+    if (
+      (PARTICLES.has(token.lower) &&
+        (isCapitalised(tokens[at + 1]) ||
+          tokens[at + 1]?.text === "-" ||
+          PARTICLES.has(tokens[at + 1]?.lower ?? ""))) ||
+      (isGlue && at > from)
+    ) {
+      at += 1;
+      continue;
+    }
+    break;
+  }
+  return end;
+}
+
+interface Roles {
+  readonly roles: readonly string[];
+  readonly gender?: "male" | "female";
+  /** Index of the name after the titles. */
+  readonly at: number;
+  readonly isStrong: boolean;
+}
+
+function titlesBefore(tokens: readonly Token[], from: number): Roles | null {
+  const roles: string[] = [];
+  let gender: "male" | "female" | undefined;
+  let at = from;
+  let isStrong = false;
+  for (let count = 0; count < 3; count += 1) {
+    const title = titleAt(tokens, at);
+    if (!title) break;
+    if (title.kind !== "honorific") roles.push(title.name);
+    isStrong ||=
+      title.kind === "honorific" || title.kind === "rank" || isCapitalised(tokens[at]) || roles.length > 0;
+    gender ??= title.gender;
+    at += title.length;
+  }
+  if (at === from || !isCapitalised(tokens[at])) return null;
+  return { roles, at, isStrong, ...(gender && { gender }) };
+}
+
+function person(
+  page: Page,
+  tokens: readonly Token[],
+  from: number,
+  after: number,
+  given: { roles?: readonly string[]; gender?: "male" | "female"; confidence: number; gazetteerId?: string },
+): DraftMention | null {
+  const first = tokens[from];
+  const last = tokens[after - 1];
+  if (!first || !last) return null;
+  const words = tokens.slice(from, after).filter((it) => /\p{L}/u.test(it.text));
+  if (words.every((it) => it.text.length <= 2)) return null;
+  const named = page.text.slice(first.start, last.end).replace(/\s+/g, " ");
+  const parts = partsOf(page.text, tokens, from, after);
+  const gender = given.gender ?? genderOfGivenName(parts.given ?? "");
+  return draft(page.text, first, last, {
+    type: "Person",
+    name: named,
+    attributes: { ...parts, ...(given.roles?.length && { roles: [...given.roles] }) },
+    ...(gender && { gender }),
+    ...(given.gazetteerId && { gazetteerId: given.gazetteerId }),
+    confidence: given.confidence,
+  });
+}
+
+/** Given and family name: the family name is the last word with its particles; a lone word is given only where it is known as such. */
+function partsOf(
+  text: string,
+  tokens: readonly Token[],
+  from: number,
+  after: number,
+): { given?: string; family?: string } {
+  const first = tokens[from];
+  const last = tokens[after - 1];
+  if (!first || !last) return {};
+  let family = after - 1;
+  while (
+    family - 1 > from &&
+    (PARTICLES.has(tokens[family - 1]?.lower ?? "") ||
+      tokens[family - 1]?.text === "-" ||
+      tokens[family]?.text === "-")
+  )
+    family -= 1;
+  const start = tokens[family];
+  if (!start || family === from)
+    return isGivenName(first.text) && after - from === 1
+      ? { given: first.text }
+      : { family: text.slice(first.start, last.end) };
+  return { given: first.text, family: text.slice(start.start, last.end) };
+}
+
+/** Whether capitals that stand together may be a person's name at all. */
+function couldBeName(tokens: readonly Token[], from: number, after: number): boolean {
+  for (let at = from; at < after; at += 1) {
+    const lower = tokens[at]?.lower ?? "";
+    if (EVERYDAY_WORDS.has(lower) || organizationHead(lower) !== undefined || placeHead(lower) !== undefined)
+      return false;
+    if (countryAt(tokens, at) && !isGivenName(tokens[at]?.text ?? "")) return false;
+  }
+  const known = longestEntry(tokens, from);
+  return (
+    !known ||
+    known.entries[0]?.type === "Person" ||
+    known.isCommonWord ||
+    from + known.length < after ||
+    isGivenName(tokens[from]?.text ?? "")
+  );
+}
+
+function speaks(tokens: readonly Token[], from: number, after: number): boolean {
+  const before = tokens[from - 1]?.lower ?? "";
+  const next = tokens[after]?.lower ?? "";
+  if (SPEECH_VERBS.has(next) || (SPEECH_VERBS.has(before) && !/ing$/.test(before))) return true;
+  if (
+    next === "," &&
+    /^\d{1,2}$/.test(tokens[after + 1]?.text ?? "") &&
+    /^[,.]$/.test(tokens[after + 2]?.text ?? "")
+  )
+    return true;
+  return next === "'s"
+    ? false
+    : before === "named" ||
+        before === "called" ||
+        next === "who" ||
+        (next === "," && tokens[after + 1]?.lower === "who");
+}
+
+function namedAt(
+  page: Page,
+  sentence: Sentence,
+  at: number,
+): { mention: DraftMention; after: number } | null {
+  const { tokens } = sentence;
+  const first = tokens[at];
+  if (!first) return null;
+  const titled = /^\p{L}/u.test(first.text) ? titlesBefore(tokens, at) : null;
+  if (titled) {
+    const after = nameEnd(tokens, titled.at);
+    const lone = tokens[titled.at];
+    const isCountryAfter = countryAt(tokens, titled.at);
+    const isName =
+      !isCountryAfter &&
+      lone &&
+      !EVERYDAY_WORDS.has(lone.lower) &&
+      organizationHead(lone.lower) === undefined;
+    if (isName && titled.isStrong && after > titled.at) {
+      const known = longestEntry(tokens, titled.at, "people");
+      const mention = person(page, tokens, titled.at, after, {
+        roles: titled.roles,
+        confidence: 0.92,
+        ...(titled.gender && { gender: titled.gender }),
+        ...(known &&
+          known.length === after - titled.at &&
+          known.entries.length === 1 &&
+          known.entries[0] && { gazetteerId: known.entries[0].id }),
+      });
+      if (mention) return { mention, after };
+    }
+  }
+  if (!isCapitalised(first) && !PARTICLES.has(first.lower)) return null;
+  const known = longestEntry(tokens, at, "people");
+  const entry = known?.entries[0];
+  if (
+    known &&
+    entry &&
+    (known.length > 1 || !known.isCommonWord) &&
+    !isPartOfLonger(tokens, at, at + known.length)
+  ) {
+    const gender = entry.gender;
+    const mention = person(page, tokens, at, at + known.length, {
+      confidence: known.length > 1 ? 0.9 : 0.8,
+      ...(known.entries.length === 1 && { gazetteerId: entry.id }),
+      ...(gender && { gender }),
+    });
+    if (mention) return { mention, after: at + known.length };
+  }
+  if (!isCapitalised(first) || (startsWords(tokens, at) && EVERYDAY_WORDS.has(first.lower))) return null;
+  const after = nameEnd(tokens, at);
+  const words = tokens.slice(at, after).filter((it) => /\p{L}{2}/u.test(it.text)).length;
+  if (!couldBeName(tokens, at, after) || after === at) return null;
+  const isGiven = isGivenName(first.text) || isArabic(first.lower);
+  const initialed = /^\p{Lu}\.$/u.test(first.text) && words >= 1;
+  if (isGiven && words >= 2) return made(person(page, tokens, at, after, { confidence: 0.78 }), after);
+  if (initialed && words >= 1 && after - at >= 2)
+    return made(person(page, tokens, at, after, { confidence: 0.6 }), after);
+  if (isHeadline(sentence)) return null;
+  if (words >= 2 && words <= 3 && speaks(tokens, at, after))
+    return made(person(page, tokens, at, after, { confidence: 0.6 }), after);
+  if (
+    words === 1 &&
+    isGiven &&
+    (speaks(tokens, at, after) || !startsWords(tokens, at)) &&
+    !wordEvidence(page.sentences).small.has(first.lower)
+  )
+    return made(
+      person(page, tokens, at, after, { confidence: speaks(tokens, at, after) ? 0.6 : 0.45 }),
+      after,
+    );
+  return null;
+}
+
+const made = (mention: DraftMention | null, after: number) => mention && { mention, after };
+const isArabic = (word: string): boolean =>
+  word === "abu" || word === "umm" || word === "bin" || word === "ibn";
+
+function isPartOfLonger(tokens: readonly Token[], from: number, after: number): boolean {
+  const next = tokens[after];
+  const before = tokens[from - 1];
+  if (next && isCapitalised(next) && !EVERYDAY_WORDS.has(next.lower) && !titleAt(tokens, after)) return true;
+  return (
+    before !== undefined &&
+    isCapitalised(before) &&
+    !startsWords(tokens, from - 1) &&
+    !titleAt(tokens, from - 1) &&
+    !countryAt(tokens, from - 1) &&
+    !EVERYDAY_WORDS.has(before.lower)
+  );
+}
+
+/** A lone word that a longer name on the page has as its family or given name. */
+function findLoneNames(page: Page, found: readonly DraftMention[]): DraftMention[] {
+  const byFamily = new Map<string, DraftMention>();
+  for (const it of found) {
+    const { family } = it.attributes;
+    if (family !== undefined && (it.attributes.given !== undefined || it.attributes.roles !== undefined))
+      byFamily.set(family.toLowerCase(), it);
+  }
+  const lone: DraftMention[] = [];
+  for (const { tokens } of page.sentences)
+    for (const [at, token] of tokens.entries()) {
+      const full = isCapitalised(token) ? byFamily.get(token.lower) : undefined;
+      if (
+        !full ||
+        isCapitalised(tokens[at + 1]) ||
+        (at > 0 && isCapitalised(tokens[at - 1]) && !startsWords(tokens, at - 1) && !titleAt(tokens, at - 1))
+      )
+        continue;
+      lone.push(
+        draft(page.text, token, token, {
+          type: "Person",
+          attributes: { family: token.text },
+          ...(full.gender && { gender: full.gender }),
+          confidence: 0.74,
+        }),
+      );
+    }
+  return lone;
+}
+
+/** Every person whom a page names: after a title or rank, by a known or given name, as one who speaks; titles are roles, no part of the name. */
+export function findPeople(page: Page): DraftMention[] {
+  const found: DraftMention[] = [];
+  for (const sentence of page.sentences) {
+    for (let at = 0; at < sentence.tokens.length; at += 1) {
+      const one = namedAt(page, sentence, at);
+      if (!one) continue;
+      found.push(one.mention);
+      at = Math.max(at, one.after - 1);
+    }
+  }
+  return [...found, ...findLoneNames(page, found)];
+}

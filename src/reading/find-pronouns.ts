@@ -1,0 +1,38 @@
+import { draft } from "./draft.ts";
+import type { DraftMention, Page } from "./page.ts";
+
+interface Pronoun {
+  readonly head: string;
+  readonly gender?: "male" | "female";
+  readonly isPlural: boolean;
+}
+
+const PRONOUNS: ReadonlyMap<string, Pronoun> = new Map(
+  (
+    [
+      ["he him his himself", "he", "male", false],
+      ["she her hers herself", "she", "female", false],
+      ["it its itself", "it", undefined, false],
+      ["they them their theirs themselves", "they", undefined, true],
+      ["i me my mine myself", "i", undefined, false],
+      ["we us our ours ourselves", "we", undefined, true],
+      ["who whom whose", "who", undefined, false],
+    ] as const
+  ).flatMap(([words, head, gender, isPlural]) =>
+    words.split(" ").map((word) => [word, { head, isPlural, ...(gender && { gender }) }] as const),
+  ),
+);
+
+/** Every pronoun of a page that may stand for someone; which one is decided with the other mentions. */
+export function findPronouns(page: Page): DraftMention[] {
+  const found: DraftMention[] = [];
+  for (const { tokens } of page.sentences)
+    for (const token of tokens) {
+      const pronoun = PRONOUNS.get(token.lower);
+      if (!pronoun || /^U[Ss]?$/.test(token.text) || token.text === "US" || token.text === "IT") continue;
+      found.push(
+        draft(page.text, token, token, { type: "Person", form: "pronoun", confidence: 0.3, ...pronoun }),
+      );
+    }
+  return found;
+}

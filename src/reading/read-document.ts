@@ -1,0 +1,93 @@
+import type { DocumentFacts } from "../model/document.ts";
+import type { Reading } from "../model/reading.ts";
+import { choosePlaces } from "./choose-places.ts";
+import { findReferents } from "./coreference/find-referents.ts";
+import { findAttributions } from "./find-attributions.ts";
+import { findClaims } from "./find-claims.ts";
+import { findDates } from "./find-dates.ts";
+import { findEquipment } from "./find-equipment.ts";
+import { findEvents } from "./find-events.ts";
+import { findNominals } from "./find-nominals.ts";
+import { findOrganizations } from "./find-organizations.ts";
+import { findPeople } from "./find-people.ts";
+import { findPlaces } from "./find-places.ts";
+import { findPronouns } from "./find-pronouns.ts";
+import { findQuotations } from "./find-quotations.ts";
+import { findUnits } from "./find-units.ts";
+import type { DraftMention, Page } from "./page.ts";
+import { placeMentions } from "./place-mentions.ts";
+import { renumber } from "./renumber.ts";
+import { splitSentences } from "./split-sentences.ts";
+
+/** Raised whenever a reading may come out differently: readings of another version are made again. */
+export const READER_VERSION = "1";
+
+/** A document as the reader wants it. */
+export interface Readable extends DocumentFacts {
+  readonly text: string;
+  readonly language: "en" | "other";
+}
+
+/** All that is found in one document: a pure function of its text, its facts and the reader's version. */
+export function readDocument(document: Readable): Reading {
+  if (document.language !== "en") return nothing();
+  const { text, title, publisher, published, url, author } = document;
+  const facts: DocumentFacts = {
+    ...(title !== undefined && { title }),
+    ...(publisher !== undefined && { publisher }),
+    ...(published !== undefined && { published }),
+    ...(url !== undefined && { url }),
+    ...(author !== undefined && { author }),
+  };
+  const page: Page = {
+    text,
+    facts,
+    boilerplate: [],
+    sentences: [],
+    quotations: [],
+    dates: [],
+    mentions: [],
+    referents: [],
+    attributions: [],
+    events: [],
+    claims: [],
+  };
+  page.sentences = splitSentences(text, page.boilerplate);
+  page.quotations = findQuotations(page.sentences);
+  page.dates = findDates(page.sentences, facts.published);
+  const { mentions, referents } = findReferents(page, mentionsOf(page));
+  page.mentions = mentions;
+  page.referents = referents;
+  const told = findEvents(page);
+  page.mentions = [...mentions, ...told.mentions];
+  page.referents = [...referents, ...told.referents];
+  page.events = told.events;
+  page.attributions = findAttributions(page);
+  page.claims = findClaims(page);
+  return renumber(page, {}, READER_VERSION);
+}
+
+function mentionsOf(page: Page): DraftMention[] {
+  const named = placeMentions([
+    ...findUnits(page),
+    ...choosePlaces(page, findPlaces(page)),
+    ...findOrganizations(page),
+    ...findPeople(page),
+    ...findEquipment(page),
+  ]);
+  return placeMentions([...named, ...findNominals(page, named), ...findPronouns(page)]);
+}
+
+function nothing(): Reading {
+  return {
+    reader: READER_VERSION,
+    mentions: [],
+    referents: [],
+    dates: [],
+    attributions: [],
+    events: [],
+    claims: [],
+    facts: {},
+    boilerplate: [],
+  };
+}

@@ -1,0 +1,53 @@
+import type { Reading } from "../model/reading.ts";
+import type { Page } from "./page.ts";
+
+/** The reading of a finished page: mentions and referents numbered in the order of the text, whichever stage found them. */
+export function renumber(page: Page, facts: Reading["facts"], reader: string): Reading {
+  const ordered = [...page.mentions].sort((a, b) => a.start - b.start || b.end - a.end);
+  const mentionIds = new Map<string, string>();
+  const entityIds = new Map<string, string>();
+  const known = new Set(page.referents.map((it) => it.id));
+  let referents = 0;
+  let others = 0;
+  for (const mention of ordered) {
+    mentionIds.set(mention.id, `m${mentionIds.size + 1}`);
+    if (entityIds.has(mention.entity)) continue;
+    if (known.has(mention.entity)) referents += 1;
+    else others += 1;
+    entityIds.set(mention.entity, known.has(mention.entity) ? `r${referents}` : `x${others}`);
+  }
+  const mentionId = (id: string): string => mentionIds.get(id) ?? id;
+  const entityId = (id: string): string => entityIds.get(id) ?? id;
+  return {
+    reader,
+    mentions: ordered.map(({ id, start, end, type, form, entity }) => ({
+      id: mentionId(id),
+      start,
+      end,
+      type,
+      form,
+      entity: entityId(entity),
+    })),
+    referents: page.referents
+      .filter((it) => entityIds.has(it.id))
+      .map((it) => ({ ...it, id: entityId(it.id) }))
+      .sort((a, b) => Number(a.id.slice(1)) - Number(b.id.slice(1))),
+    dates: [...page.dates],
+    attributions: [...page.attributions],
+    events: page.events.map((it) => ({
+      ...it,
+      entity: entityId(it.entity),
+      arguments: it.arguments.map(({ role, mention }) => ({ role, mention: mentionId(mention) })),
+    })),
+    claims: page.claims.map((it) => ({
+      ...it,
+      subjects: it.subjects.map(mentionId),
+      objects: it.objects.map(mentionId),
+      assertedBy: it.assertedBy === null ? null : mentionId(it.assertedBy),
+      addressedTo: it.addressedTo.map(mentionId),
+      relayedBy: it.relayedBy.map(({ by, act }) => ({ by: mentionId(by), act })),
+    })),
+    facts,
+    boilerplate: [...page.boilerplate],
+  };
+}

@@ -1,0 +1,103 @@
+/** Arms of service, each with its spellings; the token is what is compared, so that spellings of one branch are one branch. */
+const SPELLINGS: readonly (readonly [branch: string, spellings: string])[] = [
+  [
+    "airborne",
+    "airborne,paratroop,paratrooper,parachute,para,vdv,abn,airborne infantry,parachute infantry,paratroopers",
+  ],
+  [
+    "airAssault",
+    "air assault,air-assault,assault landing,airborne assault,guards air assault,dshv,airmobile,air mobile",
+  ],
+  [
+    "motorRifle",
+    "motor rifle,motorised rifle,motorized rifle,motor-rifle,motorrifle,mr,motostrelkovy,motorized-rifle,motorised-rifle",
+  ],
+  ["motorized", "motorized,motorised,motorized infantry,motorised infantry"],
+  ["mechanized", "mechanized,mechanised,mechanized infantry,mechanised infantry,mech,mechanized rifle"],
+  ["armored", "tank,armored,armoured,armor,armour,armd,panzer,tank guards"],
+  ["panzerGrenadier", "panzergrenadier,panzer grenadier"],
+  ["infantry", "infantry,inf,foot,light infantry,rifle,rifles,fusilier,fusiliers"],
+  ["mountain", "mountain,mountain assault,mountain infantry,mountain rifle,alpine,mountain-assault"],
+  ["jager", "jager,jaeger,jäger,ranger,rangers,huntsman"],
+  ["rocketArtillery", "rocket artillery,multiple rocket launcher,mlrs,rocket"],
+  ["missile", "missile"],
+  ["antiTank", "anti tank,anti-tank,antitank"],
+  [
+    "antiAircraft",
+    "anti aircraft,anti-aircraft,air defence,air defense,aa,anti aircraft missile,anti aircraft rocket",
+  ],
+  [
+    "artillery",
+    "artillery,arty,field artillery,self propelled artillery,self-propelled artillery,howitzer,gun,cannon,mortar,heavy artillery",
+  ],
+  ["marine", "marine,marines,naval infantry,marine infantry,naval-infantry,marine expeditionary,amphibious"],
+  ["coastalDefence", "coastal defence,coastal defense,coastal"],
+  [
+    "territorialDefence",
+    "territorial defence,territorial defense,territorial,tdf,tro,territorial defence forces,territorial defense forces,defense,defence",
+  ],
+  ["nationalGuard", "national guard,rosgvardia,home guard,republican guard"],
+  [
+    "specialForces",
+    "special purpose,special forces,special operations,spetsnaz,special designation,special operation,sof,special,special-purpose,special tasks",
+  ],
+  ["reconnaissance", "reconnaissance,recon,recce,scout,intelligence"],
+  ["combinedArms", "combined arms,combined-arms"],
+  [
+    "engineer",
+    "engineer,engineers,engineering,sapper,pioneer,engineer sapper,engineer-sapper,assault engineer,pontoon,bridge",
+  ],
+  ["signals", "signals,signal,communications"],
+  ["electronicWarfare", "electronic warfare,ew"],
+  ["nbc", "nbc,cbrn,nbc protection,radiation chemical and biological defence,chemical"],
+  [
+    "logistics",
+    "logistics,logistic,supply,sustainment,support,transport,material support,materiel support,railway,maintenance",
+  ],
+  ["medical", "medical,ambulance"],
+  [
+    "aviation",
+    "aviation,air,aviation army,fighter,bomber,helicopter,army aviation,fighter aviation,tactical aviation,attack aviation",
+  ],
+  ["unmannedSystems", "unmanned systems,unmanned,drone,uav,strike drone"],
+  ["cavalry", "cavalry,cav,hussar,hussars,dragoon,dragoons,lancers,armored cavalry,armoured cavalry"],
+  ["assault", "assault,storm,shock,assault infantry,storm z,storm-z"],
+  ["security", "security,guard,presidential guard,presidential,covering,military police,convoy,patrol"],
+  ["reserve", "reserve,reserves,mobilized,mobilised"],
+  ["volunteer", "volunteer,volunteers,volunteer assault"],
+  ["militia", "militia,people's militia,peoples militia"],
+  ["border", "border,border guard,border guards"],
+  ["submarine", "submarine"],
+  ["training", "training"],
+  ["operational", "operational"],
+  ["naval", "naval"],
+];
+
+function load(): ReadonlyMap<string, readonly (readonly [branch: string, words: readonly string[]])[]> {
+  const byFirst = new Map<string, (readonly [string, readonly string[]])[]>();
+  for (const [branch, spellings] of SPELLINGS)
+    for (const spelling of spellings.split(",")) {
+      const words = spelling.replace(/-/g, " ").split(" ");
+      const first = words[0] ?? "";
+      byFirst.set(first, [...(byFirst.get(first) ?? []), [branch, words] as const]);
+    }
+  for (const list of byFirst.values()) list.sort((a, b) => b[1].length - a[1].length);
+  return byFirst;
+}
+
+const BY_FIRST = load();
+
+/** The branch that the words from an index on name (hyphens left out before), and how many words it takes; null where none does. */
+export function branchAt(words: readonly string[], from: number): { branch: string; length: number } | null {
+  for (const [branch, spelling] of BY_FIRST.get(words[from] ?? "") ?? [])
+    if (spelling.every((word, offset) => words[from + offset] === word))
+      return { branch, length: spelling.length };
+  return null;
+}
+
+/** Words that stand in a unit's name and tell neither arm nor size. */
+export const QUALIFIERS: ReadonlySet<string> = new Set(
+  "separate independent guards guard red banner order of heavy light motor first army presidential royal imperial joint combined forward main new reserve motorized the and republican elite expeditionary self propelled assault rifle".split(
+    " ",
+  ),
+);

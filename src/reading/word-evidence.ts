@@ -1,0 +1,63 @@
+import type { Sentence, Token } from "./page.ts";
+
+/** What the words of a whole page show about the words of one sentence. */
+export interface WordEvidence {
+  /** Words met in small letters: then a capital at the start of a sentence means nothing. */
+  readonly small: ReadonlySet<string>;
+  /** Capitalised words met inside a sentence. */
+  readonly capital: ReadonlySet<string>;
+}
+
+const evidenceOf = new WeakMap<readonly Sentence[], WordEvidence>();
+
+/** Words by how they are written on a page, counted once. */
+export function wordEvidence(sentences: readonly Sentence[]): WordEvidence {
+  const known = evidenceOf.get(sentences);
+  if (known) return known;
+  const small = new Set<string>();
+  const capital = new Set<string>();
+  for (const sentence of sentences) {
+    const isTitle = isHeadline(sentence);
+    for (const [at, token] of sentence.tokens.entries()) {
+      if (/^\p{Ll}/u.test(token.text)) small.add(token.lower);
+      else if (!isTitle && at > 0 && isCapitalised(token) && !startsWords(sentence.tokens, at))
+        capital.add(token.lower);
+    }
+  }
+  const evidence = { small, capital };
+  evidenceOf.set(sentences, evidence);
+  return evidence;
+}
+
+export function isCapitalised(token: Token | undefined): boolean {
+  return token !== undefined && /^[\p{Lu}\p{Lt}]/u.test(token.text);
+}
+
+/** Whether a token begins the sentence, or a quotation or bracket in it: then its capital may mean nothing. */
+export function startsWords(tokens: readonly Token[], at: number): boolean {
+  if (at === 0) return true;
+  const before = tokens[at - 1]?.text ?? "";
+  return (
+    /^["“„«‘'(:;•*–—.!?…-]$/.test(before) &&
+    !(before === "-" && tokens[at - 1]?.end === tokens[at]?.start && at > 1)
+  );
+}
+
+const headlines = new WeakMap<Sentence, boolean>();
+
+/** Whether a sentence is written with capitals on most words, as headlines are. */
+export function isHeadline(sentence: Sentence): boolean {
+  const known = headlines.get(sentence);
+  if (known !== undefined) return known;
+  let long = 0;
+  let capital = 0;
+  for (const token of sentence.tokens) {
+    if (token.text.length < 4 || !/^\p{L}/u.test(token.text)) continue;
+    long += 1;
+    if (isCapitalised(token)) capital += 1;
+  }
+  const last = sentence.tokens[sentence.tokens.length - 1]?.text;
+  const is = long >= 4 && capital >= long * 0.8 && last !== ".";
+  headlines.set(sentence, is);
+  return is;
+}
