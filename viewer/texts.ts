@@ -28,23 +28,23 @@ export const TYPE_NAMES: Readonly<Record<EntityType | "Document", { one: string;
 
 /** Each relation as read from its source, and from its target. */
 export const RELATIONS: Readonly<Record<EntityEdgeType, { forth: string; back: string }>> = {
-  MEMBER_OF: { forth: "member of", back: "has as a member" },
+  MEMBER_OF: { forth: "member of", back: "has member" },
   COMMANDS: { forth: "commands", back: "commanded by" },
   PART_OF: { forth: "part of", back: "includes" },
-  BASED_IN: { forth: "based in", back: "is the seat of" },
-  LOCATED_AT: { forth: "located at", back: "is where one finds" },
+  BASED_IN: { forth: "based in", back: "seat of" },
+  LOCATED_AT: { forth: "located at", back: "has at it" },
   LOCATED_IN: { forth: "lies in", back: "contains" },
   NEAR: { forth: "near", back: "near" },
-  HOLDS_POST: { forth: "holds a post in", back: "has in a post" },
+  HOLDS_POST: { forth: "holds a post in", back: "post held by" },
   RELATIVE_OF: { forth: "relative of", back: "relative of" },
   COMPANION_OF: { forth: "companion of", back: "companion of" },
-  PARTICIPATED_IN: { forth: "took part in", back: "had taking part" },
-  OCCURRED_AT: { forth: "took place at", back: "was the scene of" },
+  PARTICIPATED_IN: { forth: "took part in", back: "joined by" },
+  OCCURRED_AT: { forth: "took place at", back: "scene of" },
   RECORDED_BY: { forth: "recorded by", back: "recorded" },
   RELEASED_BY: { forth: "released by", back: "released" },
   VERIFIED_BY: { forth: "verified by", back: "verified" },
   PUBLISHED_BY: { forth: "published by", back: "published" },
-  SPOKE_IN: { forth: "spoke in", back: "had speaking" },
+  SPOKE_IN: { forth: "spoke in", back: "speaker" },
   USES: { forth: "uses", back: "used by" },
   FOUGHT: { forth: "fought", back: "fought" },
 };
@@ -61,11 +61,11 @@ export const ACTS: Readonly<Record<string, string>> = {
 };
 
 export const EDGE_MARK_NAMES: Readonly<Record<EdgeMark, string>> = {
-  accepted: "Stated",
+  accepted: "Accepted",
   verified: "Verified",
   unverified: "Unverified",
   disputed: "Disputed",
-  inferred: "From a list, not a report",
+  inferred: "From a list",
 };
 
 export const ATTRIBUTE_NAMES: Readonly<Record<string, string>> = {
@@ -142,13 +142,13 @@ export const texts = {
   alsoBetween: "Also between these two",
   moreClaims: (count: number) => `Show ${count} more`,
   moreRelations: (count: number) => `Show ${count} more`,
-  saidBy: "says",
-  writer: "The report's writer",
+  saidBy: "said by",
+  writtenIn: "written in",
   chain: "Chain of attribution",
   denied: "denied",
   inferredBy: (rule: string) => `by rule: ${rule}`,
   fromList: (list: string) => `Known from ${list || "a list"}, not from a report.`,
-  addressedTo: "to",
+  addressedTo: "Said to",
   supported: (count: number) =>
     count === 1 ? "Another claim says the same" : `${count} claims say the same`,
   contradicted: (count: number) =>

@@ -32,7 +32,7 @@ export function markOfBundle(bundle: Bundle, hidden: readonly EdgeMark[]): EdgeM
 
 /** Line width for so many independent origins. */
 export function widthFor(origins: number): number {
-  return Math.min(6, 1.1 + 1.3 * Math.log2(Math.max(origins, 1)));
+  return Math.min(7, 1.6 + 1.5 * Math.log2(Math.max(origins, 1)));
 }
 
 /** How the line between two nodes is drawn; null where all its edges are hidden. */
@@ -58,5 +58,11 @@ export function edgeStyle(
     };
   }
   if (focus) return { color: mix(own, palette.background, 0.82), width, arrow: false, layer: 0 };
-  return { color: own, width, arrow: false, layer: mark === "disputed" ? 1 : 0 };
+  const faint = Math.min(0.75, (1 - Math.min(1, scale)) * (bundle.isBridge ? 1.1 : 0.5));
+  return {
+    color: mix(own, palette.background, faint),
+    width,
+    arrow: false,
+    layer: mark === "disputed" ? 1 : 0,
+  };
 }

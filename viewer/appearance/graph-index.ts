@@ -5,6 +5,8 @@ export interface Bundle {
   readonly id: string;
   readonly source: string;
   readonly target: string;
+  /** True between communities. */
+  readonly isBridge: boolean;
   /** Best vouched for first: by origins, then by id. */
   readonly edges: readonly DrawnEdge[];
 }
@@ -43,10 +45,12 @@ export function indexGraph(graph: GraphAnswer): GraphIndex {
     edges.sort(byWeight);
     const [first] = edges;
     if (!first) continue;
-    const bundle: Bundle = { id: first.id, source: first.source, target: first.target, edges };
+    const { id, source, target } = first;
+    const isBridge = nodeById.get(source)?.community !== nodeById.get(target)?.community;
+    const bundle: Bundle = { id, source, target, isBridge, edges };
     bundles.push(bundle);
     for (const edge of edges) bundleByEdge.set(edge.id, bundle);
-    for (const end of [first.source, first.target]) {
+    for (const end of [source, target]) {
       const known = bundlesByNode.get(end);
       if (known) known.push(bundle);
       else bundlesByNode.set(end, [bundle]);

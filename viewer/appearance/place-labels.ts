@@ -15,7 +15,7 @@ export interface PlacedLabel extends LabelWish {
   readonly middle: number;
 }
 
-interface Box {
+export interface Box {
   readonly left: number;
   readonly top: number;
   readonly right: number;
@@ -62,9 +62,14 @@ class Ground {
 
 /**
  * Places labels beside, below, above or left of their nodes, the first wishes first; a label that finds no free ground
- * is left out, so that no two ever overlap.
+ * or would leave the visible part is left out, so that no two ever overlap.
  */
-export function placeLabels(wishes: Iterable<LabelWish>, height: number, most: number): PlacedLabel[] {
+export function placeLabels(
+  wishes: Iterable<LabelWish>,
+  height: number,
+  most: number,
+  within: Box,
+): PlacedLabel[] {
   const ground = new Ground();
   const placed: PlacedLabel[] = [];
   for (const wish of wishes) {
@@ -78,7 +83,7 @@ export function placeLabels(wishes: Iterable<LabelWish>, height: number, most: n
     ];
     for (const [left, middle] of corners) {
       const box = { left, right: left + width, top: middle - height / 2, bottom: middle + height / 2 };
-      if (!ground.isFree(box)) continue;
+      if (left < within.left || box.right > within.right || !ground.isFree(box)) continue;
       ground.take(box);
       placed.push({ ...wish, left, middle });
       break;

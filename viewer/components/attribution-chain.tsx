@@ -1,4 +1,3 @@
-import { Fragment } from "preact";
 import type { ChainLink } from "../evidence/chain.ts";
 import { ACTS, texts } from "../texts.ts";
 import { Chip } from "./chip.tsx";
@@ -10,12 +9,14 @@ export function AttributionChain({ links }: { readonly links: readonly ChainLink
     <ol class="chain" aria-label={texts.chain}>
       {links.map((link, at) => (
         <li key={`${at} ${link.who.id}`}>
-          {at > 0 && (
-            <Fragment>
-              <span class="chain-act">{link.act ? (ACTS[link.act] ?? link.act) : ""}</span>
-              <Icon name="arrow" />
-            </Fragment>
-          )}
+          <span class="chain-act">
+            {link.act
+              ? (ACTS[link.act] ?? link.act)
+              : link.who.type === "Document"
+                ? texts.writtenIn
+                : texts.saidBy}
+          </span>
+          {at > 0 && <Icon name="arrow" />}
           <Chip who={link.who} />
         </li>
       ))}

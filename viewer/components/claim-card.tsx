@@ -8,23 +8,31 @@ import { Statement } from "./statement.tsx";
 const relationOf = (relation: string): string =>
   (RELATIONS as Readonly<Record<string, { forth: string }>>)[relation]?.forth ?? spaced(relation);
 
+interface ClaimCardProps {
+  readonly claim: ClaimView;
+  /** True under a heading that says already what is claimed of what. */
+  readonly isBare?: boolean;
+}
+
 /** A claim: who says it, of what, how sure, when, and every sentence that states it. */
-export function ClaimCard({ claim }: { readonly claim: ClaimView }) {
+export function ClaimCard({ claim, isBare = false }: ClaimCardProps) {
   const times = Object.entries(CLOCK_NAMES).flatMap(([clock, name]) => {
     const words = formatInterval(claim.times[`${clock}Earliest`], claim.times[`${clock}Latest`]);
     return words ? [{ name, words }] : [];
   });
   return (
     <li class="claim" id={`claim-${claim.id}`}>
-      <p class="claim-what">
-        {claim.subjects.map((who) => (
-          <Chip key={who.id} who={who} />
-        ))}
-        {claim.relation && <span class="claim-relation">{relationOf(claim.relation)}</span>}
-        {claim.objects.map((who) => (
-          <Chip key={who.id} who={who} />
-        ))}
-      </p>
+      {!isBare && (
+        <p class="claim-what">
+          {claim.subjects.map((who) => (
+            <Chip key={who.id} who={who} />
+          ))}
+          {claim.relation && <span class="claim-relation">{relationOf(claim.relation)}</span>}
+          {claim.objects.map((who) => (
+            <Chip key={who.id} who={who} />
+          ))}
+        </p>
+      )}
       <p class="badges">
         <Badge tone={claim.status}>{claim.status}</Badge>
         {claim.polarity === "denied" && claim.status !== "denied" && (

@@ -5,8 +5,13 @@ import { ClaimCard } from "./claim-card.tsx";
 
 const FIRST = 12;
 
+interface ClaimListProps {
+  readonly claims: readonly ClaimView[];
+  readonly isBare?: boolean;
+}
+
 /** The claims about something, the best vouched for first; long lists in two steps. */
-export function ClaimList({ claims }: { readonly claims: readonly ClaimView[] }) {
+export function ClaimList({ claims, isBare = false }: ClaimListProps) {
   const [isWhole, setWhole] = useState(false);
   const ordered = claims.toSorted((a, b) => b.origins - a.origins || b.reports - a.reports);
   const shown = isWhole ? ordered : ordered.slice(0, FIRST);
@@ -15,7 +20,7 @@ export function ClaimList({ claims }: { readonly claims: readonly ClaimView[] })
     <>
       <ul class="claims">
         {shown.map((claim) => (
-          <ClaimCard key={claim.id} claim={claim} />
+          <ClaimCard key={claim.id} claim={claim} isBare={isBare} />
         ))}
       </ul>
       {shown.length < claims.length && (

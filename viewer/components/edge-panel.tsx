@@ -47,7 +47,7 @@ export function EdgePanel({ answer: { edge, claims }, siblings }: EdgePanelProps
         <p class="quiet">{texts.fromList(edge.rule ?? "")}</p>
       ) : (
         <Section title={texts.claims} count={claims.length}>
-          <ClaimList key={edge.id} claims={claims} />
+          <ClaimList key={edge.id} claims={claims} isBare />
         </Section>
       )}
       {siblings.length > 0 && (

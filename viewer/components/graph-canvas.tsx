@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import type { GraphFlags } from "../appearance/focus.ts";
 import type { GraphIndex } from "../appearance/graph-index.ts";
 import type { Theme } from "../appearance/palette.ts";
-import { type GraphEvents, GraphView, type Insets } from "../graph-view.ts";
+import { GraphView, type Hovered, type Insets } from "../graph-view.ts";
 import type { Selection } from "../state/address.ts";
 import { texts } from "../texts.ts";
 import { HoverCard } from "./hover-card.tsx";
@@ -26,8 +26,6 @@ declare global {
   }
 }
 
-type Hovered = Parameters<GraphEvents["onHover"]>[0];
-
 const STEP = 80;
 const KEYS: Readonly<Record<string, (view: GraphView) => void>> = {
   "+": (view) => view.zoom(1.5),
@@ -47,7 +45,7 @@ export function GraphCanvas({ graph, flags, theme, insets, view, onPick }: Graph
   const container = useRef<HTMLDivElement>(null);
   const pick = useRef(onPick);
   pick.current = onPick;
-  const [hovered, setHovered] = useState<Hovered>(null);
+  const [hovered, setHovered] = useState<Hovered | null>(null);
 
   useEffect(() => {
     const element = container.current;
