@@ -105,7 +105,7 @@ function refuseDoubling(tokens: readonly Token[]): void {
 }
 
 /** Why a regular expression may backtrack without end, or null. */
-export function costOfPattern(pattern: string): string | null {
+function costOfPattern(pattern: string): string | null {
   if (pattern.length > 100) return "longer than 100 characters";
   const groups: boolean[] = [];
   let unbounded = 0;

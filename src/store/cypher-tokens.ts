@@ -5,6 +5,9 @@ export interface Token {
   readonly kind: "word" | "quoted" | "text" | "number" | "parameter" | "sign";
   /** A word in upper case, the inside of backticks or of a text literal, a parameter's name, else as written. */
   readonly is: string;
+  /** Where it stands in the query, with its quotes. */
+  readonly start: number;
+  readonly end: number;
 }
 
 const BLANK = /[\s\p{Cc}\p{Cf}]+/uy;
@@ -56,19 +59,25 @@ export function cypherTokens(text: string): Token[] {
     const first = text[at] ?? "";
     if (first === "'" || first === '"' || first === "`") {
       const end = closingQuote(text, at);
-      tokens.push({ kind: first === "`" ? "quoted" : "text", is: text.slice(at + 1, end) });
+      tokens.push({
+        kind: first === "`" ? "quoted" : "text",
+        is: text.slice(at + 1, end),
+        start: at,
+        end: end + 1,
+      });
       at = end + 1;
       continue;
     }
     const parameter = matchAt(PARAMETER, text, at);
     const number = matchAt(NUMBER, text, at);
     const word = matchAt(WORD, text, at);
-    if (parameter) tokens.push({ kind: "parameter", is: parameter.slice(1) });
-    else if (number) tokens.push({ kind: "number", is: number });
-    else if (word) tokens.push({ kind: "word", is: word.normalize("NFKC").toUpperCase() });
-    const sign = parameter ?? number ?? word ?? SIGNS.find((it) => text.startsWith(it, at)) ?? first;
-    if (!(parameter ?? number ?? word)) tokens.push({ kind: "sign", is: sign });
-    at += sign.length;
+    const found = parameter ?? number ?? word ?? SIGNS.find((it) => text.startsWith(it, at)) ?? first;
+    const place = { start: at, end: at + found.length };
+    if (parameter) tokens.push({ kind: "parameter", is: parameter.slice(1), ...place });
+    else if (number) tokens.push({ kind: "number", is: number, ...place });
+    else if (word) tokens.push({ kind: "word", is: word.normalize("NFKC").toUpperCase(), ...place });
+    else tokens.push({ kind: "sign", is: found, ...place });
+    at = place.end;
   }
   return tokens;
 }
@@ -93,7 +102,7 @@ function isLabel(tokens: readonly Token[], at: number): boolean {
 /** Whether the word at `at` can only be a name: a property, label, type, key, alias, or a variable in use. */
 export function isName(tokens: readonly Token[], at: number): boolean {
   if (isSign(tokens, at - 1, ".") && tokens[at - 2]?.kind !== "number") return true;
-  if (isLabel(tokens, at) || isWord(tokens, at - 1, "AS")) return true;
+  if (isLabel(tokens, at) || isWord(tokens, at - 1, "AS") || at === tokens.length - 1) return true;
   return isSign(tokens, at + 1, ".", ",", ")", "]", "}", ":", "=", "<>", "<=", ">=", "->", "|", "+", "..");
 }
 

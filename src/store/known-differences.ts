@@ -19,7 +19,7 @@ const afterVariable = (tokens: readonly Token[], at: number): number =>
 
 const isOfKind = (token: Token | undefined, kind: Token["kind"]): boolean => token?.kind === kind;
 
-export const KNOWN_DIFFERENCES: readonly KnownDifference[] = [
+const KNOWN_DIFFERENCES: readonly KnownDifference[] = [
   {
     construct: "(n:A|B), (n:A&B), (n:!A)",
     instead: "WHERE n:A OR n:B",

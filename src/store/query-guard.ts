@@ -126,3 +126,16 @@ export function guardQuery(
   refuseCostly(tokens, parameters);
   if (engine === "embedded") refuseDifferent(tokens);
 }
+
+/** The query with backticks around names that are written like clauses (`n.set`), for a parser that wants them. */
+export function withQuotedNames(cypher: string): string {
+  const tokens = cypherTokens(cypher);
+  let quoted = "";
+  let at = 0;
+  tokens.forEach((token, place) => {
+    if (token.kind !== "word" || !FORBIDDEN.has(token.is) || !isName(tokens, place)) return;
+    quoted += `${cypher.slice(at, token.start)}\`${cypher.slice(token.start, token.end)}\``;
+    at = token.end;
+  });
+  return quoted + cypher.slice(at);
+}

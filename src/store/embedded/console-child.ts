@@ -23,10 +23,12 @@ export interface ConsoleChild {
   end(): void;
 }
 
-/** The engine's message in one line, without its code and its drawing of the place. */
+/** The engine's message in one line with the place, without its code and its drawing. */
 function oneLine(message: string): string {
-  const line = message.split("\n")[0] ?? "";
-  return line.replace(/^[A-Za-z ]+error: (?:GRAFEO-[A-Z]\d+: )?/, "").slice(0, 500);
+  const [line = ""] = message.split("\n");
+  const place = /--> query:(\d+):(\d+)/.exec(message);
+  const words = line.replace(/^[A-Za-z ]+error: (?:GRAFEO-[A-Z]\d+: )?/, "").slice(0, 500);
+  return place ? `${words} (line ${place[1]}, column ${place[2]})` : words;
 }
 
 function resultOf(reply: Reply): QueryResult {

@@ -11,7 +11,7 @@ import {
   QUERY_LIMITS,
   type QueryResult,
 } from "../graph-store.ts";
-import { guardQuery } from "../query-guard.ts";
+import { guardQuery, withQuotedNames } from "../query-guard.ts";
 import { graphRows } from "../rows.ts";
 import { rankHits, searchWords } from "../search-ranking.ts";
 import { shortestPath } from "../shortest-path.ts";
@@ -120,7 +120,7 @@ class EmbeddedStore implements GraphStore {
     limits = QUERY_LIMITS,
   ): Promise<QueryResult> {
     guardQuery(cypher, parameters, this.engine);
-    return this.#console.ask(() => this.#freshCopy(), cypher, parameters, limits);
+    return this.#console.ask(() => this.#freshCopy(), withQuotedNames(cypher), parameters, limits);
   }
 
   async close(): Promise<void> {
