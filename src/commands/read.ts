@@ -5,7 +5,7 @@ import { readingLine } from "../reading/reading-line.ts";
 import { readingText } from "../reading/reading-text.ts";
 import { sourcesOf } from "./add.ts";
 import { type Command, textOption } from "./command.ts";
-import { printable } from "./terminal.ts";
+import { failureLine } from "./failure-line.ts";
 
 /** Reads reports and prints what was found; nothing is stored. */
 export const read: Command = {
@@ -21,7 +21,7 @@ export const read: Command = {
     for await (const item of readDocuments(call.words, sourcesOf(call))) {
       if ("message" in item) {
         failed++;
-        call.terminal.err(`${printable(item.message)}\n`);
+        call.terminal.err(failureLine(item));
         continue;
       }
       const reading = readDocument(item.document);

@@ -1,6 +1,7 @@
 import type { Added } from "../ingest.ts";
 import type { ChangeAnswer } from "../model/http.ts";
 import type { Call } from "./command.ts";
+import { failureLine } from "./failure-line.ts";
 import { printable } from "./terminal.ts";
 import type { Workspace } from "./workspace.ts";
 
@@ -34,8 +35,7 @@ export async function settleChange(
 /** Prints what changed. Exit code 1 where a file failed, though the rest went on. */
 export function reportChange(call: Call, answer: ChangeAnswer, behind: readonly string[]): number {
   const { out, err } = call.terminal;
-  for (const { file, message } of answer.failed)
-    err(`${printable(message.startsWith(file) ? message : `${file}: ${message}`)}\n`);
+  for (const failure of answer.failed) err(failureLine(failure));
   if (call.options.json) out(`${JSON.stringify(answer)}\n`);
   else {
     const parts = (["added", "replaced", "unchanged", "removed", "failed"] as const)
