@@ -24,6 +24,7 @@ export const ROOT = join(dirname(fileURLToPath(import.meta.url)), "..");
 
 const MODULES = join(ROOT, "node_modules");
 const INSTALL_STAMP = join(MODULES, ".installed");
+const UNFINISHED = "being installed";
 const DIST = join(ROOT, "dist");
 const BUILD_STAMP = join(DIST, ".built");
 const WORKSHOP = join(MODULES, ".building");
@@ -76,7 +77,9 @@ function lockHash() {
 
 /** npm writes its own list of what it installed last: where that is what the lock asks for, all is there. */
 function isInstalled() {
-  if (textOf(INSTALL_STAMP) === lockHash()) return true;
+  const stamp = textOf(INSTALL_STAMP);
+  if (stamp === lockHash()) return true;
+  if (stamp === UNFINISHED) return false;
   const list = textOf(join(MODULES, ".package-lock.json"));
   if (list === "") return false;
   const installed = JSON.parse(list).packages;
@@ -88,19 +91,23 @@ function isInstalled() {
   return true;
 }
 
+/** What the lock asks for, leaving the lock as it is; packages that a killed run may have left half there go first. */
 async function install() {
-  rmSync(INSTALL_STAMP, { force: true });
-  const words = ["ci", "--include=dev", "--no-audit", "--no-fund", "--loglevel=error"];
+  if (textOf(INSTALL_STAMP) === UNFINISHED) rmSync(MODULES, { recursive: true, force: true });
+  mkdirSync(MODULES, { recursive: true });
+  writeFileSync(INSTALL_STAMP, UNFINISHED);
+  const words = ["install", "--no-save", "--include=dev", "--no-audit", "--no-fund", "--loglevel=error"];
   const npm = process.env.npm_execpath ?? "";
   const isNpm = basename(npm).startsWith("npm");
   const { code, output } = isNpm ? await run(process.execPath, [npm, ...words]) : await run("npm", words);
   if (code === 0) return writeFileSync(INSTALL_STAMP, lockHash());
+  rmSync(INSTALL_STAMP);
   if (/ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENETUNREACH/.test(output))
     throw new Problem(
       "The packages can't be fetched: the npm registry doesn't answer. Check the network or npm's proxy, and try again.",
     );
   if (/ENOSPC/.test(output)) throw new Problem("The packages can't be installed: the disk is full.");
-  throw new Problem(`The packages can't be installed: npm ci ended with ${code}.\n${lastLines(output)}`);
+  throw new Problem(`The packages can't be installed: npm ended with ${code}.\n${lastLines(output)}`);
 }
 
 function filesUnder(path) {
