@@ -1,7 +1,9 @@
 import type { DocumentFacts } from "../model/document.ts";
 import type { Reading } from "../model/reading.ts";
+import type { Span } from "../model/span.ts";
 import { choosePlaces } from "./choose-places.ts";
 import { findReferents } from "./coreference/find-referents.ts";
+import { draft } from "./draft.ts";
 import { findAttributions } from "./find-attributions.ts";
 import { findClaims } from "./find-claims.ts";
 import { findDates } from "./find-dates.ts";
@@ -69,6 +71,7 @@ export function readDocument(document: Readable): Reading {
 
 function mentionsOf(page: Page): DraftMention[] {
   const named = placeMentions([
+    ...page.dates.map((it) => dated(page, it)),
     ...findUnits(page),
     ...choosePlaces(page, findPlaces(page)),
     ...findOrganizations(page),
@@ -76,6 +79,12 @@ function mentionsOf(page: Page): DraftMention[] {
     ...findEquipment(page),
   ]);
   return placeMentions([...named, ...findNominals(page, named), ...findPronouns(page)]);
+}
+
+/** A date among the mentions: no name may take words of it. */
+function dated(page: Page, { start, end }: Span): DraftMention {
+  const words = { start, end, text: page.text.slice(start, end), lower: "" };
+  return draft(page.text, words, words, { type: "Date", confidence: 0.94 });
 }
 
 function nothing(): Reading {
