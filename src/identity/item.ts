@@ -14,6 +14,8 @@ export interface DocumentReferents {
 /** Referents of equal type, names, country and designator: compared as one, however many mentions they have. */
 export interface Item {
   readonly key: string;
+  /** Type, names, country and designator: the key, where no judgement speaks of it. */
+  readonly signature: string;
   readonly type: EntityType;
   /** Folded names, in code-unit order. */
   readonly names: readonly string[];
@@ -59,13 +61,14 @@ export function itemOf(local: LocalReferent, isPinned: boolean): Item {
     if (value !== undefined) attributes[name] = value;
   }
   const names = distinct(referent.names.map(fold).filter((name) => name !== ""));
-  const signature = [referent.type, referent.gazetteerId ?? null, names, attributes];
+  const compared = [referent.type, referent.gazetteerId ?? null, names, attributes];
   const isAlone = standsAlone(referent);
-  const key = JSON.stringify(
-    isAlone || isPinned ? [...signature, localKey(document, referent.id)] : signature,
-  );
+  const signature = JSON.stringify(isAlone ? [...compared, localKey(document, referent.id)] : compared);
+  const key =
+    isPinned && !isAlone ? JSON.stringify([...compared, localKey(document, referent.id)]) : signature;
   return {
     key,
+    signature,
     type: referent.type,
     names,
     attributes: attributes as Compared,

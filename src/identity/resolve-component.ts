@@ -122,10 +122,13 @@ function lastOfEachPair(rulings: readonly Ruling[]): Ruling[] {
   return [...last.values()].sort((a, b) => a.number - b.number);
 }
 
+/** The best score over two groups; equal items that a judgement set apart need no reason, and the unnamed have none. */
 function strongestPair(a: Group, b: Group): PairScore {
   let best: PairScore = { score: 0, because: [] };
   for (const x of a.items)
     for (const y of b.items) {
+      if (x.signature === y.signature) return { score: 1, because: [] };
+      if (x.isAnonymous || y.isAnonymous) continue;
       const pair = scorePair(x, y);
       if (pair.score > best.score) best = pair;
     }

@@ -60,7 +60,7 @@ const SENTENCES: readonly Sentence[] = [
 ];
 
 /** A short report of the pool: seeded, with names that others of the pool use too; every seventh repeats one before it. */
-function generatedReport(number: number): Document {
+export function generatedReport(number: number): Document {
   const random = seededRandom(number % 7 === 6 ? number - 3 : number);
   const pick: Pick = (list) => list[Math.floor(random() * list.length)] as (typeof list)[number];
   const count = 2 + Math.floor(random() * 4);
