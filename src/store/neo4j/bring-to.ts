@@ -1,0 +1,152 @@
+import { Neo4jError } from "neo4j-driver";
+import { UserError } from "../../errors.ts";
+import type { Graph } from "../../model/graph.ts";
+import type { EdgeType } from "../../model/schema.ts";
+import { sortedBy } from "../../text/compare.ts";
+import { type Changes, changesBetween, countsOf, isUnchanged } from "../difference.ts";
+import type { Difference, Progress } from "../graph-store.ts";
+import { BOOKKEEPING, type EdgeRow, graphRows, type NodeRow } from "../rows.ts";
+import type { Connection } from "./connection.ts";
+import { driverProperties } from "./driver-values.ts";
+import { prepareSchema } from "./prepare-schema.ts";
+import { GraphReader } from "./read-graph.ts";
+import * as statements from "./statements.ts";
+
+/** Rows of one transaction at the most: with fewer or more the server is slower. */
+const BATCH = 5_000;
+
+/** One statement for rows that are alike. */
+interface Write {
+  readonly step: "nodes" | "edges";
+  readonly statement: string;
+  readonly rows: readonly object[];
+}
+
+function writesOf<Row extends { readonly id: string }>(
+  step: Write["step"],
+  rows: readonly Row[],
+  statementOf: (row: Row) => string,
+  rowOf: (row: Row) => object,
+): Write[] {
+  const groups = new Map<string, Row[]>();
+  for (const row of sortedBy(rows, (it) => it.id)) {
+    const statement = statementOf(row);
+    const group = groups.get(statement);
+    if (group) group.push(row);
+    else groups.set(statement, [row]);
+  }
+  return sortedBy(groups, ([statement]) => statement).flatMap(([statement, group]) => {
+    const batches: Write[] = [];
+    for (let at = 0; at < group.length; at += BATCH)
+      batches.push({ step, statement, rows: group.slice(at, at + BATCH).map(rowOf) });
+    return batches;
+  });
+}
+
+function allWrites(changes: Changes, project: string): Write[] {
+  const idOnly = ({ id }: { readonly id: string }) => ({ id });
+  const properties = (row: NodeRow | EdgeRow) => ({
+    ...driverProperties(row.properties),
+    [BOOKKEEPING.project]: project,
+  });
+  const nodeRow = (row: NodeRow) => ({ id: row.id, properties: properties(row) });
+  const edgeRow = (row: EdgeRow) => ({
+    id: row.id,
+    source: row.source,
+    target: row.target,
+    properties: properties(row),
+  });
+  return [
+    ...writesOf("edges", changes.edgesToDelete, (it) => statements.deleteEdges(it.type as EdgeType), idOnly),
+    ...writesOf("nodes", changes.nodesToDelete, (it) => statements.deleteNodes(it.base), idOnly),
+    ...writesOf("nodes", changes.nodesToDelete, (it) => statements.strip(it.base), idOnly),
+    ...writesOf("nodes", changes.nodesToCreate, (it) => statements.createNodes(it.base, it.labels), nodeRow),
+    ...writesOf("nodes", changes.nodesToUpdate, (it) => statements.updateNodes(it.base, it.labels), nodeRow),
+    ...writesOf(
+      "edges",
+      changes.edgesToCreate,
+      (it) => statements.createEdges(it.type, it.sourceBase, it.targetBase),
+      edgeRow,
+    ),
+    ...writesOf("edges", changes.edgesToUpdate, (it) => statements.updateEdges(it.type), edgeRow),
+  ];
+}
+
+/** Writes in the given order, as few transactions as the batch size allows. */
+function transactionsOf(writes: readonly Write[]): Write[][] {
+  const transactions: Write[][] = [];
+  let size = BATCH;
+  for (const write of writes) {
+    if (size + write.rows.length > BATCH) {
+      transactions.push([]);
+      size = 0;
+    }
+    transactions.at(-1)?.push(write);
+    size += write.rows.length;
+  }
+  return transactions;
+}
+
+async function setMarker(
+  connection: Connection,
+  project: string,
+  marker: string,
+  first: NodeRow | undefined,
+) {
+  await connection.write(async (transaction) => {
+    for (const statement of statements.forgetMarker) await transaction.run(statement, { project });
+    if (first) await transaction.run(statements.setMarker(first.base), { project, marker, id: first.id });
+    else await transaction.run(statements.setMarkerOfNothing, { project, marker });
+  });
+}
+
+function explained(error: unknown, connection: Connection): unknown {
+  if (error instanceof Neo4jError && error.code === "Neo.ClientError.Schema.ConstraintValidationFailed")
+    return new UserError(
+      `database ${connection.database} at ${connection.shown} holds something else under an id of this project: load into another database (${error.message})`,
+    );
+  return error;
+}
+
+/** Brings the database to the graph by difference; see GraphStore. */
+export async function bringTo(
+  connection: Connection,
+  project: string,
+  graph: Graph,
+  marker: string,
+  options: { readonly dryRun?: boolean; readonly progress?: Progress } = {},
+): Promise<Difference> {
+  const wanted = graphRows(graph);
+  const { progress } = options;
+  const reader = new GraphReader(connection, project);
+  if (!options.dryRun) await prepareSchema(connection, project);
+  const changes = changesBetween(await reader.held(), wanted);
+  const counts = countsOf(changes);
+  if (options.dryRun) return counts;
+  if (isUnchanged(changes)) {
+    if ((await reader.marker()) !== marker) await setMarker(connection, project, marker, wanted.nodes[0]);
+    return counts;
+  }
+  const writes = allWrites(changes, project);
+  const totals = { nodes: 0, edges: 0 };
+  for (const { step, rows } of writes) totals[step] += rows.length;
+  const done = { nodes: 0, edges: 0 };
+  try {
+    await connection.write(async (transaction) => {
+      for (const statement of statements.forgetMarker) await transaction.run(statement, { project });
+    });
+    for (const together of transactionsOf(writes)) {
+      await connection.write(async (transaction) => {
+        for (const { statement, rows } of together) await transaction.run(statement, { project, rows });
+      });
+      for (const { step, rows } of together) {
+        done[step] += rows.length;
+        progress?.(step, done[step], totals[step]);
+      }
+    }
+    await setMarker(connection, project, marker, wanted.nodes[0]);
+  } catch (error) {
+    throw explained(error, connection);
+  }
+  return counts;
+}

@@ -1,0 +1,41 @@
+import type { Plan } from "neo4j-driver";
+import { QueryRefused } from "../../errors.ts";
+import { isAllowedProcedure } from "../query-guard.ts";
+
+/** Operators of plans that only read, as met on 5.26 and 2026; which of them is planned depends on the data. */
+const OPERATORS: ReadonlySet<string> = new Set(
+  (
+    "AntiConditionalApply AntiSemiApply Apply Argument CacheProperties CartesianProduct Distinct DynamicLabelNodeLookup " +
+    "EagerAggregation EmptyResult EmptyRow Expand Filter LetSemiApply Limit NodeCountFromCountStore Optional OptionalExpand " +
+    "OrderedAggregation OrderedDistinct PartialSort PartialTop ProduceResults ProjectEndpoints Projection " +
+    "RelationshipCountFromCountStore Repeat RollUpApply SelectOrAntiSemiApply SelectOrSemiApply SemiApply ShortestPath " +
+    "ShowConstraints ShowIndexes Skip Sort StatefulShortestPath Top TriadicSelection Union Unwind VarLengthExpand"
+  ).split(" "),
+);
+
+/** Families of reading operators, whose members are many: ways to find nodes and edges, and to join. */
+const FAMILIES: readonly RegExp[] = [
+  /^(Directed|Undirected|Node|MultiNode|AssertingMultiNode|Subtraction|Intersection|Union|All)\w*(Scan|Seek|SeekByRange|Search)$/,
+  /HashJoin$/,
+  /SemiApply$/,
+];
+
+function refuse(message: string): never {
+  throw new QueryRefused("refused", message);
+}
+
+/** Refuses a query that the server does not plan as a pure read, by every operator and procedure of its plan. */
+export function refusePlan(queryType: string | null, plan: Plan | false | null): void {
+  if (queryType !== "r" || !plan) refuse("the console only reads, and this is no question about the graph");
+  const steps: Plan[] = [plan];
+  for (let step = steps.pop(); step; step = steps.pop()) {
+    const operator = step.operatorType.replace(/[@(].*$/s, "");
+    if (operator === "ProcedureCall") {
+      const details: unknown = step.arguments.Details;
+      const procedure = /^([\w.]+)\(/.exec(String(details))?.[1] ?? "";
+      if (!isAllowedProcedure(procedure, "neo4j")) refuse(`CALL ${procedure}: the console can't call it`);
+    } else if (!OPERATORS.has(operator) && !FAMILIES.some((family) => family.test(operator)))
+      refuse(`the console only reads; this would be planned as ${operator}`);
+    steps.push(...step.children);
+  }
+}

@@ -1,0 +1,72 @@
+import { get, type IncomingMessage } from "node:http";
+import { text } from "node:stream/consumers";
+import neo4j from "neo4j-driver";
+import { afterAll, beforeAll, describe, inject } from "vitest";
+import type { TestServer } from "./global-setup.ts";
+
+export interface Neo4jServer {
+  readonly name: string;
+  readonly uri: string;
+  readonly user: string;
+  readonly password: string;
+}
+
+/** Milliseconds that a file waits for its turn at a server: other files may be long. */
+const TURN = 900_000;
+
+function ask(path: string): Promise<IncomingMessage> {
+  return new Promise((answered, failed) => {
+    get({ port: inject("neo4jOffice"), host: "127.0.0.1", path, agent: false }, answered).on("error", failed);
+  });
+}
+
+/** The Neo4j servers of this run; the first file that asks waits until they have started. */
+export async function neo4jServers(): Promise<TestServer[]> {
+  return JSON.parse(await text(await ask("/servers")));
+}
+
+/** Deletes all that lies in a server's database. */
+export async function wipe(server: Neo4jServer): Promise<void> {
+  const driver = neo4j.driver(server.uri, neo4j.auth.basic(server.user, server.password));
+  try {
+    const run = (statement: string) => driver.executeQuery(statement, {}, { database: "neo4j" });
+    const claims = await run("SHOW INDEXES YIELD name WHERE name STARTS WITH 'vouch_project_' RETURN name");
+    for (const row of claims.records) await run(`DROP INDEX \`${row.get("name")}\``);
+    for (;;) {
+      const { records } = await run(
+        "MATCH (n) WITH n LIMIT 10000 DETACH DELETE n RETURN count(*) AS deleted",
+      );
+      if (records[0]?.get("deleted").toNumber() === 0) break;
+    }
+  } finally {
+    await driver.close();
+  }
+}
+
+/**
+ * Describes something on each Neo4j of this run, with the server to itself and its database empty at the start. Where a
+ * server is missing, that is a skip with its reason; with CI=true, a failure.
+ */
+export async function onEachNeo4j(what: string, body: (server: Neo4jServer) => void): Promise<void> {
+  for (const server of await neo4jServers()) {
+    if ("missing" in server) {
+      if (process.env.CI === "true") throw new Error(server.missing);
+      process.stderr.write(`skipped on ${server.name}: ${server.missing}\n`);
+      describe.skip(`${what}, on ${server.name} (${server.missing})`, () =>
+        body({ name: server.name, uri: "", user: "", password: "" }));
+      continue;
+    }
+    describe(`${what}, on ${server.name}`, () => {
+      let turn: IncomingMessage;
+      beforeAll(async () => {
+        turn = await ask(`/${encodeURIComponent(server.name)}`);
+        await new Promise((granted) => turn.once("data", granted));
+        await wipe(server);
+      }, TURN);
+      afterAll(() => {
+        turn.destroy();
+      });
+      body(server);
+    });
+  }
+}
