@@ -36,6 +36,8 @@ const REACH = 7;
 const MARGIN = 70;
 /** The nearest camera ratio to which "fit" goes. */
 const NEAREST_FIT = 0.12;
+/** With more nodes than this, lines may be thinner than reads well alone. */
+const MANY = 2_000;
 const FLIGHT = 450;
 /** The camera that shows the whole of a picture without panels. */
 const WHOLE = { cameraState: { x: 0.5, y: 0.5, ratio: 1, angle: 0 } };
@@ -68,6 +70,7 @@ export class GraphView {
     this.picture = new Picture(index, this.flags, this.theme);
     if (this.sigma) this.sigma.setGraph(graph);
     else this.sigma = this.open(graph);
+    this.sigma.setSetting("minEdgeThickness", index.nodes.length > MANY ? 1 : 1.7);
     if (!isFirst) return;
     this.sigma.setCustomBBox(this.sigma.getBBox()).refresh();
     this.fit({ isStill: true });
@@ -149,7 +152,6 @@ export class GraphView {
       enableEdgeEvents: true,
       renderLabels: false,
       zIndex: true,
-      minEdgeThickness: 1,
       stagePadding: 0,
       minCameraRatio: 0.005,
       maxCameraRatio: 4,

@@ -32,7 +32,7 @@ export function markOfBundle(bundle: Bundle, hidden: readonly EdgeMark[]): EdgeM
 
 /** Line width for so many independent origins. */
 export function widthFor(origins: number): number {
-  return Math.min(7, 1.6 + 1.5 * Math.log2(Math.max(origins, 1)));
+  return Math.min(8, 2 + 1.6 * Math.log2(Math.max(origins, 1)));
 }
 
 /** How the line between two nodes is drawn; null where all its edges are hidden. */

@@ -14,17 +14,17 @@ export interface Palette {
   readonly accent: string;
 }
 
-/** Hues after Okabe and Ito's set for all kinds of colour vision, darkened or lightened to stand off each ground by 3 to 1. */
+/** Six hues that also those tell apart who lack one kind of cone (tests/viewer/palette.test.ts), each 3 to 1 off its ground. */
 export const PALETTES: Readonly<Record<Theme, Palette>> = {
   light: {
     type: {
-      Person: "#0072b2",
-      Unit: "#d04a02",
-      Organization: "#a8508a",
-      Place: "#008a66",
-      Event: "#b07d00",
-      Equipment: "#54606e",
-      Document: "#54606e",
+      Person: "#123eb2",
+      Unit: "#e95e02",
+      Organization: "#b34fc0",
+      Place: "#2f9e79",
+      Event: "#7d4e03",
+      Equipment: "#464c60",
+      Document: "#464c60",
     },
     edge: {
       accepted: "#b4bcc8",
@@ -39,13 +39,13 @@ export const PALETTES: Readonly<Record<Theme, Palette>> = {
   },
   dark: {
     type: {
-      Person: "#4aa8e8",
-      Unit: "#f2793a",
-      Organization: "#d98abf",
-      Place: "#2fc39a",
-      Event: "#e8bb45",
-      Equipment: "#9eabbb",
-      Document: "#9eabbb",
+      Person: "#3d8bff",
+      Unit: "#ff8f3a",
+      Organization: "#cf8fdb",
+      Place: "#4be0b0",
+      Event: "#ad7413",
+      Equipment: "#76869a",
+      Document: "#a1aec4",
     },
     edge: {
       accepted: "#4a5566",

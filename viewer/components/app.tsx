@@ -70,7 +70,7 @@ export function App() {
   }, [theme]);
 
   const insets = (): Insets => ({
-    left: drawer ? DRAWER : LEGEND,
+    left: innerWidth < 760 ? 0 : drawer ? DRAWER : LEGEND,
     right: side.current?.offsetWidth ?? 0,
     top: 0,
     bottom: 0,

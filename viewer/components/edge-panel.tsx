@@ -40,8 +40,8 @@ export function EdgePanel({ answer: { edge, claims }, siblings }: EdgePanelProps
       </PanelHead>
       <p class="badges">
         <Badge tone={mark}>{EDGE_MARK_NAMES[mark]}</Badge>
-        {!edge.inferred && <Badge>{texts.fromOrigins(edge.origins)}</Badge>}
-        {!edge.inferred && <Badge>{texts.inReports(edge.reports)}</Badge>}
+        {claims.length > 1 && <Badge>{texts.fromOrigins(edge.origins)}</Badge>}
+        {claims.length > 1 && <Badge>{texts.inReports(edge.reports)}</Badge>}
       </p>
       {edge.inferred && claims.length === 0 ? (
         <p class="quiet">{texts.fromList(edge.rule ?? "")}</p>

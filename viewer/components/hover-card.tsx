@@ -14,8 +14,13 @@ const MOST = 4;
 export function HoverCard({ graph, hovered }: HoverCardProps) {
   const bundle = hovered?.kind === "edge" ? graph.bundleByEdge.get(hovered.id) : undefined;
   if (!hovered || !bundle) return null;
+  const isAtRight = hovered.x > innerWidth / 2;
   return (
-    <ul class="hover-card" style={{ left: `${hovered.x}px`, top: `${hovered.y}px` }} aria-hidden="true">
+    <ul
+      class={isAtRight ? "hover-card is-left" : "hover-card"}
+      style={{ left: `${hovered.x}px`, top: `${hovered.y}px` }}
+      aria-hidden="true"
+    >
       {bundle.edges.slice(0, MOST).map((edge) => {
         const [from, to] = [graph.nodeById.get(edge.source), graph.nodeById.get(edge.target)];
         if (!from || !to) return null;

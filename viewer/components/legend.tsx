@@ -14,6 +14,9 @@ interface LegendProps {
   readonly onHideMarks: (marks: readonly EdgeMark[]) => void;
 }
 
+/** Narrower pages begin with the legend folded. */
+const ROOMY = "(min-width: 760px)";
+
 const tally = <Key,>(keys: Iterable<Key>): Map<Key, number> => {
   const counts = new Map<Key, number>();
   for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
@@ -29,7 +32,7 @@ export function Legend({ graph, hiddenMarks, onHideMarks }: LegendProps) {
   const byType = tally(graph.nodes.map((node) => node.type));
   const byMark = tally([...graph.edgeById.values()].map(markOf));
   return (
-    <details class="legend" open aria-label={texts.legend}>
+    <details class="legend" open={matchMedia(ROOMY).matches} aria-label={texts.legend}>
       <summary>{texts.legend}</summary>
       <h3>{texts.types}</h3>
       <ul>
