@@ -5,10 +5,12 @@ import { phraseRelations } from "./claims/relation-claims.ts";
 import { type ClaimDraft, saidClaims } from "./claims/said-claims.ts";
 import { sceneOf } from "./claims/scene.ts";
 import { byLine, voicesOf } from "./claims/voices.ts";
+import { inOrder } from "./clauses/line.ts";
 import type { Page } from "./page.ts";
 
 /** What is asserted on a page, by whom, and in which words: in order of the words, without a claim twice. */
-export function findClaims(page: Page): readonly Claim[] {
+export function findClaims(given: Page): readonly Claim[] {
+  const page = inOrder(given);
   const scene = sceneOf(page);
   const voices = voicesOf(scene);
   const voicesByLine = byLine(scene, voices);

@@ -1,9 +1,10 @@
 import type { EventMention, Referent } from "../model/reading.ts";
-import { linesOf } from "./clauses/line.ts";
-import { EventCollector } from "./events/event-collector.ts";
+import { inOrder, linesOf } from "./clauses/line.ts";
+import { EventCollector, spanOf } from "./events/event-collector.ts";
 import { CALL_KINDS } from "./events/event-kinds.ts";
 import { actsOnCalls } from "./events/recording-acts.ts";
 import { triggersOf } from "./events/triggers.ts";
+import { datesOf } from "./events/when.ts";
 import type { Page, PlacedMention } from "./page.ts";
 
 export interface EventsFound {
@@ -13,12 +14,19 @@ export interface EventsFound {
 }
 
 /** The events that a page tells of: their mentions (ids go on after the page's), their referents, and who had which part. */
-export function findEvents(page: Page): EventsFound {
+export function findEvents(given: Page): EventsFound {
+  const page = inOrder(given);
   const collector = new EventCollector(page);
   for (const [number, line] of linesOf(page).entries()) {
-    const told = triggersOf(line).filter((trigger) => collector.add(line, number, trigger));
-    const calls = told.filter((it) => CALL_KINDS.has(it.kind.kind));
-    for (const act of actsOnCalls(line, calls)) collector.addAct(line, act);
+    const triggers = triggersOf(line);
+    const calls = triggers.filter((it) => CALL_KINDS.has(it.kind.kind));
+    const acts = actsOnCalls(line, calls);
+    const dates = datesOf(
+      line,
+      [...triggers, ...acts].map((it) => spanOf(line, it)),
+    );
+    for (const [at, trigger] of triggers.entries()) collector.add(line, number, trigger, dates[at]);
+    for (const [at, act] of acts.entries()) collector.addAct(line, act, dates[triggers.length + at]);
   }
   return collector.found();
 }

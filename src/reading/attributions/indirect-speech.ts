@@ -83,6 +83,7 @@ function contentStart(line: Line, group: VerbGroup, cue: Cue): number | undefine
   let at = group.main + 1;
   while (isAdverb(wordAt(line, at))) at++;
   if (ADDRESSING.has(cue.lemma)) at = behindAddressee(line, at);
+  if (wordAt(line, at) === "by" && wordAt(line, at + 1).endsWith("ing")) return undefined;
   const that = thatBehind(line, at);
   if (that !== undefined) return that + 1;
   const word = wordAt(line, at);
@@ -92,8 +93,19 @@ function contentStart(line: Line, group: VerbGroup, cue: Cue): number | undefine
   if ((cue.kind === "orders" || cue.kind === "predicts") && word === "to") return at + 1;
   if (word === "to" || CLAUSE_STARTS.has(word)) return undefined;
   if (wordAt(line, at) === "and" || wordAt(line, at) === "or") return undefined;
-  return hasFiniteVerb(line, at) || TAKES_NOUN.has(cue.lemma) ? at : undefined;
+  if (TAKES_NOUN.has(cue.lemma)) return namesRecording(line, at) ? undefined : at;
+  return hasFiniteVerb(line, at) ? at : undefined;
 }
+
+/** Who "revealed a sequence of audio" gave it out, and says nothing by that. */
+const namesRecording = (line: Line, from: number): boolean =>
+  line.tokens
+    .slice(from, from + 7)
+    .some((it) =>
+      /^(?:audios?|calls?|recordings?|conversations?|talks|intercepts?|videos?|footage|photos?|documents?|names?|list)$/.test(
+        it.lower,
+      ),
+    );
 
 /** "said in the evening there were": rare enough to be asked for a pronoun or a comma after the phrase. */
 const opensClause = (line: Line, at: number): boolean =>
@@ -125,8 +137,8 @@ function thatBehind(line: Line, from: number): number | undefined {
 }
 
 /** Whether a stretch of words holds a verb in a tense: then it is a clause. */
-function hasFiniteVerb(line: Line, from: number): boolean {
-  for (let at = from + 1; at < line.tokens.length && at - from <= 25; at++) {
+function hasFiniteVerb(line: Line, from: number, to = line.tokens.length): boolean {
+  for (let at = from + 1; at < to && at - from <= 40; at++) {
     const word = wordAt(line, at);
     if (isAuxiliary(word) || (word === "'s" && /^(?:he|she|it|that|there)$/.test(wordAt(line, at - 1))))
       return true;
@@ -167,8 +179,15 @@ function contentEnd(line: Line, first: number): number {
       break;
     }
   }
-  while (last > first && isPunctuation(wordAt(line, last))) last--;
+  while (last > first && isPunctuation(wordAt(line, last)) && !closesQuotation(line, first, last)) last--;
   return last;
+}
+
+/** Whether the mark at a word closes a quotation that opened behind `first`: then it belongs to the content. */
+function closesQuotation(line: Line, first: number, last: number): boolean {
+  const word = line.tokens[last]?.text ?? "";
+  if (!/^["”»]$/.test(word)) return false;
+  return line.tokens.slice(first, last).some((it) => /^["“«]$/.test(it.text));
 }
 
 /** "…, a source said", "…, she told reporters": the content stands before. */
@@ -176,7 +195,7 @@ function withContentBefore(line: Line, group: VerbGroup, cue: Cue): Attribution 
   if (cue.needsClause || !endsSoon(line, group.main + 1)) return undefined;
   const source = sourceBefore(line, group);
   const comma = source ? commaBefore(line, source.start) : undefined;
-  if (!source || comma === undefined) return undefined;
+  if (!source || comma === undefined || !hasFiniteVerb(line, openingOf(line), comma)) return undefined;
   return {
     source,
     cue: spanOf(line, group.first, group.main),

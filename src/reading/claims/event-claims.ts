@@ -1,13 +1,11 @@
-import type { Claim } from "../../model/claim.ts";
 import type { EntityEdgeType } from "../../model/schema.ts";
 import { isAuxiliary } from "../clauses/function-words.ts";
-import { overlaps } from "../clauses/line.ts";
+import { overlaps, startingWithin } from "../clauses/line.ts";
 import { type Stance, stanceAt } from "../clauses/modality.ts";
-import { dateOf } from "../events/when.ts";
 import type { PlacedMention } from "../page.ts";
 import { relationClaim } from "./relation-claims.ts";
 import type { ClaimDraft } from "./said-claims.ts";
-import { AGENT_ROLE_OF, entitiesWithin, type PlacedEvent, type Scene } from "./scene.ts";
+import { AGENT_ROLE_OF, entitiesWithin, grammaticalSubject, type PlacedEvent, type Scene } from "./scene.ts";
 import { spokenBy, type VoicesByLine } from "./voices.ts";
 
 /** Roles of a call that are an edge to an organisation. */
@@ -40,7 +38,7 @@ export function eventRelations(scene: Scene, voices: VoicesByLine): ClaimDraft[]
         edge.isReversed ? who : mention,
         edge.isReversed ? mention : who,
         isAct ? { modality: "factual", polarity: "asserted" } : stance,
-      ).map((claim) => dated(placed, claim));
+      ).map((claim) => dated(scene, placed, claim));
     });
     return [...claims, ...fought(scene, voices, placed, parts, stance)];
   });
@@ -85,15 +83,17 @@ function fought(
   );
 }
 
-function dated({ line, event }: PlacedEvent, claim: ClaimDraft): ClaimDraft {
-  const date = dateOf(line, event);
-  if (!date) return claim;
-  const happened: Claim["happened"] = {
-    earliest: date.earliest,
-    latest: date.latest,
-    precision: date.precision,
-  };
-  return { ...claim, happened };
+/** A claim with the time that the event's own sentence gives it. */
+function dated(scene: Scene, { event, line }: PlacedEvent, claim: ClaimDraft): ClaimDraft {
+  const {
+    earliest = null,
+    latest = null,
+    precision,
+  } = scene.referentById.get(event.entity)?.attributes ?? {};
+  const isHere = startingWithin(scene.page.dates, line.sentence).some(
+    (it) => it.earliest === earliest && it.latest === latest,
+  );
+  return precision && isHere ? { ...claim, happened: { earliest, latest, precision } } : claim;
 }
 
 /** One claim in the writer's voice for each sentence that tells of an event and is nobody else's. */
@@ -107,12 +107,13 @@ export function eventSentences(scene: Scene, voices: VoicesByLine): ClaimDraft[]
     if (entities.length < 2 || !hasVerb(placed)) return [];
     const spoken = spokenBy(undefined);
     if (!spoken) return [];
+    const subject = grammaticalSubject(line, entities);
     return [
-      dated(placed, {
+      dated(scene, placed, {
         ...spoken,
         evidence: [{ start: line.sentence.start, end: line.sentence.end }],
-        subjects: entities.slice(0, 1).map((it) => it.id),
-        objects: entities.slice(1).map((it) => it.id),
+        subjects: subject ? [subject.id] : [],
+        objects: entities.filter((it) => it !== subject).map((it) => it.id),
         addressedTo: [],
         ...stanceAt(line, at),
       }),

@@ -1,5 +1,6 @@
 import type { EntityEdgeType } from "../../model/schema.ts";
 import type { Span } from "../../model/span.ts";
+import { isPossessive } from "../clauses/arguments.ts";
 import { type Line, type PlacedIn, wordAt } from "../clauses/line.ts";
 import type { Stance } from "../clauses/modality.ts";
 import type { PlacedMention } from "../page.ts";
@@ -27,7 +28,7 @@ export function phraseRelations(scene: Scene, voices: VoicesByLine): ClaimDraft[
           it.between.test(between) &&
           (it.when?.(first.mention, second.mention, kinds) ?? true),
       );
-      if (!pattern) return [];
+      if (!pattern || (!pattern.isReversed && isPossessive(line, second))) return [];
       const [subject, object] = pattern.isReversed ? [second, first] : [first, second];
       const isQuestion = line.tokens.at(-1)?.text === "?";
       return relationClaim(scene, voices, line, pattern.relation, subject.mention, object.mention, {

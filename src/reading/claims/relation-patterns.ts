@@ -209,7 +209,7 @@ export const RELATION_PATTERNS: readonly RelationPattern[] = [
     second: ["Place"],
     between:
       /^(?:in|at|stationed in|deployed in|deployed to|positioned in|fighting in|located in)(?: the)?(?: (?:city|town|village) of)?$/,
-    when: (who) => who.type === "Unit" || who.form === "nominal",
+    when: (who) => who.type === "Unit" || (who.form === "nominal" && !who.isPlural),
   },
   {
     relation: "USES",

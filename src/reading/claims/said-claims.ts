@@ -3,7 +3,8 @@ import type { Interval, Span } from "../../model/span.ts";
 import { SELVES } from "../clauses/function-words.ts";
 import { firstAtOrAfter, type Line, overlaps, startingWithin, within } from "../clauses/line.ts";
 import { stanceOfClause } from "../clauses/modality.ts";
-import { entitiesWithin, linesWithin, type Scene } from "./scene.ts";
+import type { PlacedMention } from "../page.ts";
+import { entitiesWithin, grammaticalSubject, linesWithin, type Scene } from "./scene.ts";
 import { addresseesOf, bent, spokenBy, type Voice, type VoicesByLine } from "./voices.ts";
 
 export type ClaimDraft = Omit<Claim, "id">;
@@ -21,20 +22,20 @@ export function saidClaims(scene: Scene, voices: readonly Voice[], voicesByLine:
       if (!piece || isToldFurther(voicesByLine.get(line) ?? [], voice, piece)) return [];
       const first = firstAtOrAfter(line.tokens, piece.start);
       const last = firstAtOrAfter(line.tokens, piece.end) - 1;
-      const entities = entitiesWithin(scene, line, piece).map((it) => it.id);
-      const isOfSelf = line.tokens.slice(first, last + 1).some((it) => SELVES.has(it.lower));
-      const opensWithSelf = voice.isDirect && SELVES.has(line.tokens[first]?.lower ?? "");
-      const speaker = voice.source ? [voice.source.id] : [];
-      const subjects = opensWithSelf || (entities.length === 0 && isOfSelf) ? speaker : entities.slice(0, 1);
+      const named = entitiesWithin(scene, line, piece);
+      const listener = calledUpon(line, first, named);
+      const entities = named.filter((it) => it !== listener);
+      const subjects = subjectsOf(line, voice, { first, last }, entities);
+      const isSubject = new Set(subjects.map((it) => it.entity));
       const happened = dateWithin(scene, piece);
       const said = saidOn(scene, line, voice);
       return [
         {
           ...spoken,
           evidence: [piece],
-          subjects,
-          objects: entities.filter((it) => !subjects.includes(it)),
-          addressedTo: addresseesOf(scene, voice),
+          subjects: subjects.map((it) => it.id),
+          objects: entities.filter((it) => !isSubject.has(it.entity)).map((it) => it.id),
+          addressedTo: listener ? [listener.id] : addresseesOf(scene, voice),
           ...bent(voice, stanceOfClause(line, first, last)),
           ...(happened ? { happened } : {}),
           ...(said ? { said } : {}),
@@ -44,14 +45,39 @@ export function saidClaims(scene: Scene, voices: readonly Voice[], voicesByLine:
   });
 }
 
+/** What a sentence that somebody says is about: the speaker where it opens with "I" or "we", else its grammatical subject. */
+function subjectsOf(
+  line: Line,
+  voice: Voice,
+  { first, last }: { first: number; last: number },
+  entities: readonly PlacedMention[],
+): PlacedMention[] {
+  const isSelf = (at: number): boolean => SELVES.has(line.tokens[at]?.lower ?? "");
+  const speaker = voice.source ? [voice.source] : [];
+  if (voice.isDirect && isSelf(first)) return speaker;
+  const subject = grammaticalSubject(line, entities);
+  if (subject) return [subject];
+  for (let at = first; at <= last; at++) if (isSelf(at)) return speaker;
+  return [];
+}
+
+/** Who is called by name or kinship as the words begin: "Mom, this war …". */
+function calledUpon(line: Line, first: number, named: readonly PlacedMention[]): PlacedMention | undefined {
+  const opening = named[0];
+  if (opening?.type !== "Person" || opening.start !== line.tokens[first]?.start) return undefined;
+  return line.tokens.some((it) => it.start === opening.end && it.text === ",") ? opening : undefined;
+}
+
 /** The words of a content within one sentence, without the marks around them. */
 function pieceOf(scene: Scene, line: Line, content: Span): Span | undefined {
   let start = Math.max(line.sentence.start, content.start);
   let end = Math.min(line.sentence.end, content.end);
   const { text } = scene.page;
   while (start < end && /[\s"“”'‘«»,;:–—-]/.test(text[start] ?? "")) start++;
-  while (end > start && /[\s"“”«»,;:–—-]/.test(text[end - 1] ?? "")) end--;
-  return /\p{L}{2}/u.test(text.slice(start, end)) ? { start, end } : undefined;
+  const isOpen = /["“«]/.test(text.slice(start, end - 1));
+  const trailing = isOpen ? /[\s,;:–—-]/ : /[\s"“”«»,;:–—-]/;
+  while (end > start && trailing.test(text[end - 1] ?? "")) end--;
+  return /\p{L}\P{L}+\p{L}/u.test(text.slice(start, end)) ? { start, end } : undefined;
 }
 
 /** Whether an inner voice says most of a sentence: then the claim is its own, passed on by the outer one. */

@@ -1,6 +1,7 @@
 import type { EventMention, Referent } from "../../model/reading.ts";
 import type { Span } from "../../model/span.ts";
-import { firstAtOrAfter, type Line, linesOf, within } from "../clauses/line.ts";
+import { isPossessive, prepositionOf } from "../clauses/arguments.ts";
+import { firstAtOrAfter, type Line, linesOf, type PlacedIn, within, wordAt } from "../clauses/line.ts";
 import { EVENT_KINDS } from "../events/event-kinds.ts";
 import type { Page, PlacedMention } from "../page.ts";
 
@@ -79,13 +80,38 @@ export function linesWithin(scene: Scene, stretch: Span): Line[] {
 export function entitiesWithin(scene: Scene, line: Line, span: Span): PlacedMention[] {
   const seen = new Set<string>();
   const found: PlacedMention[] = [];
-  for (const { mention } of line.placed) {
-    if (!within(mention, span) || seen.has(mention.entity) || !scene.referentById.has(mention.entity))
-      continue;
+  for (const placed of line.placed) {
+    const { mention } = placed;
+    if (!within(mention, span) || seen.has(mention.entity) || isAside(line, placed)) continue;
+    if (!scene.referentById.has(mention.entity)) continue;
     seen.add(mention.entity);
     found.push(mention);
   }
   return found;
+}
+
+const OWNERS = new Set(
+  "his her their its my our your whose himself herself itself themselves who which that".split(" "),
+);
+
+/** What only qualifies another mention: "Russia" in "Russia's military", "his" in "his mother". */
+function isAside(line: Line, placed: PlacedIn): boolean {
+  const { mention } = placed;
+  if (mention.form === "pronoun") return OWNERS.has(wordAt(line, placed.first));
+  const outer = line.covering[placed.first];
+  return outer !== undefined && outer !== placed && outer.first === placed.first;
+}
+
+/** The mention that a stretch is about: the first that no preposition governs, else the first. */
+export function grammaticalSubject(
+  line: Line,
+  mentions: readonly PlacedMention[],
+): PlacedMention | undefined {
+  const ids = new Set(mentions.map((it) => it.id));
+  const free = line.placed.find(
+    (it) => ids.has(it.mention.id) && prepositionOf(line, it) === "" && !isPossessive(line, it),
+  );
+  return free?.mention ?? mentions[0];
 }
 
 export const kindOf = (scene: Scene, mention: PlacedMention): string | undefined =>

@@ -1,3 +1,4 @@
+import { CUE_OF } from "../attributions/cues.ts";
 import {
   CLAUSE_STARTS,
   CONJUNCTIONS,
@@ -68,12 +69,13 @@ function antecedent(line: Line, at: number): PlacedIn | undefined {
   return placed && placed.last === before ? placed : undefined;
 }
 
-/** Whether a mention stands right behind a verb in the past tense: then it is what was acted on. */
+/** Whether a mention stands right behind a verb in the past tense, and no verb of its own follows: then it is what was acted on. */
 function isObject(line: Line, placed: PlacedIn): boolean {
+  if (isAuxiliaryAt(line, placed.last + 1)) return false;
   let at = placed.first - 1;
   while (DETERMINERS.has(wordAt(line, at)) || isAdverb(wordAt(line, at))) at--;
   const word = wordAt(line, at);
-  return /[^e]ed$/.test(word) && !line.covering[at];
+  return /[^e]ed$/.test(word) && !line.covering[at] && !CUE_OF.has(word);
 }
 
 /** What a verb acts on: the mention that follows it without a preposition. */
@@ -95,11 +97,17 @@ export function objectOf(line: Line, group: VerbGroup): PlacedIn | undefined {
   return undefined;
 }
 
-/** What follows a word with a preposition, up to the end of its clause: [preposition, mention] pairs, in order. */
-export function complementsOf(line: Line, after: number): [preposition: string, placed: PlacedIn][] {
+/** What follows a word with a preposition, up to the end of its clause: [preposition, mention] pairs, in order. Behind a noun they must follow at once. */
+export function complementsOf(
+  line: Line,
+  after: number,
+  isNoun = false,
+): [preposition: string, placed: PlacedIn][] {
   const found: [string, PlacedIn][] = [];
   /** The preposition before an owner governs what is owned: "by Ukraine's Directorate". */
   let owned = "";
+  let isGoverned = !isNoun;
+  let plain = 0;
   for (let at = after + 1; at < line.tokens.length && at - after <= REACH; at++) {
     const word = wordAt(line, at);
     const placed = line.covering[at];
@@ -109,14 +117,42 @@ export function complementsOf(line: Line, after: number): [preposition: string, 
       if (preposition !== "" && !isOwner) found.push([preposition, placed]);
       owned = isOwner ? preposition : "";
       at = isOwner ? placed.last + 1 : placed.last;
+      isGoverned = !isNoun || isOwner;
+      plain = 0;
       continue;
     }
-    if (/^[;:()]$/.test(word)) break;
-    if (CLAUSE_STARTS.has(word) || RELATIVES.has(word)) break;
-    if (isAuxiliary(word) && at > after + 1) break;
+    if (endsClause(line, at, after)) break;
+    if (PREPOSITIONS.has(word)) isGoverned = true;
+    else if (!isGoverned && !isAdverb(word) && !CONJUNCTIONS.has(word) && word !== ",") break;
+    else if (isNoun && ++plain > MOST_PLAIN) break;
   }
   return found;
 }
+
+/** How many words without a mention may follow the preposition behind a noun: "on a residential building in". */
+const MOST_PLAIN = 4;
+
+function endsClause(line: Line, at: number, after: number): boolean {
+  const word = wordAt(line, at);
+  if (/^[;:()]$/.test(word) || CLAUSE_STARTS.has(word) || RELATIVES.has(word)) return true;
+  const next = wordAt(line, at + 1);
+  if (
+    word === "," &&
+    !line.covering[at + 1] &&
+    !PREPOSITIONS.has(next) &&
+    !CONJUNCTIONS.has(next) &&
+    !DETERMINERS.has(next)
+  )
+    return true;
+  if (word === "to" && /^\p{Ll}/u.test(next) && !line.covering[at + 1] && !DETERMINERS.has(next)) return true;
+  return isAuxiliary(word) && at > after + 1;
+}
+
+const WHO = new Set(["Person", "Unit", "Organization", "Group"]);
+/** Whether two mentions can stand side by side in one part: of one type, or (behind "and") both of somebody who acts. */
+const isAlike = (a: PlacedIn, b: PlacedIn, joint: string): boolean =>
+  a.mention.type === b.mention.type ||
+  (joint === "and" && WHO.has(a.mention.type) && WHO.has(b.mention.type));
 
 /** The mention with those that "and" or a comma joins to it, on either side: "Bucha, Irpin and Hostomel". */
 export function coordinated(line: Line, one: PlacedIn): PlacedIn[] {
@@ -124,11 +160,12 @@ export function coordinated(line: Line, one: PlacedIn): PlacedIn[] {
   for (let last = one, steps = 0; steps < 8; steps++) {
     let at = last.last + 1;
     if (wordAt(line, at) === ",") at++;
-    if (wordAt(line, at) === "and" || wordAt(line, at) === "or") at++;
+    const joint = wordAt(line, at);
+    if (joint === "and" || joint === "or") at++;
     if (at === last.last + 1) break;
-    if (DETERMINERS.has(wordAt(line, at))) at++;
+    if (DETERMINERS.has(wordAt(line, at)) && !line.covering[at]) at++;
     const next = line.covering[at];
-    if (next?.first !== at || next.mention.type !== one.mention.type) break;
+    if (next?.first !== at || !isAlike(one, next, joint)) break;
     all.push(next);
     last = next;
   }
@@ -140,7 +177,7 @@ export function coordinated(line: Line, one: PlacedIn): PlacedIn[] {
     at--;
     if (wordAt(line, at) === ",") at--;
     const next = line.covering[at];
-    if (next?.last !== at || next.mention.type !== one.mention.type) break;
+    if (next?.last !== at || !isAlike(one, next, joint)) break;
     all.unshift(next);
     first = next;
   }

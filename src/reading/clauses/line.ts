@@ -25,6 +25,11 @@ export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.star
 export const within = (inner: Span, outer: Span): boolean =>
   outer.start <= inner.start && inner.end <= outer.end;
 
+/** A page with its mentions in order of start, then longer first, wherever they were added. */
+export function inOrder(page: Page): Page {
+  return { ...page, mentions: page.mentions.toSorted((a, b) => a.start - b.start || b.end - a.end) };
+}
+
 /** The sentences of a page as lines, in order. */
 export function linesOf(page: Page): Line[] {
   const speech = page.quotations.filter((it) => it.isSpeech);

@@ -27,10 +27,11 @@ const CUES: readonly { readonly modality: Modality; readonly words: ReadonlySet<
       reportedly suspected apparently risk threat prospect`,
     ),
   },
+  { modality: "opinion", words: words("must should ought") },
   { modality: "conditional", words: words("if unless would 'd should-there") },
   {
     modality: "ordered",
-    words: words("order orders ordered ordering must instructed instruct command demanded told urged"),
+    words: words("order orders ordered ordering instructed instruct command demanded told urged"),
   },
 ];
 /** Of these "to" must follow for them to speak of the verb: "ordered to attack", not "ordered, they attacked". */
@@ -68,7 +69,7 @@ const isCompletive = (line: Line, at: number): boolean =>
 function cueAt(line: Line, at: number, upTo: number): Modality | undefined {
   const word = wordAt(line, at);
   const cue = CUES.find((it) => it.words.has(word)) ?? contracted(word);
-  if (!cue) return undefined;
+  if (!cue || (/^plans?$/.test(word) && wordAt(line, at - 1) === "to")) return undefined;
   if (line.covering[at]?.mention.form === "name") return undefined;
   if (NEED_TO.has(word)) {
     for (let next = at + 1; next <= upTo && next <= at + 4; next++)
@@ -95,17 +96,34 @@ function opensWithIf(line: Line, at: number): boolean {
   return false;
 }
 
+/** Words of judgement: who uses them says what they think. */
+const JUDGEMENTS = words(
+  "worst best idiot idiots fool fools stupid stupidity shame shameful disgrace nonsense crazy insane terrible awful horrible unfortunately think believe suppose must pointless useless worthless trust madness",
+);
+/** What may open a sentence ahead of its main clause. */
+const OPENERS = words("when while after before although though since as once whenever until");
+
 /** How the first clause of a stretch is meant, for what is said in it as a whole. */
 export function stanceOfClause(line: Line, first: number, last: number): Stance {
-  const end = line.tokens.slice(first, last + 3).some((it, at) => at >= last - first && it.text === "?");
+  const isQuestion = line.tokens.slice(last, last + 3).some((it) => it.text === "?");
   const opening = wordAt(line, first);
   let modality: Modality = opening === "if" || opening === "unless" ? "conditional" : "factual";
   let polarity: Polarity = "asserted";
-  for (let at = first; at <= last; at++) {
+  let isJudgement = false;
+  for (let at = mainClauseStart(line, first, last); at <= last; at++) {
     const word = wordAt(line, at);
     if (at > first + 1 && /^(?:[;:,]|that|because|but|and|who|which)$/.test(word)) break;
     if (isNegation(word) && !isCompletive(line, at)) polarity = "denied";
+    if (JUDGEMENTS.has(word)) isJudgement = true;
     if (modality === "factual") modality = cueAt(line, at, last) ?? "factual";
   }
-  return { modality: end ? "question" : modality, polarity };
+  if (modality === "factual" && isJudgement) modality = "opinion";
+  return { modality: isQuestion ? "question" : modality, polarity };
+}
+
+/** Behind the comma that ends an opening clause: "When I come back, I'll burn …". */
+function mainClauseStart(line: Line, first: number, last: number): number {
+  if (!OPENERS.has(wordAt(line, first))) return first;
+  for (let at = first; at < last; at++) if (wordAt(line, at) === ",") return at + 1;
+  return first;
 }

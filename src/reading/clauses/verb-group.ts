@@ -1,13 +1,4 @@
-import {
-  BE,
-  DETERMINERS,
-  HAVE,
-  isAdverb,
-  isAuxiliary,
-  isNegation,
-  MODALS,
-  PREPOSITIONS,
-} from "./function-words.ts";
+import { BE, DETERMINERS, isAdverb, isAuxiliary, isNegation, PREPOSITIONS } from "./function-words.ts";
 import { type Line, wordAt } from "./line.ts";
 import type { VerbForm } from "./verb-forms.ts";
 
@@ -37,6 +28,10 @@ export function verbGroupAt(
   let isInfinitive = false;
   while (first > 0) {
     const word = wordAt(line, first - 1);
+    if (first === main && /^["']$/.test(word) && isAuxiliaryAt(line, first - 2)) {
+      first--;
+      continue;
+    }
     if (isNegation(word) && !["no", "neither", "nor", "nobody", "none", "nothing"].includes(word)) {
       isNegated = true;
       if (!isAuxiliary(word)) {
@@ -73,6 +68,11 @@ export function isAuxiliaryAt(line: Line, at: number): boolean {
 }
 const PRONOUNS_BEFORE_IS = new Set(["he", "she", "it", "that", "there", "who", "what", "here"]);
 
+/** Determiners that can stand for whoever acts: "some said", "many fled". */
+const ALSO_PRONOUNS = new Set(
+  "that this these those some many all both another several few most each other".split(" "),
+);
+
 /** Whether a word without an auxiliary is a verb where it stands, not a noun or an adjective. */
 function canBeBareVerb(
   line: Line,
@@ -81,24 +81,10 @@ function canBeBareVerb(
   forms: ReadonlySet<VerbForm>,
   isAlsoNoun: boolean,
 ): boolean {
-  if (before !== "" && before === wordAt(line, main - 1)) {
-    if (
-      DETERMINERS.has(before) &&
-      ![
-        "that",
-        "this",
-        "these",
-        "those",
-        "some",
-        "many",
-        "all",
-        "both",
-        "others",
-        "another",
-        "several",
-      ].includes(before)
-    )
-      return false;
+  const isRightBefore = before !== "" && before === wordAt(line, main - 1);
+  const closesMention = (line.covering[main - 1]?.first ?? main) < main - 1;
+  if (isRightBefore && !closesMention) {
+    if (DETERMINERS.has(before) && !ALSO_PRONOUNS.has(before)) return false;
     if (before === "'s" || before === "'") return false;
     if (PREPOSITIONS.has(before) && !forms.has("gerund") && before !== "to") return false;
   }
@@ -114,14 +100,3 @@ function isSubjectLike(line: Line, at: number): boolean {
   const covering = line.covering[at];
   return covering !== undefined && covering.last === at && covering.mention.type !== "Group";
 }
-
-/** Auxiliary or modal before a verb group counts as part of it: the words from its start to the verb. */
-export function groupWords(line: Line, group: VerbGroup): string[] {
-  const words: string[] = [];
-  for (let at = group.first; at <= group.main; at++) words.push(wordAt(line, at));
-  return words;
-}
-
-/** True where the group speaks of what is not (yet) so by its own auxiliaries alone. */
-export const hasModal = (line: Line, group: VerbGroup): boolean =>
-  groupWords(line, group).some((it) => MODALS.has(it) && !HAVE.has(it));

@@ -1,4 +1,4 @@
-import type { Attributes, EventMention, Referent } from "../../model/reading.ts";
+import type { Attributes, DateMention, EventMention, Referent } from "../../model/reading.ts";
 import type { Span } from "../../model/span.ts";
 import { fold } from "../../text/fold.ts";
 import type { Line } from "../clauses/line.ts";
@@ -11,7 +11,7 @@ import { type Part, partsOf } from "./roles.ts";
 import { isHeadline, type Presentation, presentationOf } from "./same-event.ts";
 import { speakersOf } from "./speakers.ts";
 import type { Trigger } from "./triggers.ts";
-import { whenOf } from "./when.ts";
+import { asAttributes } from "./when.ts";
 
 /** One event while the page is read: what is known of it grows with each mention. */
 interface Told {
@@ -51,26 +51,26 @@ export class EventCollector {
     this.#nextReferent = 1 + highest(page.referents.map((it) => it.id));
   }
 
-  /** Takes up a trigger; false where it tells of no event after all. */
-  add(line: Line, number: number, trigger: Trigger): boolean {
+  /** Takes up a trigger, with the date that its sentence gives for it, unless it tells of no event after all. */
+  add(line: Line, number: number, trigger: Trigger, date: DateMention | undefined): void {
     const presentation = presentationOf(line, trigger);
-    if (presentation === "generic") return false;
+    if (presentation === "generic") return;
     const before = this.#earlier(line, trigger, presentation);
-    if (!trigger.isSure && !before) return false;
+    if (!trigger.isSure && !before) return;
     const span = spanOf(line, trigger);
-    if (this.#taken.has(`${span.start} ${span.end}`)) return false;
-    const told = before ?? this.#introduce(line, number, trigger);
-    if (before) this.#learn(before, line, trigger);
-    const parts: Part[] = CALL_KINDS.has(told.kind)
+    if (this.#taken.has(`${span.start} ${span.end}`)) return;
+    const parts: Part[] = CALL_KINDS.has(trigger.kind.kind)
       ? speakersOf(line, trigger).map((it) => ({ role: "speaker", mention: it.mention.id }))
       : partsOf(line, trigger);
+    if (!before && isMereThought(line, trigger, parts)) return;
+    const told = before ?? this.#introduce(line, number, trigger, date);
+    if (before) this.#learn(before, line, trigger, date);
     this.#byTrigger.set(trigger, this.#events.length);
     this.#mention(line, span, told, parts, trigger.isPlural, trigger.kind.kind);
-    return true;
   }
 
   /** Takes up what was done with a call: who did it becomes an argument of the call, and the act an event of its own. */
-  addAct(line: Line, { act, call, first, last, by, isDone }: ActOnCall): void {
+  addAct(line: Line, { act, call, first, last, by, isDone }: ActOnCall, date: DateMention | undefined): void {
     const event = this.#events[this.#byTrigger.get(call) ?? -1];
     const told = event && this.#told.get(event.entity);
     if (!event || !told) return;
@@ -83,8 +83,8 @@ export class EventCollector {
     event.arguments.push({ role: `${act.act}By`, mention: by.mention.id });
     const span = { start: line.tokens[first]?.start ?? 0, end: line.tokens[last]?.end ?? 0 };
     if (span.start >= span.end || this.#taken.has(`${span.start} ${span.end}`)) return;
-    const done = this.#open(act.kind, `${line.page.text.slice(span.start, span.end)} ${told.name}`, {
-      ...whenOf(line, span),
+    const done = this.#open(act.kind, `${act.kind} of ${told.name}`, {
+      ...asAttributes(date),
       modality: "factual",
       status: "accepted",
     });
@@ -151,7 +151,7 @@ export class EventCollector {
     return undefined;
   }
 
-  #introduce(line: Line, number: number, trigger: Trigger): Told {
+  #introduce(line: Line, number: number, trigger: Trigger, date: DateMention | undefined): Told {
     const stance = stanceAt(line, trigger.group?.first ?? trigger.first);
     const isVerified =
       CALL_KINDS.has(trigger.kind.kind) &&
@@ -160,7 +160,7 @@ export class EventCollector {
       trigger.kind.kind,
       eventName(line, trigger),
       {
-        ...whenOf(line, spanOf(line, trigger)),
+        ...asAttributes(date),
         modality: stance.polarity === "denied" ? "denied" : stance.modality,
         status: isVerified ? isVerified[0] : "accepted",
       },
@@ -185,8 +185,8 @@ export class EventCollector {
   }
 
   /** A later mention adds the date that was missing, and turns a plan into a fact where it tells of one. */
-  #learn(told: Told, line: Line, trigger: Trigger): void {
-    const when = told.attributes.precision === undefined ? whenOf(line, spanOf(line, trigger)) : {};
+  #learn(told: Told, line: Line, trigger: Trigger, date: DateMention | undefined): void {
+    const when = told.attributes.precision === undefined ? asAttributes(date) : {};
     const stance = stanceAt(line, trigger.group?.first ?? trigger.first);
     const isFact =
       stance.modality === "factual" && stance.polarity === "asserted" && trigger.group !== undefined;
@@ -221,6 +221,14 @@ export class EventCollector {
 const highest = (ids: readonly string[]): number =>
   ids.reduce((most, id) => Math.max(most, Number(/\d+$/.exec(id)?.[0] ?? 0)), 0);
 
-function spanOf(line: Line, trigger: Trigger): Span {
+/** A verb of what is not so, with nobody to do it and nothing to do it to, is no event: "orders to kill anyone". */
+function isMereThought(line: Line, trigger: Trigger, parts: readonly Part[]): boolean {
+  if (!trigger.group || parts.length > 0) return false;
+  const stance = stanceAt(line, trigger.first);
+  return stance.modality !== "factual" || stance.polarity === "denied";
+}
+
+/** The words of a trigger in the text. */
+export function spanOf(line: Line, trigger: { readonly first: number; readonly last: number }): Span {
   return { start: line.tokens[trigger.first]?.start ?? 0, end: line.tokens[trigger.last]?.end ?? 0 };
 }

@@ -1,19 +1,28 @@
+import { subjectOf } from "../clauses/arguments.ts";
 import { DETERMINERS, PREPOSITIONS } from "../clauses/function-words.ts";
 import { isPunctuation, type Line, wordAt } from "../clauses/line.ts";
+import type { PlacedMention } from "../page.ts";
+import { LIGHT_VERBS } from "./roles.ts";
 import type { Trigger } from "./triggers.ts";
 
 /** Longest name of an event, in characters. */
 const LONGEST = 90;
 
-/** What an event is called: its noun with what stands around it ("invasion of Ukraine"), or its verb with its object ("bombarded Kupyansk"). */
+/** What an event is called: its noun with what stands around it ("invasion of Ukraine"), its verb with its object ("bombarded Kupyansk") or its subject. */
 export function eventName(line: Line, trigger: Trigger): string {
   const first = trigger.group ? trigger.first : firstOfNoun(line, trigger.first);
   const last = lastOf(line, trigger);
-  const start = line.tokens[first]?.start ?? 0;
-  const end = line.tokens[last]?.end ?? start;
-  const whole = line.page.text.slice(start, end);
-  const words = whole.length <= LONGEST ? whole : line.page.text.slice(start, line.tokens[trigger.last]?.end);
-  return words.replace(/\s+/gu, " ").trim();
+  const whole = wordsOf(line, first, last);
+  const words = whole.length <= LONGEST ? whole : wordsOf(line, trigger.first, trigger.last);
+  const subject = trigger.group && last === trigger.last ? subjectOf(line, trigger.group) : undefined;
+  const named = subject ? `${nameOf(subject.mention)} ${words}`.trim() : words;
+  return named.length <= LONGEST ? named : words;
+}
+
+const nameOf = (mention: PlacedMention): string => (mention.form === "pronoun" ? "" : mention.name);
+
+function wordsOf(line: Line, first: number, last: number): string {
+  return line.page.text.slice(line.tokens[first]?.start, line.tokens[last]?.end).replace(/\s+/gu, " ").trim();
 }
 
 /** First word of the adjectives and names before a noun, without its article. */
@@ -31,7 +40,7 @@ function firstOfNoun(line: Line, trigger: number): number {
         /^(?:and|or|but|that|is|was|are|were)$/.test(word))
     )
       break;
-    if (!covering && word !== "'s" && !/^[a-z]/.test(word)) break;
+    if (!covering && ((word !== "'s" && !/^[a-z]/.test(word)) || LIGHT_VERBS.has(word))) break;
     first = covering ? covering.first : first - 1;
   }
   while (first < trigger && DETERMINERS.has(wordAt(line, first))) first++;

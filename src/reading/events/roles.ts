@@ -18,7 +18,7 @@ export interface Part {
 }
 
 /** Verbs that only lend their subject to the event that is their object: "launched an assault". */
-const LIGHT_VERBS = new Map(
+export const LIGHT_VERBS = new Map(
   [
     "launch",
     "conduct",
@@ -95,7 +95,7 @@ export function partsOf(line: Line, trigger: Trigger): Part[] {
     else add(agent, owner);
     add(agent, lenderOf(line, trigger.first));
   }
-  for (const [preposition, placed] of complementsOf(line, trigger.last)) {
+  for (const [preposition, placed] of complementsOf(line, trigger.last, trigger.group === undefined)) {
     if (preposition === "by") add(agent, placed);
     else if (placed.mention.type === "Place" && AT_A_PLACE.has(preposition)) add("place", placed);
     else if (!trigger.group && PATIENT_PREPOSITIONS.has(preposition) && placed.mention.type !== "Place")

@@ -2,12 +2,15 @@ import { complementsOf, isPossessive, prepositionOf } from "../clauses/arguments
 import { type Line, type PlacedIn, wordAt } from "../clauses/line.ts";
 import type { Trigger } from "./triggers.ts";
 
-const isPerson = (it: PlacedIn | undefined): it is PlacedIn => it?.mention.type === "Person";
+/** One person; a crowd ("the troops", "their families") is nobody who spoke in one call. */
+const isPerson = (it: PlacedIn | undefined): it is PlacedIn =>
+  it?.mention.type === "Person" && !it.mention.isPlural;
+const ACTS: ReadonlySet<string> = new Set(["Person", "Organization", "Unit", "Group"]);
 
 /** Who spoke in a call: whom its noun phrase names, and who acts in a sentence that opens with "in the call". */
 export function speakersOf(line: Line, call: Trigger): PlacedIn[] {
   const speakers = new Set<PlacedIn>();
-  for (const [preposition, placed] of complementsOf(line, call.last))
+  for (const [preposition, placed] of complementsOf(line, call.last, true))
     if (
       /^(?:between|from|to|with|of)$/.test(preposition) &&
       isPerson(placed) &&
@@ -46,16 +49,17 @@ function isSetting(line: Line, call: Trigger): boolean {
 /** Who acts in the sentence of which the call is the setting, and with whom: "…, the man is discussing events with his mother". */
 function actorsIn(line: Line, call: Trigger): PlacedIn[] {
   const candidates = line.placed.filter(
-    (it) => isPerson(it) && !line.isQuoted[it.first] && !isNested(line, it),
+    (it) => ACTS.has(it.mention.type) && !line.isQuoted[it.first] && !isNested(line, it),
   );
   const opens = call.first <= 6;
+  const behind = line.tokens.findIndex((it, at) => at > call.last && it.text === ",");
   const actor = opens
-    ? candidates.find((it) => it.first > call.last && prepositionOf(line, it) === "")
+    ? candidates.find((it) => it.first > behind && prepositionOf(line, it) === "")
     : candidates.find((it) => it.last < call.first && prepositionOf(line, it) === "");
-  if (!actor) return [];
-  const partner = candidates.find(
-    (it) => it.first > actor.last && it.first - actor.last <= 8 && isAddressed(line, actor, it),
-  );
+  if (!isPerson(actor)) return [];
+  const partner = candidates
+    .filter(isPerson)
+    .find((it) => it.first > actor.last && it.first - actor.last <= 8 && isAddressed(line, actor, it));
   return partner ? [actor, partner] : [actor];
 }
 

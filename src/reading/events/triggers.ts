@@ -1,5 +1,5 @@
-import { DETERMINERS } from "../clauses/function-words.ts";
-import { type Line, wordAt } from "../clauses/line.ts";
+import { DETERMINERS, isAuxiliary, PREPOSITIONS } from "../clauses/function-words.ts";
+import { isPunctuation, type Line, wordAt } from "../clauses/line.ts";
 import { formsOf, type VerbForm } from "../clauses/verb-forms.ts";
 import { type VerbGroup, verbGroupAt } from "../clauses/verb-group.ts";
 import { EVENT_KINDS, type EventKind } from "./event-kinds.ts";
@@ -46,7 +46,9 @@ function compile(): Map<string, Entry[]> {
 }
 
 /** The words as they are told apart in a text: a hyphen is one of its own. */
-const split = (phrase: string): string[] => phrase.split(/\s+|(?=-)|(?<=-)/);
+function split(phrase: string): string[] {
+  return phrase.split(/\s+|(?=-)|(?<=-)/);
+}
 
 function plural(noun: string): string {
   if (/(?:s|x|ch|sh)$/.test(noun)) return `${noun}es`;
@@ -147,6 +149,7 @@ function isIdiom(line: Line, entry: Entry, at: number): boolean {
 
 function isNounHere(line: Line, entry: Entry, first: number, last: number): boolean {
   const before = wordAt(line, first - 1);
+  if (wordAt(line, last).endsWith("ing") && !isGerundNoun(line, before, last)) return false;
   if (/^(?:to|i|we|they|you|he|she|will|would|can|could|may|might|must|should|not)$/.test(before))
     return false;
   if (wordAt(line, last + 1) === "-" && line.tokens[last]?.end === line.tokens[last + 1]?.start) return false;
@@ -157,6 +160,14 @@ function isNounHere(line: Line, entry: Entry, first: number, last: number): bool
     entry.words.length > 1 ||
     isOwned(line, first)
   );
+}
+
+/** "the crossing of the river", "fighting near Bakhmut", but not "crossing phone numbers", "a fighting line". */
+function isGerundNoun(line: Line, before: string, last: number): boolean {
+  const next = wordAt(line, last + 1);
+  if (next === "" || isPunctuation(next) || PREPOSITIONS.has(next) || isAuxiliary(next) || next === "and")
+    return true;
+  return !line.covering[last + 1] && (DETERMINERS.has(before) || before === "'s") && /[^e]ed$/.test(next);
 }
 
 const isOwned = (line: Line, first: number): boolean => /^'s?$/.test(wordAt(line, first - 1));
