@@ -152,14 +152,19 @@ export interface QueryAnswer {
   readonly truncated: boolean;
 }
 
-/** GET /api/library: the analysts' queries, each with what it asks in words. */
+/** GET /api/library: the analysts' questions, each with what it is asked with. */
 export interface LibraryAnswer {
   readonly queries: readonly {
     readonly name: string;
     readonly title: string;
+    readonly purpose: string;
+    readonly parameters: readonly {
+      readonly name: string;
+      readonly type: "string" | "number" | "boolean";
+      readonly default: string | number | boolean;
+      readonly about: string;
+    }[];
     readonly cypher: string;
-    /** Names of the parameters that it needs. */
-    readonly parameters: readonly string[];
   }[];
 }
 

@@ -10,6 +10,7 @@ import type { ChangeAnswer } from "../../src/model/http.ts";
 import type { Reading } from "../../src/model/reading.ts";
 import { openEmbeddedStore } from "../../src/store/embedded/open-embedded-store.ts";
 import type { GraphStore } from "../../src/store/graph-store.ts";
+import { readLibrary } from "../../src/store/library.ts";
 import { sha256 } from "../../src/text/hash.ts";
 import { ARTICLE, CALL_ABOUT_BUCHA, RELEASE } from "./call-about-bucha.ts";
 
@@ -131,7 +132,7 @@ function smallProject(store: GraphStore): { context: ApiContext; mostAtOnce: () 
     resolveEntity: async (id) => (id === "ent-soldier-of-yesterday" ? "ent-soldier" : null),
     addFiles: (files) => alone(() => changed(addAll(files, documents))),
     removeDocument: (id) => alone(() => (documents.delete(id) ? changed({ removed: [id] }) : null)),
-    library: () => [{ name: "who-says", title: "Who says it", cypher: "MATCH (n) RETURN n", parameters: [] }],
+    library: () => readLibrary(),
     summary: () => ({ project: ".vouch", documents: documents.size, entities: 5, claims: 3, edges: 1 }),
     commandToken: TOKEN,
     async runCommand(argv, { cwd, env, stdin, write }) {
