@@ -7,7 +7,7 @@ import { QueryRefused } from "../../src/errors.ts";
 import { openEmbeddedStore } from "../../src/store/embedded/open-embedded-store.ts";
 import type { GraphStore } from "../../src/store/graph-store.ts";
 import { guardQuery } from "../../src/store/query-guard.ts";
-import { generatedGraph } from "../store/generated-graph.ts";
+import { generatedGraph } from "../../src/training/generated-graph.ts";
 import { type AskedStore, harmDone } from "./09-guard.ts";
 import { HARMLESS_QUERIES, HOSTILE_QUERIES } from "./hostile-queries.ts";
 

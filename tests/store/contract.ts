@@ -4,7 +4,7 @@ import type { Edge, Graph, Node, Properties } from "../../src/model/graph.ts";
 import type { EdgeType } from "../../src/model/schema.ts";
 import type { GraphStore } from "../../src/store/graph-store.ts";
 import { sortedBy } from "../../src/text/compare.ts";
-import { generatedGraph } from "./generated-graph.ts";
+import { generatedGraph } from "../../src/training/generated-graph.ts";
 
 /** A store under test: `reopen` closes it and opens the same one again; `dispose` closes and removes it. */
 export interface OpenedStore {
@@ -437,7 +437,7 @@ export function testGraphStore(name: string, open: () => Promise<OpenedStore>): 
       expect(await reasonOf("MATCH (n RETURN n")).toBe("invalid");
       expect(await reasonOf("RETURN nothing AS x")).toBe("invalid");
       expect(await reasonOf("UNWIND range(1,9999) AS a UNWIND $missing AS b RETURN a, b")).toBe("invalid");
-      const endless = "MATCH (a), (b), (c), (d), (e), (f), (g), (h), (i), (j), (k), (l) RETURN count(*) AS n";
+      const endless = "MATCH (a), (b), (c), (d), (e), (f), (g), (h), (i), (j), (k), (l) RETURN count(a.id + l.id) AS n";
       expect(await reasonOf(endless, 700)).toBe("deadline");
       expect((await store.query("RETURN 1 AS one", {})).rows).toEqual([[1]]);
       expect(await store.contents()).toEqual(SMALL);

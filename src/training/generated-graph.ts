@@ -1,6 +1,6 @@
-import type { Edge, Graph, Node, Value } from "../../src/model/graph.ts";
-import type { EdgeType, EntityType } from "../../src/model/schema.ts";
-import { sortedBy } from "../../src/text/compare.ts";
+import type { Edge, Graph, Node, Value } from "../model/graph.ts";
+import type { EdgeType, EntityType } from "../model/schema.ts";
+import { sortedBy } from "../text/compare.ts";
 
 const TYPES: readonly EntityType[] = ["Person", "Unit", "Organization", "Place", "Equipment", "Event"];
 const NAMES = ["Kupyansk", "Bucha", "331st Airborne Regiment", "Харків", "Zürich", "Volodymyr", "Chasiv Yar"];
