@@ -98,10 +98,9 @@ function nodeRow(node: Node): NodeRow {
   const unknown = labels.find((it) => !LABELS.has(it));
   if (unknown !== undefined)
     throw new UserError(`${owner}: there is no label "${unknown}"; see the table of labels`);
-  const bases = BASE_LABELS.filter((it) => labels.includes(it));
-  const [base] = bases;
-  if (base === undefined || bases.length > 1)
-    throw new UserError(`${owner}: give it one of the labels ${BASE_LABELS.join(", ")}`);
+  const base = BASE_LABELS.find((it) => labels.includes(it));
+  if (base === undefined || labels.length !== (base === "Entity" ? 2 : 1))
+    throw new UserError(`${owner}: give it the label Claim, or Document, or Entity with one of its types`);
   const properties = storedProperties(node.properties, owner);
   const folded = foldedNames({ ...node, properties });
   const hash = shortHash("node", JSON.stringify([labels, properties, folded]));

@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, rmSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { GrafeoDB } from "@grafeo-db/js";
 import { messageOf, UserError } from "../../errors.ts";
@@ -40,7 +40,9 @@ async function isOfThisFormat(db: GrafeoDB): Promise<boolean> {
   }
 }
 
+/** What the user can mend; null for anything else. */
 function refusal(error: unknown, file: string): UserError | null {
+  if (error instanceof UserError) return error;
   const message = messageOf(error);
   if (/lock/i.test(message))
     return new UserError(`${file} is in use by another process; end that one, or let it do the work`);
@@ -54,29 +56,30 @@ function refusal(error: unknown, file: string): UserError | null {
  * empty: all that it held is made again from the project's files. Throws UserError where another process holds it.
  */
 export async function openEngine(folder: string): Promise<Engine> {
-  mkdirSync(folder, { recursive: true });
   const file = join(folder, FILE);
-  const isNew = !readdirSync(folder).includes(FILE);
   try {
-    const db = isNew ? GrafeoDB.create(file) : GrafeoDB.open(file);
-    if (!isNew && (await isOfThisFormat(db))) {
-      removeFiles(folder, isCopy);
-      return { db, folder, file };
-    }
-    if (isNew) {
-      await prepare(db);
-      return { db, folder, file };
-    }
+    mkdirSync(folder, { recursive: true });
+    const held = existsSync(file) ? await openHeld(file) : null;
+    removeFiles(folder, (name) => isCopy(name) || (held === null && name.startsWith(FILE)));
+    const db = held ?? GrafeoDB.create(file);
+    if (held === null) await prepare(db);
+    return { db, folder, file };
+  } catch (error) {
+    throw refusal(error, file) ?? error;
+  }
+}
+
+/** The database in the file; null where the file is damaged or not of this format. */
+async function openHeld(file: string): Promise<GrafeoDB | null> {
+  try {
+    const db = GrafeoDB.open(file);
+    if (await isOfThisFormat(db)) return db;
     db.close();
   } catch (error) {
     const refused = refusal(error, file);
     if (refused) throw refused;
-    if (isNew) throw error;
   }
-  removeFiles(folder, (name) => name.startsWith(FILE) || isCopy(name));
-  const db = GrafeoDB.create(file);
-  await prepare(db);
-  return { db, folder, file };
+  return null;
 }
 
 /** Names of the console's copies. */

@@ -33,6 +33,9 @@ class EmbeddedStore implements GraphStore {
   /** Counts the writes; a copy of an older state is replaced when next asked. */
   #state = 0;
   #copy: { readonly state: number; readonly file: string } | null = null;
+  /** The copy before that: a process may just be opening it. */
+  #copyBefore: string | null = null;
+  #isWriting = false;
 
   constructor(engine: Engine) {
     this.#engine = engine;
@@ -57,9 +60,14 @@ class EmbeddedStore implements GraphStore {
         return countsOf(changes);
       }
       this.#state++;
-      await writeMarker(this.#engine, null);
-      await applyChanges(this.#engine.db, changes, held.nodes, progress);
-      await this.#finish(marker);
+      this.#isWriting = true;
+      try {
+        await writeMarker(this.#engine, null);
+        await applyChanges(this.#engine.db, changes, held.nodes, progress);
+        await this.#finish(marker);
+      } finally {
+        this.#isWriting = false;
+      }
       return countsOf(changes);
     });
   }
@@ -127,7 +135,7 @@ class EmbeddedStore implements GraphStore {
     this.#console.close();
     await this.#inTurn(async () => {
       this.#engine.db.close();
-      if (this.#copy) await rm(this.#copy.file, { force: true });
+      for (const file of [this.#copy?.file, this.#copyBefore]) if (file) await remove(file);
     });
   }
 
@@ -143,20 +151,27 @@ class EmbeddedStore implements GraphStore {
     this.#engine.db.walCheckpoint();
   }
 
-  /** A copy of the store as last written, for the console's processes: they can't open the file that we hold. */
-  #freshCopy(): Promise<string> {
+  /**
+   * A copy of the store as last written, for the console's processes: they can't open the file that we hold. While a
+   * load goes on, questions are answered from the state before it.
+   */
+  async #freshCopy(): Promise<string> {
+    if (this.#isWriting && this.#copy) return this.#copy.file;
     return this.#inTurn(async () => {
       if (this.#copy?.state === this.#state) return this.#copy.file;
-      const old = this.#copy;
       const file = join(this.#engine.folder, copyName(this.#state));
       this.#engine.db.walCheckpoint();
       await copyFile(this.#engine.file, file, constants.COPYFILE_FICLONE);
+      if (this.#copyBefore) await remove(this.#copyBefore);
+      this.#copyBefore = this.#copy?.file ?? null;
       this.#copy = { state: this.#state, file };
-      if (old) await rm(old.file, { force: true });
       return file;
     });
   }
 }
+
+/** Removes a copy; where it is still open (Windows), the next opening of the store does. */
+const remove = (file: string): Promise<void> => rm(file, { force: true }).catch(() => {});
 
 /**
  * Opens the store that lies in `folder`, or makes it. Throws UserError where another process has it open. A damaged file
