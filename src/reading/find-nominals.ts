@@ -37,6 +37,7 @@ function leftOf(tokens: readonly Token[], head: number): Left {
       /^\p{Ll}/u.test(before.text) &&
       !NOT_INSIDE.has(word) &&
       unknown < 2 &&
+      !/(ing|ly)$/.test(word) &&
       hasDeterminer(tokens, from - 1)
     )
       unknown += 1;

@@ -81,7 +81,7 @@ function headLast(page: Page, sentence: Sentence, at: number): DraftMention | nu
 function known(page: Page, sentence: Sentence, at: number): DraftMention | null {
   const { tokens } = sentence;
   const match = longestEntry(tokens, at, "organizations");
-  const first = tokens[at];
+  const first = tokens[match ? afterOwner(tokens, at, at + match.length) : at];
   const last = match && tokens[at + match.length - 1];
   const entry = match?.entries[0];
   if (!match || !first || !last || !entry) return null;
@@ -112,6 +112,13 @@ function known(page: Page, sentence: Sentence, at: number): DraftMention | null 
     },
     confidence: match.length > 1 ? 0.9 : match.isCommonWord ? 0.5 : 0.82,
   });
+}
+
+/** Index after "Ukraine’s" where a known name starts with its owner: the owner is a name of its own. */
+function afterOwner(tokens: readonly Token[], from: number, after: number): number {
+  for (let at = from + 1; at < from + 4 && at + 1 < after; at += 1)
+    if (tokens[at]?.lower === "'s") return at + 1;
+  return from;
 }
 
 /** Initials of a name's capitalised words: "Military Intelligence Directorate" → "MID". */

@@ -221,6 +221,8 @@ function namedAt(
   if (isHeadline(sentence)) return null;
   if (words >= 2 && words <= 3 && speaks(tokens, at, after))
     return made(person(page, tokens, at, after, { confidence: 0.6 }), after);
+  if (words >= 2 && words <= 3 && isUnknown(page, tokens, at, after))
+    return made(person(page, tokens, at, after, { confidence: 0.42 }), after);
   if (
     words === 1 &&
     isGiven &&
@@ -232,6 +234,26 @@ function namedAt(
       after,
     );
   return null;
+}
+
+/** Two or three capitalised words that are neither known names nor common words: in reports most often a person. */
+function isUnknown(page: Page, tokens: readonly Token[], from: number, after: number): boolean {
+  const { small } = wordEvidence(page.sentences);
+  if (startsWords(tokens, from) && EVERYDAY_WORDS.has(tokens[from]?.lower ?? "")) return false;
+  for (let at = from; at < after; at += 1) {
+    const token = tokens[at];
+    if (!token || token.text === "-" || PARTICLES.has(token.lower)) continue;
+    if (
+      small.has(token.lower) ||
+      EVERYDAY_WORDS.has(token.lower) ||
+      /^\p{Lu}{2,}$/u.test(token.text) ||
+      longestEntry(tokens, at)
+    )
+      return false;
+    if (/(?:ing|tion|ment|ness|ship|ics|logy|ism|als|ers)$/.test(token.lower)) return false;
+  }
+  const next = tokens[after];
+  return !(next && isCapitalised(next)) && !/^["“]$/.test(tokens[from - 1]?.text ?? "");
 }
 
 const made = (mention: DraftMention | null, after: number) => mention && { mention, after };

@@ -1,8 +1,9 @@
 import type { DraftMention } from "./page.ts";
 
-/** Kinds of mention that may stand inside another: names and pronouns in a description, a country in a body of that country. */
-function mayHold(outer: DraftMention): boolean {
-  return outer.form === "nominal" || outer.gazetteerId?.startsWith("collective:") === true;
+/** What may stand inside another: names and pronouns in a description, a country in a body of that country; the same thing never twice. */
+function mayHold(outer: DraftMention, inner: DraftMention): boolean {
+  if (outer.form === "nominal") return !isSameThing(outer, inner);
+  return outer.gazetteerId?.startsWith("collective:") === true && inner.form === "name";
 }
 
 const contains = (outer: DraftMention, inner: DraftMention): boolean =>
@@ -10,8 +11,8 @@ const contains = (outer: DraftMention, inner: DraftMention): boolean =>
 
 function areCompatible(a: DraftMention, b: DraftMention): boolean {
   if (a.end <= b.start || b.end <= a.start) return true;
-  if (contains(a, b)) return mayHold(a) && !isSameThing(a, b);
-  if (contains(b, a)) return mayHold(b) && !isSameThing(a, b);
+  if (contains(a, b)) return mayHold(a, b);
+  if (contains(b, a)) return mayHold(b, a);
   return false;
 }
 

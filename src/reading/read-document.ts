@@ -9,11 +9,13 @@ import { findClaims } from "./find-claims.ts";
 import { findDates } from "./find-dates.ts";
 import { findEquipment } from "./find-equipment.ts";
 import { findEvents } from "./find-events.ts";
+import { findGroups } from "./find-groups.ts";
 import { findNominals } from "./find-nominals.ts";
 import { findOrganizations } from "./find-organizations.ts";
 import { findPeople } from "./find-people.ts";
 import { findPlaces } from "./find-places.ts";
 import { findPronouns } from "./find-pronouns.ts";
+import { findQuantities } from "./find-quantities.ts";
 import { findQuotations } from "./find-quotations.ts";
 import { findUnits } from "./find-units.ts";
 import type { DraftMention, Page } from "./page.ts";
@@ -78,7 +80,13 @@ function mentionsOf(page: Page): DraftMention[] {
     ...findPeople(page),
     ...findEquipment(page),
   ]);
-  return placeMentions([...named, ...findNominals(page, named), ...findPronouns(page)]);
+  return placeMentions([
+    ...named,
+    ...findNominals(page, named),
+    ...findPronouns(page),
+    ...findGroups(page),
+    ...findQuantities(page),
+  ]);
 }
 
 /** A date among the mentions: no name may take words of it. */

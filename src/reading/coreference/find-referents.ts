@@ -1,5 +1,6 @@
 import type { Referent } from "../../model/reading.ts";
 import { byCodeUnit, distinct } from "../../text/compare.ts";
+import { personHead } from "../nouns/person-heads.ts";
 import type { DraftMention, Page, PlacedMention } from "../page.ts";
 import type { Cluster } from "./cluster.ts";
 import { clusterFor, NameClusters } from "./name-clusters.ts";
@@ -82,7 +83,10 @@ export function findReferents(
         names.find(mention) ??
         beside(page.text, mentions, at, clusterOf) ??
         clusterFor(mention);
-    else if (mention.form === "nominal") cluster = nominal(mention, at);
+    else if (isAddress(mention)) {
+      waiting.push(mention);
+      continue;
+    } else if (mention.form === "nominal") cluster = nominal(mention, at);
     else if (mention.head === "who") cluster = relative(page.text, mentions, at, clusterOf);
     else if (mention.head === "i" || mention.head === "we") {
       if (speakers.has(quoted(mention))) waiting.push(mention);
@@ -104,10 +108,25 @@ export function findReferents(
   for (const mention of waiting) {
     const speaker = speakers.get(quoted(mention));
     const cluster = speaker && clusterOf.get(speaker);
-    if (cluster && (mention.head === "i" || cluster.isPlural || cluster.type === "Organization"))
+    if (mention.form === "nominal") {
+      const key = `${cluster === undefined ? "" : numbers.get(cluster)} ${mention.head}`;
+      const addressed = (cluster && owned.get(key)) ?? clusterFor(mention);
+      if (cluster) owned.set(key, addressed);
+      join(addressed, mention);
+    } else if (cluster && (mention.head === "i" || cluster.isPlural || cluster.type === "Organization"))
       join(cluster, mention);
   }
   return placed(mentions, clusterOf, clusters);
+}
+
+/** "Mom, …": a relative spoken to. */
+function isAddress(mention: DraftMention): boolean {
+  return (
+    mention.form === "nominal" &&
+    !mention.isPlural &&
+    /^\p{Lu}\p{Ll}+$/u.test(mention.name) &&
+    personHead(mention.name.toLowerCase())?.isRelative === true
+  );
 }
 
 /** Whether it is the first mention of its sentence that is not inside another. */

@@ -20,6 +20,13 @@ const PLACE_KINDS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ["sector", new Set(["frontSector"])],
 ]);
 
+/** Nouns that take up one named organisation; "the media", "the authorities" speak of many. */
+const TELLS_ONE = new Set(
+  "newspaper broadcaster outlet channel magazine website ministry agency directorate service institute organization organisation charity university company firm manufacturer court tribunal party council parliament embassy group movement coalition alliance".split(
+    " ",
+  ),
+);
+
 function agree(a: string | undefined, b: string | undefined): boolean {
   return a === undefined || b === undefined || a === b;
 }
@@ -38,6 +45,7 @@ function fits(mention: DraftMention, antecedent: Antecedent): boolean {
       agree(cluster.attributes.branch, mention.attributes.branch)
     );
   if (earlier.form === "nominal" && earlier.head === mention.head) return true;
+  if (mention.type === "Organization" && !TELLS_ONE.has(mention.head)) return false;
   if (mention.type === "Organization")
     return (
       earlier.form === "name" &&
@@ -52,7 +60,7 @@ function fits(mention: DraftMention, antecedent: Antecedent): boolean {
   );
 }
 
-const FAR = 12;
+const FAR = 30;
 
 /** What a definite description ("the soldier", "the US newspaper", "the city") takes up again; null where it is new. */
 export function resolveNominal(mention: DraftMention, sentence: number, recent: Recent): Cluster | null {

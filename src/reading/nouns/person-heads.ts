@@ -22,7 +22,7 @@ const PEOPLE = `
 const RELATIVES = `
   mother:f father:m wife:f husband:m son:m daughter:f brother:m sister:f grandmother:f grandfather:m aunt:f uncle:m cousin nephew:m niece:f
   girlfriend:f boyfriend:m fiancée:f fiancé:m fiancee:f widow:f widower:m parent sibling spouse partner relative grandson:m granddaughter:f
-  mom:f mum:f dad:m mama:f stepfather:m stepmother:f
+  stepfather:m stepmother:f
   friend companion comrade colleague buddy neighbor neighbour acquaintance superior subordinate crewmate`;
 const IRREGULAR = new Map([
   ["men", "man"],
@@ -77,6 +77,16 @@ for (const entry of list(RELATIVES)) {
   const gender = mark === "m" ? "male" : mark === "f" ? "female" : undefined;
   add(word, word, false, true, gender);
   add(`${word}s`, word, true, true, gender);
+}
+for (const [pet, head] of Object.entries({
+  mom: "mother",
+  mum: "mother",
+  mama: "mother",
+  dad: "father",
+  papa: "father",
+})) {
+  const known = HEADS.get(head);
+  if (known) HEADS.set(pet, known);
 }
 for (const [many, one] of IRREGULAR) {
   const known = HEADS.get(one);

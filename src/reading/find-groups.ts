@@ -1,0 +1,33 @@
+import { draft } from "./draft.ts";
+import { countryAt } from "./gazetteers/index.ts";
+import type { DraftMention, Page } from "./page.ts";
+import { isCapitalised } from "./word-evidence.ts";
+
+const FAITHS: ReadonlySet<string> = new Set(
+  "muslim muslims christian christians jewish jews jew sunni sunnis shia shias shiite shiites yazidi yazidis yezidi yezidis kurd kurds kurdish arab arabs druze alawite alawites tatar tatars cossack cossacks chechen chechens turkmen pashtun pashtuns hazara hazaras tutsi tutsis hutu hutus bosniak bosniaks roma palestinian palestinians islamist islamists catholic catholics orthodox islam islamic uyghur uyghurs rohingya houthis houthi tuareg".split(
+    " ",
+  ),
+);
+
+/** Peoples and faiths, and the adjectives of countries: "Russians", "Ukrainian" in "Ukrainian policy". */
+export function findGroups(page: Page): DraftMention[] {
+  const found: DraftMention[] = [];
+  for (const { tokens } of page.sentences)
+    for (const [at, token] of tokens.entries()) {
+      if (!isCapitalised(token)) continue;
+      const match = countryAt(tokens, at);
+      const isPeople = match?.form === "people" || match?.form === "adjective";
+      const last = isPeople ? tokens[at + match.length - 1] : token;
+      if ((!isPeople && !FAITHS.has(token.lower)) || !last) continue;
+      const country = match?.country.code;
+      found.push(
+        draft(page.text, token, last, {
+          type: "Group",
+          isPlural: /s$/.test(last.text),
+          attributes: { ...(isPeople && country !== undefined && { country }) },
+          confidence: 0.35,
+        }),
+      );
+    }
+  return found;
+}
