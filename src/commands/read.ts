@@ -28,7 +28,7 @@ export const read: Command = {
       call.terminal.out(
         format === "text"
           ? readingText(item.document, reading)
-          : `${JSON.stringify(readingLine(item.document, reading))}\n`,
+          : `${readingLine(item.document.id, reading)}\n`,
       );
     }
     return failed > 0 ? 1 : 0;

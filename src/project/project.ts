@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { existsSync, mkdirSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { z } from "zod";
 import { messageOf, UserError } from "../errors.ts";
@@ -64,6 +64,7 @@ export class Project {
     mkdirSync(folder, { recursive: true });
     const lock = takeLock(lockPathOf(folder));
     try {
+      removeHalfWritten(folder);
       const settings = readSettings(join(folder, "project.json"));
       const documents = new DocumentFiles(join(folder, "documents"));
       const broken: string[] = [];
@@ -135,6 +136,14 @@ export class Project {
   close(): void {
     this.lock.release();
   }
+}
+
+/** Takes away what a killed process began to write. */
+function removeHalfWritten(folder: string): void {
+  for (const part of [folder, join(folder, "documents"), join(folder, "readings")])
+    if (existsSync(part))
+      for (const name of readdirSync(part))
+        if (/\.\d+\.tmp$/.test(name)) rmSync(join(part, name), { force: true });
 }
 
 function readSettings(path: string): Settings {

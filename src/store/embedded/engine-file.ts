@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
-import { GrafeoDB } from "@grafeo-db/js";
+import grafeo, { type GrafeoDB } from "@grafeo-db/js";
 import { messageOf, UserError } from "../../errors.ts";
 import { schemaStatements } from "../statement.ts";
 
@@ -61,7 +61,7 @@ export async function openEngine(folder: string): Promise<Engine> {
     mkdirSync(folder, { recursive: true });
     const held = existsSync(file) ? await openHeld(file) : null;
     removeFiles(folder, (name) => isCopy(name) || (held === null && name.startsWith(FILE)));
-    const db = held ?? GrafeoDB.create(file);
+    const db = held ?? grafeo.GrafeoDB.create(file);
     if (held === null) await prepare(db);
     return { db, folder, file };
   } catch (error) {
@@ -72,7 +72,7 @@ export async function openEngine(folder: string): Promise<Engine> {
 /** The database in the file; null where the file is damaged or not of this format. */
 async function openHeld(file: string): Promise<GrafeoDB | null> {
   try {
-    const db = GrafeoDB.open(file);
+    const db = grafeo.GrafeoDB.open(file);
     if (await isOfThisFormat(db)) return db;
     db.close();
   } catch (error) {

@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { GrafeoDB } from "@grafeo-db/js";
+import grafeo, { type GrafeoDB } from "@grafeo-db/js";
 import type { Graph } from "../../model/graph.ts";
 import { changesBetween } from "../difference.ts";
 import { graphRows } from "../rows.ts";
@@ -11,7 +11,7 @@ import { applyChanges } from "./apply-changes.ts";
  * What a store's own load is measured against.
  */
 export async function loadPlainly(folder: string, graph: Graph): Promise<void> {
-  const db = GrafeoDB.create(join(folder, "plain.grafeo"));
+  const db = grafeo.GrafeoDB.create(join(folder, "plain.grafeo"));
   for (const text of schemaStatements()) await db.executeCypher(text);
   const none = { nodes: new Map(), edges: new Map() };
   await applyChanges(db, changesBetween(none, graphRows(graph)), none.nodes, () => {});
