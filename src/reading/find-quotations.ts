@@ -4,12 +4,6 @@ import type { Quotation, Sentence, Token } from "./page.ts";
 const DOUBLE: ReadonlySet<string> = new Set(['"', "“", "”", "„", "«", "»", "‟", "＂", "''", "``"]);
 const ALWAYS_OPENS: ReadonlySet<string> = new Set(["„", "«", "``"]);
 
-interface Mark {
-  /** Index in the tokens of the paragraph. */
-  readonly at: number;
-  readonly opens: boolean;
-}
-
 /** Whether a mark opens: curly marks say so unless their surroundings contradict, straight ones by the space beside them. */
 function opens(tokens: readonly Token[], at: number, isOpen: boolean): boolean {
   const mark = tokens[at];
@@ -50,51 +44,51 @@ function quotation(tokens: readonly Token[], from: number, to: number): Quotatio
   return { start: first.start, end: last.end, isSpeech: !isScare(tokens, from, to) };
 }
 
-/** Single marks count only in pairs, and never as an apostrophe. */
-function singleQuotes(tokens: readonly Token[], found: Quotation[]): void {
+/** Single marks count only in pairs outside of the double ones, and never as an apostrophe. */
+function singleQuotes(tokens: readonly Token[], doubles: readonly Quotation[]): Quotation[] {
+  const found: Quotation[] = [];
   let open: number | undefined;
+  let next = 0;
   for (const [at, mark] of tokens.entries()) {
     if (mark.text !== "‘" && mark.text !== "’" && mark.text !== "'") continue;
+    while (next < doubles.length && (doubles[next]?.end ?? 0) <= mark.start) next += 1;
+    const isInside = (doubles[next]?.start ?? Number.MAX_SAFE_INTEGER) < mark.end;
     const before = tokens[at - 1];
     const after = tokens[at + 1];
     const gluedBefore = before?.end === mark.start;
     const gluedAfter = after?.start === mark.end;
-    if (open === undefined) {
+    if (isInside) open = undefined;
+    else if (open === undefined) {
       if (mark.text !== "’" && gluedAfter && !gluedBefore && /^\p{L}/u.test(after?.text ?? "")) open = at;
     } else if (gluedBefore && mark.text !== "‘" && !/^\p{L}/u.test(gluedAfter ? (after?.text ?? "") : "")) {
       const made = quotation(tokens, open + 1, at);
-      if (made && !found.some((it) => it.start < made.end && made.start < it.end)) found.push(made);
+      if (made) found.push(made);
       open = undefined;
     }
   }
+  return found;
 }
 
-function quotationsOf(tokens: readonly Token[]): Quotation[] {
+function doubleQuotes(tokens: readonly Token[]): Quotation[] {
   const found: Quotation[] = [];
   let open: number | undefined;
-  const close = (from: number, to: number) => {
-    const made = quotation(tokens, from, to);
-    if (made) found.push(made);
-  };
-  const marks: Mark[] = [];
+  let isFirst = true;
   for (const [at, token] of tokens.entries()) {
     if (!DOUBLE.has(token.text)) continue;
     const starts = opens(tokens, at, open !== undefined);
-    if (open === undefined) {
-      if (starts) open = at;
-      else if (marks.length === 0 && at > 0) close(0, at);
-    } else if (starts) {
-      close(open + 1, at);
-      open = at;
-    } else {
-      close(open + 1, at);
-      open = undefined;
-    }
-    marks.push({ at, opens: starts });
+    const from = open !== undefined ? open + 1 : isFirst && !starts && at > 3 ? 0 : at;
+    const made = quotation(tokens, from, at);
+    if (made) found.push(made);
+    open = starts ? at : undefined;
+    isFirst = false;
   }
-  if (open !== undefined) close(open + 1, tokens.length);
-  if (found.length < 200) singleQuotes(tokens, found);
-  return found.sort((a, b) => a.start - b.start);
+  const rest = open === undefined ? null : quotation(tokens, open + 1, tokens.length);
+  return rest ? [...found, rest] : found;
+}
+
+function quotationsOf(tokens: readonly Token[]): Quotation[] {
+  const doubles = doubleQuotes(tokens);
+  return [...doubles, ...singleQuotes(tokens, doubles)].sort((a, b) => a.start - b.start);
 }
 
 /** What stands between quotation marks, paragraph by paragraph, whatever marks were typed. */
@@ -105,7 +99,7 @@ export function findQuotations(sentences: readonly Sentence[]): Quotation[] {
     if (at < sentences.length && sentences[at]?.paragraph === sentences[from]?.paragraph) continue;
     const tokens = sentences.slice(from, at).flatMap((it) => it.tokens);
     if (tokens.some((it) => DOUBLE.has(it.text) || it.text === "‘" || it.text === "'"))
-      found.push(...quotationsOf(tokens));
+      for (const it of quotationsOf(tokens)) found.push(it);
     from = at;
   }
   return found;
