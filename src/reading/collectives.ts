@@ -69,6 +69,34 @@ const GOES_ON = new Set(
   ),
 );
 
+const OF_A_COUNTRY: ReadonlyMap<string, readonly [kind: string, name: string]> = new Map([
+  ["government", ["government", "government"]],
+  ["army", ["armedForces", "armed forces"]],
+  ["military", ["armedForces", "armed forces"]],
+  ["forces", ["armedForces", "armed forces"]],
+  ["parliament", ["government", "parliament"]],
+]);
+
+/** "the government of Iraq", "Armed Forces of Ukraine". */
+export function bodyOfCountryAt(text: string, tokens: readonly Token[], at: number): DraftMention | null {
+  const isArmed = tokens[at]?.lower === "armed" && tokens[at + 1]?.lower === "forces";
+  const noun = isArmed ? at + 1 : at;
+  const body = OF_A_COUNTRY.get(tokens[noun]?.lower ?? "");
+  if (!body || tokens[noun + 1]?.lower !== "of") return null;
+  const from = tokens[noun + 2]?.lower === "the" ? noun + 3 : noun + 2;
+  const named = countryAt(tokens, from);
+  const first = tokens[at];
+  const last = named && tokens[from + named.length - 1];
+  if (named?.form !== "name" || !first || !last) return null;
+  const [kind, name] = body;
+  return draft(text, first, last, {
+    type: "Organization",
+    attributes: { kind, country: named.country.code },
+    gazetteerId: collectiveId(kind, name, named.country.code),
+    confidence: 0.91,
+  });
+}
+
 /** A capital or seat of government that stands for the government: "Moscow denied", "Kyiv’s forces", "the Kremlin". */
 export function governmentAt(text: string, sentence: Sentence, at: number): DraftMention | null {
   const { tokens } = sentence;
@@ -98,6 +126,12 @@ function government(
   });
 }
 
+/** What a country does only as a state. */
+const STATE_ACTS = new Set(
+  "condemns condemned condemn welcomes welcomed pledged pledges vowed vows announced announces agreed agrees supports supported recognises recognizes recognised recognized imposed imposes signed sanctioned rejects rejected demands demanded expelled summoned suspended strongly remains stands".split(
+    " ",
+  ),
+);
 const IN_A_PLACE = new Set(
   "in at near around outside inside to into toward towards over through across of leave left reach reached enter capture captured retake seize take took surround surrounded encircle bombard shell bomb hit struck attack attacked defend liberate from central downtown".split(
     " ",
@@ -118,7 +152,7 @@ function standsForGovernment(tokens: readonly Token[], from: number, after: numb
       SPEECH_VERBS.has(next) ||
       next === "accuses" ||
       next === "accused" ||
-      next === "condemned" ||
+      STATE_ACTS.has(next) ||
       next === "refused"
     );
   if (next === "'s" || next === "-") {

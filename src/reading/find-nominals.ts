@@ -190,7 +190,9 @@ function organizationAt(page: Page, sentence: Sentence, at: number): DraftMentio
   const { tokens } = sentence;
   const token = tokens[at];
   const kind = token && ORGANIZATION_NOMINALS.get(token.lower);
-  if (!token || kind === undefined || isCapitalised(token)) return null;
+  if (!token || kind === undefined) return null;
+  if (isCapitalised(token) && (tokens[at - 1]?.lower !== "the" || !STANDS_IN_CAPITALS.has(token.lower)))
+    return null;
   const next = tokens[at + 1];
   if (
     next &&
@@ -228,6 +230,11 @@ function organizationAt(page: Page, sentence: Sentence, at: number): DraftMentio
     confidence: 0.5,
   });
 }
+
+/** Nouns that are written large for the one that is meant: "the Coalition". */
+const STANDS_IN_CAPITALS = new Set(
+  "coalition government ministry alliance council party army institute agency".split(" "),
+);
 
 const PLACE_NOUNS = new Set(
   "city town village region province district area country island settlement capital territory sector oblast".split(

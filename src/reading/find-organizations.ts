@@ -1,4 +1,4 @@
-import { collectiveAt, governmentAt } from "./collectives.ts";
+import { bodyOfCountryAt, collectiveAt, governmentAt } from "./collectives.ts";
 import { draft } from "./draft.ts";
 import { countryAt, longestEntry, titleAt } from "./gazetteers/index.ts";
 import { EVERYDAY_WORDS } from "./nouns/everyday-words.ts";
@@ -161,12 +161,46 @@ function withAcronym(page: Page, tokens: readonly Token[], at: number): DraftMen
   return [];
 }
 
+const NO_ORGANIZATIONS = new Set(
+  "TV GPS GMT CEO AKA POW POWS KIA MIA WIA IED IEDS VBIED VBIEDS UAV UAVS APC APCS IFV IFVS HQ PHD USD EUR UTC EST PDT PST CET AM PM DIY FAQ PDF URL COVID SARS HIV AIDS VIP ID OK VS LLC MR MRS DR ST NO II III IV VI VII VIII IX XI XII WWI WWII AD BC CE BCE DNA ATM CCTV SUV RPG RPGS MANPADS MLRS SAM SAMS ICBM NBC CBRN EW SIGINT OSINT WMD WMDS LINK TITLE NEW THE AND FOR ALL BREAKING UPDATE PHOTO VIDEO RIP SOS LIVE".split(
+    " ",
+  ),
+);
+
+/** An unknown short form in capitals amid ordinary words: "WMF agreed". */
+function shortForm(page: Page, sentence: Sentence, at: number): DraftMention | null {
+  const { tokens } = sentence;
+  const token = tokens[at];
+  if (
+    !token ||
+    !/^\p{Lu}{3,6}$/u.test(token.text) ||
+    NO_ORGANIZATIONS.has(token.text) ||
+    isHeadline(sentence)
+  )
+    return null;
+  if (longestEntry(tokens, at) || countryAt(tokens, at)) return null;
+  const next = tokens[at + 1];
+  const before = tokens[at - 1];
+  if ((next?.text === "-" && next.start === token.end) || isCapitalised(next) || /^\d/.test(next?.text ?? ""))
+    return null;
+  if (before?.text === "-" || isCapitalised(before) || /^\d/.test(before?.text ?? "")) return null;
+  const capitals = tokens.filter((it) => /^\p{Lu}{2,}$/u.test(it.text)).length;
+  if (capitals > 4 || capitals * 3 > tokens.length) return null;
+  return draft(page.text, token, token, {
+    type: "Organization",
+    attributes: { acronym: token.text },
+    confidence: 0.38,
+  });
+}
+
 /** Every organisation that a page names: known ones, names that say what they are, bodies of states, governments by their capital. */
 export function findOrganizations(page: Page): DraftMention[] {
   const found: DraftMention[] = [];
   for (const sentence of page.sentences) {
     const { tokens } = sentence;
     for (const [at, token] of tokens.entries()) {
+      const body = bodyOfCountryAt(page.text, tokens, at);
+      if (body) found.push(body);
       if (token.text === "(") found.push(...withAcronym(page, tokens, at));
       if (!isCapitalised(token)) continue;
       const isInside =
@@ -178,6 +212,7 @@ export function findOrganizations(page: Page): DraftMention[] {
         known(page, sentence, at),
         isInside ? null : headFirst(page, tokens, at),
         isInside ? null : headLast(page, sentence, at),
+        isInside ? null : shortForm(page, sentence, at),
       ])
         if (one) found.push(one);
     }

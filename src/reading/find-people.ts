@@ -221,11 +221,14 @@ function namedAt(
   if (isHeadline(sentence)) return null;
   if (words >= 2 && words <= 3 && speaks(tokens, at, after))
     return made(person(page, tokens, at, after, { confidence: 0.6 }), after);
-  if (words >= 2 && words <= 3 && isUnknown(page, tokens, at, after))
+  const isInside = at > 0 && isCapitalised(tokens[at - 1]) && !startsWords(tokens, at - 1);
+  if (words >= 2 && words <= 3 && !isInside && isUnknown(page, tokens, at, after))
     return made(person(page, tokens, at, after, { confidence: 0.42 }), after);
   if (
     words === 1 &&
     isGiven &&
+    !isInside &&
+    (speaks(tokens, at, after) || (!longestEntry(tokens, at, "places") && !countryAt(tokens, at))) &&
     (speaks(tokens, at, after) || !startsWords(tokens, at)) &&
     !wordEvidence(page.sentences).small.has(first.lower)
   )
@@ -236,9 +239,12 @@ function namedAt(
   return null;
 }
 
+const AFTER_PLACES = new Set("near in at around outside from toward towards operation exercise".split(" "));
+
 /** Two or three capitalised words that are neither known names nor common words: in reports most often a person. */
 function isUnknown(page: Page, tokens: readonly Token[], from: number, after: number): boolean {
   const { small } = wordEvidence(page.sentences);
+  if (AFTER_PLACES.has(tokens[from - 1]?.lower ?? "")) return false;
   if (startsWords(tokens, from) && EVERYDAY_WORDS.has(tokens[from]?.lower ?? "")) return false;
   for (let at = from; at < after; at += 1) {
     const token = tokens[at];

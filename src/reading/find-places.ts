@@ -222,7 +222,7 @@ function unknownPlace(page: Page, sentence: Sentence, at: number): PlaceCandidat
       entries: [],
     };
   const isPlain = before === "near" || before === "in" || before === "outside" || before === "at";
-  if (!isPlain || end - at > 1 || /^\p{Lu}{2,}$/u.test(first.text)) return null;
+  if (!isPlain || end - at > (before === "near" ? 4 : 1) || /^\p{Lu}{2,}$/u.test(first.text)) return null;
   if (isGivenName(first.text) || isAttributive(tokens[at + 1]?.lower)) return null;
   return {
     mention: draft(page.text, first, last, { type: "Place", confidence: before === "at" ? 0.3 : 0.45 }),

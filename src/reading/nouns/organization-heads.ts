@@ -16,11 +16,11 @@ const KINDS: readonly (readonly [kind: string, words: string])[] = [
   ["party", "party"],
   [
     "company",
-    "corporation,company,inc,inc.,ltd,ltd.,corp,corp.,co.,bank,airlines,airways,industries,holdings,gmbh,plc,enterprise,shipyard,factory,works",
+    "corporation,company,inc,inc.,ltd,ltd.,corp,corp.,co.,bank,airlines,airways,industries,holdings,records,airline,motors,studios,media,telecom,oil,steel,gmbh,plc,enterprise,shipyard,factory,works",
   ],
   [
     "ngo",
-    "agency,institute,institution,university,college,school,academy,committee,commission,organization,organisation,foundation,association,society,federation,center,centre,network,bureau,board,fund,trust,observatory,initiative,programme,program,mission,service,services,group,club,team,project,watch,church,secretariat,conference,forum,laboratory,observatory",
+    "agency,institute,institution,university,college,school,academy,committee,commission,organization,organisation,foundation,association,society,federation,center,centre,network,bureau,board,fund,trust,observatory,initiative,programme,program,mission,service,services,group,club,team,project,watch,church,orchestra,band,lottery,airmen,hall,secretariat,conference,forum,laboratory,observatory",
   ],
 ];
 const KIND_OF: ReadonlyMap<string, string> = new Map(

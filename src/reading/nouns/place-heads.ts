@@ -12,7 +12,7 @@ const AFTER: readonly (readonly [kind: string, words: string])[] = [
   ["water", "lake,sea,ocean,reservoir,canal,bay,gulf,strait,straits,estuary,lagoon,channel"],
   [
     "landmark",
-    "bridge,dam,airport,airfield,airbase,station,square,street,avenue,road,highway,boulevard,port,harbor,harbour,cemetery,cathedral,church,mosque,monastery,hospital,stadium,palace,castle,fort,fortress,camp,checkpoint,crossing,refinery,mine,quarry,park,prison,barracks,tower,plant,university hospital,zoo,museum",
+    "bridge,dam,airport,airfield,airbase,station,square,street,avenue,road,highway,boulevard,port,harbor,harbour,cemetery,cathedral,church,mosque,monastery,hospital,stadium,palace,castle,fort,fortress,camp,checkpoint,crossing,refinery,mine,quarry,park,prison,barracks,tower,gate,house,plant,university hospital,zoo,museum",
   ],
   [
     "landscape",

@@ -137,6 +137,7 @@ function part(view: UnitWords, from: number): Part | null {
 
 function isCredible(view: UnitWords, from: number, found: Part, isOne: boolean): boolean {
   const { form, number } = found.number;
+  if (found.echelon === undefined && found.branch === undefined) return false;
   if (found.echelon === undefined)
     return (
       form === "ordinal" &&
