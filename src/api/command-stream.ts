@@ -27,6 +27,9 @@ export const isReadingCommand = (argv: readonly string[]): boolean => READING.ha
 /** Exit code of a command that fails by our fault (EX_SOFTWARE of sysexits). */
 const BUG = 70;
 
+/** Milliseconds after which a command that prints nothing shows that it goes on: callers give up a silent connection. */
+const HEARTBEAT = 30_000;
+
 const digest = (text: string): Buffer => createHash("sha256").update(text).digest();
 
 /** True where the header carries the token; takes as long for a near miss as for a far one. */
@@ -46,6 +49,7 @@ export function commandStream(
       const send = (line: object): void => {
         if (isOpen) controller.enqueue(encoder.encode(`${JSON.stringify(line)}\n`));
       };
+      const beat = setInterval(() => send({ stderr: "" }), HEARTBEAT);
       try {
         const exit = await run(argv, { cwd, env, stdin, write: (stream, text) => send({ [stream]: text }) });
         send({ exit });
@@ -55,6 +59,7 @@ export function commandStream(
         send({ stderr: `${exit === BUG ? "The server failed: see its own terminal." : messageOf(error)}\n` });
         send({ exit });
       }
+      clearInterval(beat);
       if (isOpen) controller.close();
     },
     cancel() {
