@@ -91,8 +91,11 @@ function contentStart(line: Line, group: VerbGroup, cue: Cue): number | undefine
   if (word === "" || isPunctuation(word) || (PREPOSITIONS.has(word) && !opensClause(line, at)))
     return undefined;
   if ((cue.kind === "orders" || cue.kind === "predicts") && word === "to") return at + 1;
+  if (word === "to" && /^(?:have|be)$/.test(wordAt(line, at + 1))) return at;
   if (word === "to" || CLAUSE_STARTS.has(word)) return undefined;
-  if (wordAt(line, at) === "and" || wordAt(line, at) === "or") return undefined;
+  if (/^(?:and|or|nor|but)$/.test(word)) return undefined;
+  const next = wordAt(line, at + 1);
+  if (word === "it" && (PREPOSITIONS.has(next) || /^(?:down|up|all|again)$/.test(next))) return undefined;
   if (TAKES_NOUN.has(cue.lemma)) return namesRecording(line, at) ? undefined : at;
   return hasFiniteVerb(line, at) ? at : undefined;
 }
@@ -113,8 +116,9 @@ const opensClause = (line: Line, at: number): boolean =>
   line.tokens.slice(at, at + 6).some((it) => it.text === ",");
 
 function behindAddressee(line: Line, at: number): number {
-  const placed = line.covering[at] ?? line.covering[at + 1];
-  if (placed && placed.first <= at + 1) return placed.last + 1;
+  if (CLAUSE_STARTS.has(wordAt(line, at))) return at;
+  const placed = line.covering[at] ?? (DETERMINERS.has(wordAt(line, at)) ? line.covering[at + 1] : undefined);
+  if (placed) return placed.last + 1;
   if (/^(?:him|her|them|us|me|you|reporters|journalists)$/.test(wordAt(line, at))) return at + 1;
   if (!DETERMINERS.has(wordAt(line, at))) return at;
   for (let next = at + 1; next <= at + 4; next++)
@@ -130,8 +134,15 @@ function thatBehind(line: Line, from: number): number | undefined {
       const isDemonstrative = at > from && PREPOSITIONS.has(wordAt(line, at - 1));
       return isDemonstrative ? undefined : at;
     }
-    if (at === from && word !== "," && !PREPOSITIONS.has(word) && !line.covering[at]) return undefined;
-    if (isAuxiliary(word) || /^[;:.]$/.test(word) || line.isQuoted[at]) return undefined;
+    if (
+      at === from &&
+      word !== "," &&
+      !/^(?:in|on|at|during|to|after|via|through|last|this|earlier)$/.test(word) &&
+      !(word === "the" && /^(?:next|same|following)$/.test(wordAt(line, at + 1))) &&
+      !line.covering[at]
+    )
+      return undefined;
+    if (word === "and" || isAuxiliary(word) || /^[;:.]$/.test(word) || line.isQuoted[at]) return undefined;
   }
   return undefined;
 }
@@ -225,7 +236,7 @@ function commaBefore(line: Line, offset: number): number | undefined {
     if ((line.tokens[at]?.start ?? 0) >= offset) continue;
     if (wordAt(line, at) === ",")
       return line.isQuoted[at - 1] || /^["”]$/.test(line.tokens[at - 1]?.text ?? "") ? undefined : at;
-    if (offset - (line.tokens[at]?.start ?? 0) > 40) return undefined;
+    if (/\p{L}/u.test(line.tokens[at]?.text ?? "")) return undefined;
   }
   return undefined;
 }

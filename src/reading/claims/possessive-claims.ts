@@ -41,7 +41,18 @@ export function possessiveRelations(scene: Scene, voices: VoicesByLine): ClaimDr
       const isOfOwner = owned.relation === "MEMBER_OF";
       const subject = isOfOwner ? owner : placed.mention;
       const object = isOfOwner ? placed.mention : owner;
-      return relationClaim(scene, voices, line, owned.relation, subject, object, FACTUAL);
+      const isSpeaker = OWNERS.get(wordAt(line, owned.at)) === "speaker";
+      const words = { start: line.tokens[owned.at]?.start ?? placed.mention.start, end: placed.mention.end };
+      return relationClaim(
+        scene,
+        voices,
+        line,
+        owned.relation,
+        subject,
+        object,
+        FACTUAL,
+        isSpeaker ? words : undefined,
+      );
     }),
   );
 }

@@ -45,7 +45,7 @@ export const RELATION_PATTERNS: readonly RelationPattern[] = [
     first: ["Person"],
     second: ["Unit", "Organization"],
     between: new RegExp(
-      `^(?:, )?(?:the |a )?(?:${COMMANDER}|who (?:commands|commanded|leads|led)|commanding|leading)(?: (?:of|in|for))?(?: the| its| this)?$`,
+      `^(?:, )?(?:the |a )?(?:${COMMANDER}|who (?:commands|commanded|leads|led)|commanding|leading|(?:now |then |currently |once |who now )?(?:commands|commanded|leads|led|heads|headed))(?: (?:of|in|for))?(?: the| its| this| a)?$`,
     ),
   },
   {

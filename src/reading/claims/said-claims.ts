@@ -84,8 +84,12 @@ function pieceOf(scene: Scene, line: Line, content: Span): Span | undefined {
 const isToldFurther = (voices: readonly Voice[], outer: Voice, piece: Span): boolean =>
   voices.some((it) => {
     if (it.outer !== outer || !it.source) return false;
-    const { content } = it.attribution;
-    const shared = Math.min(piece.end, content.end) - Math.max(piece.start, content.start);
+    const { source, cue, content } = it.attribution;
+    const told = {
+      start: Math.min(cue.start, content.start, source?.start ?? cue.start),
+      end: Math.max(cue.end, content.end, source?.end ?? cue.end),
+    };
+    const shared = Math.min(piece.end, told.end) - Math.max(piece.start, told.start);
     return shared >= MOST * (piece.end - piece.start);
   });
 

@@ -3,7 +3,7 @@ import type { Attribution } from "../../model/reading.ts";
 import type { Span } from "../../model/span.ts";
 import { ADDRESSING, CUE_OF, type Cue } from "../attributions/cues.ts";
 import { type Line, overlaps, startingWithin, within } from "../clauses/line.ts";
-import { stanceAt } from "../clauses/modality.ts";
+import { type Stance, stanceAt } from "../clauses/modality.ts";
 import type { PlacedMention } from "../page.ts";
 import { type CallChain, callChains, chainOf } from "./call-chain.ts";
 import { lineAt, linesWithin, type Scene } from "./scene.ts";
@@ -61,13 +61,17 @@ export function voicesOf(scene: Scene): Voice[] {
       outer,
       chain: (source && chainOf(scene, chains, source)) ?? outer?.chain,
       isDirect: quotations.has(`${attribution.content.start} ${attribution.content.end}`),
-      isSaid: !line || last < 0 || stanceAt(line, last).polarity === "asserted",
+      isSaid: !line || last < 0 || isSaid(stanceAt(line, last)),
     };
     voices.push(voice);
     open.push(voice);
   }
   return voices;
 }
+
+/** "did not say", "could confirm": nothing is said by that. */
+const isSaid = ({ modality, polarity }: Stance): boolean =>
+  polarity === "asserted" && (modality === "factual" || modality === "question" || modality === "opinion");
 
 /** The mention that a source's words hold: the same span, else the longest within, else one that covers it. */
 function sourceMention(scene: Scene, source: Span | null): PlacedMention | null {

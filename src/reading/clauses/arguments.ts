@@ -45,6 +45,7 @@ export function isPossessive(line: Line, placed: PlacedIn): boolean {
 export function subjectOf(line: Line, group: VerbGroup): PlacedIn | undefined {
   let governed: PlacedIn | undefined;
   for (let at = group.first - 1; at >= 0 && group.first - at <= REACH; at--) {
+    at = beforeAside(line, at);
     const word = wordAt(line, at);
     if (line.isQuoted[at] !== line.isQuoted[group.main]) return governed;
     const placed = line.covering[at];
@@ -60,6 +61,24 @@ export function subjectOf(line: Line, group: VerbGroup): PlacedIn | undefined {
     if (CLAUSE_STARTS.has(word) || /^[;:()]$/.test(word)) return governed;
   }
   return governed;
+}
+
+/** Longest aside in parentheses that is passed over, in words. */
+const LONGEST_ASIDE = 8;
+
+/** The word before "(HUR)" where an aside ends at a word, else the word itself. */
+function beforeAside(line: Line, at: number): number {
+  if (wordAt(line, at) !== ")") return at;
+  for (let back = at - 1; back >= 0 && at - back <= LONGEST_ASIDE; back--)
+    if (wordAt(line, back) === "(") return back - 1;
+  return at;
+}
+
+/** The word behind "(HUR)" where an aside begins at a word, else the word itself. */
+function behindAside(line: Line, at: number): number {
+  if (wordAt(line, at) !== "(") return at;
+  for (let next = at + 1; next - at <= LONGEST_ASIDE; next++) if (wordAt(line, next) === ")") return next + 1;
+  return at;
 }
 
 /** The mention that ends right before a relative pronoun (a comma between them or not). */
@@ -90,7 +109,8 @@ export function objectOf(line: Line, group: VerbGroup): PlacedIn | undefined {
       }
       return placed;
     }
-    if ((PREPOSITIONS.has(word) && word !== "of") || CLAUSE_STARTS.has(word) || /^[;:,()]$/.test(word))
+    const isName = word === "of" && /^(?:city|town|village|settlement|port)$/.test(wordAt(line, at - 1));
+    if ((PREPOSITIONS.has(word) && !isName) || CLAUSE_STARTS.has(word) || /^[;:,()]$/.test(word))
       return undefined;
     if (CONJUNCTIONS.has(word) || isAuxiliary(word)) return undefined;
   }
@@ -109,6 +129,7 @@ export function complementsOf(
   let isGoverned = !isNoun;
   let plain = 0;
   for (let at = after + 1; at < line.tokens.length && at - after <= REACH; at++) {
+    at = behindAside(line, at);
     const word = wordAt(line, at);
     const placed = line.covering[at];
     if (placed?.first === at) {

@@ -1,4 +1,4 @@
-import { BE, DETERMINERS, isAdverb, isAuxiliary, isNegation, PREPOSITIONS } from "./function-words.ts";
+import { BE, DETERMINERS, HAVE, isAdverb, isAuxiliary, isNegation, PREPOSITIONS } from "./function-words.ts";
 import { type Line, wordAt } from "./line.ts";
 import type { VerbForm } from "./verb-forms.ts";
 
@@ -53,11 +53,19 @@ export function verbGroupAt(
   const before = wordAt(line, first - 1);
   const isBe = BE.has(nearestAuxiliary) || nearestAuxiliary === "'s";
   const hasAuxiliary = nearestAuxiliary !== "";
+  if (hasAuxiliary && !isInfinitive && !agree(nearestAuxiliary, forms)) return undefined;
   if (!hasAuxiliary && !isInfinitive && !canBeBareVerb(line, main, before, forms, isAlsoNoun))
     return undefined;
   const isReduced = !hasAuxiliary && forms.has("participle") && wordAt(line, main + 1) === "by";
   const isPassive = forms.has("participle") && (isBe || isReduced) && !forms.has("gerund");
   return { first, main, isPassive, isNegated, isInfinitive, isReduced };
+}
+
+/** Whether a verb can have such a form behind an auxiliary: "has fought", never "has fighting". */
+function agree(auxiliary: string, forms: ReadonlySet<VerbForm>): boolean {
+  if (auxiliary === "'s" || BE.has(auxiliary)) return forms.has("gerund") || forms.has("participle");
+  if (HAVE.has(auxiliary)) return forms.has("participle");
+  return forms.has("base") || (auxiliary === "'d" && forms.has("participle"));
 }
 
 /** Whether an auxiliary stands at a word: "'s" behind a pronoun, not behind a name. */
@@ -94,9 +102,11 @@ function canBeBareVerb(
   return /^(?:i|we|you|they|who|to)$/.test(before) || isSubjectLike(line, main - 1);
 }
 
+const SUBJECTS: ReadonlySet<string> = new Set(["Person", "Unit", "Organization", "Place"]);
+
 function isSubjectLike(line: Line, at: number): boolean {
   const word = wordAt(line, at);
   if (/^(?:he|she|it|who|which|they|we|i|you)$/.test(word)) return true;
   const covering = line.covering[at];
-  return covering !== undefined && covering.last === at && covering.mention.type !== "Group";
+  return covering !== undefined && covering.last === at && SUBJECTS.has(covering.mention.type);
 }

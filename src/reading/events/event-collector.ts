@@ -22,6 +22,7 @@ interface Told {
   readonly country: string | undefined;
   readonly isInHeadline: boolean;
   isNamed: boolean;
+  readonly isPlural: boolean;
 }
 
 /** How many events of a kind are remembered for a later mention to take up. */
@@ -123,9 +124,10 @@ export class EventCollector {
     const { kind } = trigger.kind;
     const same = this.#recent.get(kind) ?? [];
     const country = this.#countryOf(line, trigger);
-    const fitting = same.findLast((it) => !it.country || !country || it.country === country);
+    const fitting = same.findLast((it) => isOf(it, country));
     if (ONE_A_REPORT.has(kind)) return fitting;
-    if (presentation === "definite") return fitting;
+    if (presentation === "definite")
+      return same.findLast((it) => it.isPlural === trigger.isPlural && isOf(it, country)) ?? fitting;
     if (CALL_KINDS.has(kind) && this.#events.at(-1)?.type === kind && this.#isBeside(line, trigger))
       return fitting;
     if (fitting?.isInHeadline) return fitting;
@@ -152,7 +154,7 @@ export class EventCollector {
   }
 
   #introduce(line: Line, number: number, trigger: Trigger, date: DateMention | undefined): Told {
-    const stance = stanceAt(line, trigger.group?.first ?? trigger.first);
+    const stance = stanceAt(line, trigger.first);
     const isVerified =
       CALL_KINDS.has(trigger.kind.kind) &&
       /^(un)?verified$/.exec(line.tokens[trigger.first - 1]?.lower ?? "");
@@ -164,12 +166,24 @@ export class EventCollector {
         modality: stance.polarity === "denied" ? "denied" : stance.modality,
         status: isVerified ? isVerified[0] : "accepted",
       },
-      this.#countryOf(line, trigger),
-      isHeadline(line, number),
+      {
+        country: this.#countryOf(line, trigger),
+        isInHeadline: isHeadline(line, number),
+        isPlural: trigger.isPlural,
+      },
     );
   }
 
-  #open(kind: string, name: string, attributes: Attributes, country?: string, isInHeadline = false): Told {
+  #open(
+    kind: string,
+    name: string,
+    attributes: Attributes,
+    {
+      country,
+      isInHeadline = false,
+      isPlural = false,
+    }: Partial<Pick<Told, "country" | "isInHeadline" | "isPlural">> = {},
+  ): Told {
     const told: Told = {
       id: `r${this.#nextReferent++}`,
       kind,
@@ -178,6 +192,7 @@ export class EventCollector {
       country,
       isInHeadline,
       isNamed: NAMED.test(name),
+      isPlural,
     };
     this.#told.set(told.id, told);
     this.#recent.set(kind, [...(this.#recent.get(kind) ?? []).slice(-LOOK_BACK), told]);
@@ -187,7 +202,7 @@ export class EventCollector {
   /** A later mention adds the date that was missing, and turns a plan into a fact where it tells of one. */
   #learn(told: Told, line: Line, trigger: Trigger, date: DateMention | undefined): void {
     const when = told.attributes.precision === undefined ? asAttributes(date) : {};
-    const stance = stanceAt(line, trigger.group?.first ?? trigger.first);
+    const stance = stanceAt(line, trigger.first);
     const isFact =
       stance.modality === "factual" && stance.polarity === "asserted" && trigger.group !== undefined;
     told.attributes = { ...told.attributes, ...when, ...(isFact ? { modality: "factual" } : {}) };
@@ -220,6 +235,9 @@ export class EventCollector {
 
 const highest = (ids: readonly string[]): number =>
   ids.reduce((most, id) => Math.max(most, Number(/\d+$/.exec(id)?.[0] ?? 0)), 0);
+
+const isOf = (told: Told, country: string | undefined): boolean =>
+  !told.country || !country || told.country === country;
 
 /** A verb of what is not so, with nobody to do it and nothing to do it to, is no event: "orders to kill anyone". */
 function isMereThought(line: Line, trigger: Trigger, parts: readonly Part[]): boolean {

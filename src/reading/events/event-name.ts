@@ -1,5 +1,6 @@
+import { CUE_OF } from "../attributions/cues.ts";
 import { subjectOf } from "../clauses/arguments.ts";
-import { DETERMINERS, PREPOSITIONS } from "../clauses/function-words.ts";
+import { CLAUSE_STARTS, DETERMINERS, PREPOSITIONS } from "../clauses/function-words.ts";
 import { isPunctuation, type Line, wordAt } from "../clauses/line.ts";
 import type { PlacedMention } from "../page.ts";
 import { LIGHT_VERBS } from "./roles.ts";
@@ -40,7 +41,14 @@ function firstOfNoun(line: Line, trigger: number): number {
         /^(?:and|or|but|that|is|was|are|were)$/.test(word))
     )
       break;
-    if (!covering && ((word !== "'s" && !/^[a-z]/.test(word)) || LIGHT_VERBS.has(word))) break;
+    if (
+      !covering &&
+      ((word !== "'s" && !/^[a-z]/.test(word)) ||
+        LIGHT_VERBS.has(word) ||
+        CLAUSE_STARTS.has(word) ||
+        CUE_OF.has(word))
+    )
+      break;
     first = covering ? covering.first : first - 1;
   }
   while (first < trigger && DETERMINERS.has(wordAt(line, first))) first++;

@@ -8,7 +8,7 @@ import {
 } from "../clauses/arguments.ts";
 import { isAdverb } from "../clauses/function-words.ts";
 import { type Line, type PlacedIn, wordAt } from "../clauses/line.ts";
-import { formsOf } from "../clauses/verb-forms.ts";
+import { formsOf, type VerbForm } from "../clauses/verb-forms.ts";
 import { verbGroupAt } from "../clauses/verb-group.ts";
 import type { Trigger } from "./triggers.ts";
 
@@ -17,8 +17,10 @@ export interface Part {
   readonly mention: string;
 }
 
+type VerbForms = ReadonlyMap<string, ReadonlySet<VerbForm>>;
+
 /** Verbs that only lend their subject to the event that is their object: "launched an assault". */
-export const LIGHT_VERBS = new Map(
+export const LIGHT_VERBS: VerbForms = new Map(
   [
     "launch",
     "conduct",
@@ -32,11 +34,16 @@ export const LIGHT_VERBS = new Map(
     "wage",
     "lead",
     "continue",
-    "repel",
-    "repulse",
+
     "resume",
     "intensify",
   ].flatMap((verb) => [...formsOf(verb)]),
+);
+/** Verbs of which the subject is the one attacked: "repelled seven attacks". */
+const DEFENDING_VERBS: VerbForms = new Map(
+  ["repel", "repulse", "thwart", "resist", "withstand", "stop", "beat back"].flatMap((verb) => [
+    ...formsOf(verb),
+  ]),
 );
 const AT_A_PLACE: ReadonlySet<string> = new Set([
   "in",
@@ -92,8 +99,15 @@ export function partsOf(line: Line, trigger: Trigger): Part[] {
   } else {
     const owner = ownerOf(line, trigger.first);
     if (owner?.mention.type === "Place" && !isPossessive(line, owner)) add("place", owner);
-    else add(agent, owner);
-    add(agent, lenderOf(line, trigger.first));
+    else
+      add(
+        /^(?:deaths?|injur|arrests?|detentions?|appointments?)/.test(wordAt(line, trigger.last))
+          ? patient
+          : agent,
+        owner,
+      );
+    add(agent, lenderOf(line, trigger.first, LIGHT_VERBS));
+    add(patient, lenderOf(line, trigger.first, DEFENDING_VERBS));
   }
   for (const [preposition, placed] of complementsOf(line, trigger.last, trigger.group === undefined)) {
     if (preposition === "by") add(agent, placed);
@@ -104,7 +118,15 @@ export function partsOf(line: Line, trigger: Trigger): Part[] {
       add(patient, placed);
     else if (preposition === "between") add(agent, placed);
   }
+  const heading = headingOf(line);
+  if (heading && ![...parts.values()].some((it) => it.role === "place")) add("place", heading);
   return [...parts.values()];
+}
+
+/** The place that heads a line of a bulletin: "Kupyansk sector: the enemy attacked twice". */
+function headingOf(line: Line): PlacedIn | undefined {
+  const first = line.covering[0] ?? line.covering[1];
+  return first?.mention.type === "Place" && wordAt(line, first.last + 1) === ":" ? first : undefined;
 }
 
 /** The mention that a noun belongs to: "Ukraine's ongoing counteroffensive", "the Ukrainian assault". */
@@ -123,12 +145,12 @@ function ownerOf(line: Line, first: number): PlacedIn | undefined {
 }
 
 /** The subject of a verb of which the event is the object: "Russian planners launched renewed assaults". */
-function lenderOf(line: Line, first: number): PlacedIn | undefined {
+function lenderOf(line: Line, first: number, verbs: VerbForms): PlacedIn | undefined {
   for (let at = first - 1; at >= 0 && first - at <= 5; at--) {
     const word = wordAt(line, at);
-    const forms = LIGHT_VERBS.get(word) ?? LIGHT_VERBS.get(`${wordAt(line, at - 1)} ${word}`);
+    const forms = verbs.get(word) ?? verbs.get(`${wordAt(line, at - 1)} ${word}`);
     if (forms) {
-      const main = LIGHT_VERBS.has(word) ? at : at - 1;
+      const main = verbs.has(word) ? at : at - 1;
       const group = verbGroupAt(line, main, forms);
       return group ? subjectOf(line, group) : undefined;
     }

@@ -32,6 +32,7 @@ export function speakersOf(line: Line, call: Trigger): PlacedIn[] {
     (it) => isPerson(it) && isPossessive(line, it) && call.first - it.last <= 4 && call.first > it.last,
   );
   if (owner) speakers.add(owner);
+  for (const it of tellersIn(line, call)) speakers.add(it);
   if (isSetting(line, call)) for (const it of actorsIn(line, call)) speakers.add(it);
   return [...speakers];
 }
@@ -56,10 +57,30 @@ function actorsIn(line: Line, call: Trigger): PlacedIn[] {
   const actor = opens
     ? candidates.find((it) => it.first > behind && prepositionOf(line, it) === "")
     : candidates.find((it) => it.last < call.first && prepositionOf(line, it) === "");
-  if (!isPerson(actor)) return [];
-  const partner = candidates
-    .filter(isPerson)
-    .find((it) => it.first > actor.last && it.first - actor.last <= 8 && isAddressed(line, actor, it));
+  if (!isPerson(actor) || (!opens && hasRelative(line, actor.last, call.first))) return [];
+  return withPartner(line, actor);
+}
+
+/** "a call in which a soldier tells his wife what he saw". */
+function tellersIn(line: Line, call: Trigger): PlacedIn[] {
+  const which = call.last + (wordAt(line, call.last + 1) === "," ? 2 : 1);
+  const isRelative =
+    wordAt(line, which) === "where" || (wordAt(line, which) === "in" && wordAt(line, which + 1) === "which");
+  if (!isRelative) return [];
+  const actor = line.placed.find((it) => it.first > which && it.first - which <= 4);
+  return isPerson(actor) ? withPartner(line, actor) : [];
+}
+
+const hasRelative = (line: Line, from: number, to: number): boolean => {
+  for (let at = from + 1; at < to; at++)
+    if (/^(?:that|which|who|whose|whom)$/.test(wordAt(line, at))) return true;
+  return false;
+};
+
+/** Who speaks, and to whom. */
+function withPartner(line: Line, actor: PlacedIn): PlacedIn[] {
+  const candidates = line.placed.filter((it) => isPerson(it) && it.first > actor.last && !isNested(line, it));
+  const partner = candidates.find((it) => it.first - actor.last <= 8 && isAddressed(line, actor, it));
   return partner ? [actor, partner] : [actor];
 }
 

@@ -76,6 +76,7 @@ function triggerAt(line: Line, at: number): Trigger | undefined {
   for (const entry of matching) {
     const last = at + entry.words.length - 1;
     if (entry.forms.size > 0) {
+      if (entry.forms.has("gerund") && isAlsoNoun && isGerundNoun(line, wordAt(line, at - 1), last)) continue;
       const group = verbGroupAt(line, at, entry.forms, isAlsoNoun);
       if (group && !isIdiom(line, entry, at))
         return { kind: entry.kind, first: at, last, group, isPlural: false, isSure: true };
@@ -165,6 +166,7 @@ function isNounHere(line: Line, entry: Entry, first: number, last: number): bool
 /** "the crossing of the river", "fighting near Bakhmut", but not "crossing phone numbers", "a fighting line". */
 function isGerundNoun(line: Line, before: string, last: number): boolean {
   const next = wordAt(line, last + 1);
+  if (/^(?:north|south|east|west|around|there|here|continues|continued|goes)$/.test(next)) return true;
   if (next === "" || isPunctuation(next) || PREPOSITIONS.has(next) || isAuxiliary(next) || next === "and")
     return true;
   return !line.covering[last + 1] && (DETERMINERS.has(before) || before === "'s") && /[^e]ed$/.test(next);

@@ -1,0 +1,83 @@
+import { expect, test } from "vitest";
+import { type Named, pageOf, readPage } from "./page-of.ts";
+
+const PEOPLE: Record<string, Named> = {
+  "the gunner": { type: "Person", form: "nominal" },
+  "The gunner": { type: "Person", form: "nominal", is: "the gunner" },
+  "his sister": { type: "Person", form: "nominal", head: "sister" },
+  "His sister": { type: "Person", form: "nominal", head: "sister", is: "his sister" },
+  "Olena Marchuk": { type: "Person" },
+  "the General Staff": { type: "Organization" },
+  "The General Staff": { type: "Organization", is: "the General Staff" },
+  "state television": { type: "Organization", form: "nominal" },
+  she: { type: "Person", form: "pronoun", is: "his sister" },
+  She: { type: "Person", form: "pronoun", is: "his sister" },
+  Izium: { type: "Place" },
+};
+
+/** Attributions as [source, cue, content]. */
+function read(text: string): (string | null)[][] {
+  const page = readPage(pageOf(text, PEOPLE));
+  return page.attributions.map(({ source, cue, content }) =>
+    [source, cue, content].map((it) => it && text.slice(it.start, it.end)),
+  );
+}
+
+test.each([
+  ["“We hold the mill,” said the gunner.", "the gunner", "said", "We hold the mill,"],
+  ["“Where is your coat?” she asks.", "she", "asks", "Where is your coat?"],
+  ["She adds: “Come home before the frost.”", "She", "adds", "Come home before the frost."],
+  [
+    "The gunner mocks the plan, saying: “They count tanks that burned.”",
+    "The gunner",
+    "saying",
+    "They count tanks that burned.",
+  ],
+])("direct speech: %s", (text, source, cue, content) => {
+  expect(read(text)).toEqual([[source, cue, content]]);
+});
+
+test("a quotation that goes on behind the verb, or in a paragraph that was never closed, has the same speaker", () => {
+  expect(
+    read("“The bridge is gone,” she says. “They floated the cars across.\n\n“Nobody counted them.”").map(
+      ([source]) => source,
+    ),
+  ).toEqual(["she", "she", "she"]);
+});
+
+test("a quotation alone belongs to the person of whom the sentence before speaks", () => {
+  expect(read("In the call the gunner sounds tired.\n\n“I want to sleep for a week.”")[0]?.[0]).toBe(
+    "the gunner",
+  );
+});
+
+test.each([
+  [
+    "The General Staff said on Monday that Izium had been shelled twice.",
+    "The General Staff",
+    "Izium had been shelled twice",
+  ],
+  ["Olena Marchuk denied that Izium had fallen.", "Olena Marchuk", "Izium had fallen"],
+  ["Izium is quiet, according to the General Staff.", "the General Staff", "Izium is quiet"],
+  ["According to Olena Marchuk, Izium has no water.", "Olena Marchuk", "Izium has no water"],
+  ["The road to Izium is mined, Olena Marchuk said.", "Olena Marchuk", "The road to Izium is mined"],
+  ["A resident told reporters that the well was empty.", "A resident", "the well was empty"],
+])("indirect speech: %s", (text, source, content) => {
+  const [found] = read(text);
+  expect([found?.[0], found?.[2]]).toEqual([source, content]);
+});
+
+test("what somebody says that another one claimed has two voices", () => {
+  expect(read("She says that state television claimed Izium was taken.")).toEqual([
+    ["She", "says", "state television claimed Izium was taken"],
+    ["state television", "claimed", "Izium was taken"],
+  ]);
+});
+
+test.each([
+  "Everything went according to plan in Izium.",
+  "The report on Izium has two pages.",
+  "His sister cannot say more.",
+])("nobody says anything in: %s", (text) => {
+  expect(read(text)).toEqual([]);
+});

@@ -1,0 +1,109 @@
+import { expect, test } from "vitest";
+import { type Named, pageOf, readPage, relationsOf, wordsOf } from "./page-of.ts";
+
+const NAMED: Record<string, Named> = {
+  "A gunner from the 12th Tank Brigade": { type: "Person", form: "nominal", head: "gunner", is: "gunner" },
+  "the gunner": { type: "Person", form: "nominal", head: "gunner", is: "gunner" },
+  "The gunner": { type: "Person", form: "nominal", head: "gunner", is: "gunner" },
+  "a gunner": { type: "Person", form: "nominal", head: "gunner", is: "gunner" },
+  "his mother": { type: "Person", form: "nominal", head: "mother", is: "mother" },
+  "His mother": { type: "Person", form: "nominal", head: "mother", is: "mother" },
+  his: { type: "Person", form: "pronoun", is: "gunner" },
+  His: { type: "Person", form: "pronoun", is: "gunner" },
+  "12th Tank Brigade": { type: "Unit", attributes: { echelon: "brigade" } },
+  "2nd Battalion": { type: "Unit", attributes: { echelon: "battalion" } },
+  "Colonel Taras Hrim": { type: "Person" },
+  "Maksym Dudka": { type: "Person" },
+  "the security service": { type: "Organization", form: "nominal" },
+  "The security service": { type: "Organization", form: "nominal", is: "the security service" },
+  "the Border Herald": { type: "Organization", attributes: { kind: "media" } },
+  "state television": { type: "Organization", form: "nominal" },
+  "Ukraine's Signals Directorate": { type: "Organization" },
+  Ukraine: { type: "Place", attributes: { kind: "country" } },
+  "Kharkiv region": { type: "Place", attributes: { kind: "region" } },
+  Izium: { type: "Place", attributes: { kind: "city" } },
+  Lozova: { type: "Place", attributes: { kind: "city" } },
+};
+const read = (text: string) => readPage(pageOf(text, NAMED));
+
+test.each([
+  [
+    "A gunner from the 12th Tank Brigade came home.",
+    "A gunner from the 12th Tank Brigade MEMBER_OF 12th Tank Brigade",
+  ],
+  ["The 2nd Battalion of the 12th Tank Brigade left.", "2nd Battalion PART_OF 12th Tank Brigade"],
+  ["It was read by Ukraine's Signals Directorate.", "Ukraine's Signals Directorate PART_OF Ukraine"],
+  ["A shop in Izium in the Kharkiv region is open.", "Izium LOCATED_IN Kharkiv region"],
+  ["Izium, Ukraine, has a market.", "Izium LOCATED_IN Ukraine"],
+  ["Trucks passed Ukraine's Kharkiv region.", "Kharkiv region LOCATED_IN Ukraine"],
+  [
+    "Colonel Taras Hrim, commander of the 12th Tank Brigade, retired.",
+    "Colonel Taras Hrim COMMANDS 12th Tank Brigade",
+  ],
+  ["Izium mayor Maksym Dudka left.", "Maksym Dudka HOLDS_POST Izium"],
+  ["The 12th Tank Brigade is based in Lozova.", "12th Tank Brigade BASED_IN Lozova"],
+  ["The gunner telephoned. His mother wept.", "His mother RELATIVE_OF His"],
+])("%s", (text, relation) => {
+  expect(relationsOf(read(text))).toContain(relation);
+});
+
+test("every claim has its words, and one subject and object where it states a relation", () => {
+  const page = read(
+    "In an intercepted call released by the security service, the gunner talks with his mother. “We are in Izium,” the gunner says. His mother asks whether the 12th Tank Brigade shelled Lozova.",
+  );
+  expect(page.claims.length).toBeGreaterThan(5);
+  for (const claim of page.claims) {
+    for (const span of claim.evidence) expect(page.text.slice(span.start, span.end).trim()).not.toBe("");
+    if (claim.relation) expect([claim.subjects.length, claim.objects.length]).toEqual([1, 1]);
+  }
+});
+
+test("what a speaker says of the own place is a claim of the speaker, with the words of the quotation", () => {
+  const page = read("“We are in Izium. Nobody feeds us,” said the gunner.");
+  const place = page.claims.find((it) => it.relation === "LOCATED_AT");
+  expect(wordsOf(page, place?.assertedBy ?? null)).toBe("the gunner");
+  expect(place?.evidence.map((it) => page.text.slice(it.start, it.end))).toEqual(["We are in Izium"]);
+});
+
+test("claims from a call that nobody verified are unverified, and name who passed it on", () => {
+  const page = read(
+    "In an intercepted call released by the security service, a gunner talks with his mother.\n“The road to Izium is closed,” the gunner says.\nThe call has not been verified.",
+  );
+  const said = page.claims.find((it) => it.assertedBy && !it.relation);
+  expect(said?.status).toBe("unverified");
+  expect(said?.relayedBy.map((it) => [it.act, wordsOf(page, it.by)])).toEqual([
+    ["released", "the security service"],
+  ]);
+  expect(relationsOf(page)).toContain("intercepted call RELEASED_BY the security service");
+});
+
+test("a verified recording does not make verified what is said in it", () => {
+  const page = read(
+    "The security service recorded a call.\n“We are in Izium,” said the gunner.\nThe recording has been verified by the Border Herald.",
+  );
+  expect(relationsOf(page)).toContain("recording VERIFIED_BY the Border Herald");
+  expect(page.claims.find((it) => it.relation === "LOCATED_AT")?.status).toBe("accepted");
+});
+
+test.each([
+  ["“Did the 12th Tank Brigade attack Izium?” asked the gunner.", "question"],
+  ["The gunner said the 12th Tank Brigade would attack Izium.", "conditional"],
+  ["The gunner said the 12th Tank Brigade may attack Izium.", "possible"],
+  ["The gunner ordered to attack Izium at dawn.", "ordered"],
+])("no edge comes of what is no fact: %s", (text, modality) => {
+  const page = read(text);
+  expect(page.claims.map((it) => it.modality)).toContain(modality);
+  expect(relationsOf(page).filter((it) => /PARTICIPATED|OCCURRED|FOUGHT/.test(it))).toEqual([]);
+});
+
+test("a denial is a claim of its own polarity", () => {
+  const page = read("The security service denied that the 12th Tank Brigade attacked Izium.");
+  expect(page.claims.every((it) => it.polarity === "denied")).toBe(true);
+});
+
+test("what is told on is asserted by who said it first, and quoted by who tells it", () => {
+  const page = read("His mother says that state television claimed Izium was shelled.");
+  const claim = page.claims.find((it) => !it.relation);
+  expect(wordsOf(page, claim?.assertedBy ?? null)).toBe("state television");
+  expect(claim?.relayedBy.map((it) => [it.act, wordsOf(page, it.by)])).toEqual([["quoted", "His mother"]]);
+});
