@@ -25,22 +25,30 @@ export async function neo4jServers(): Promise<TestServer[]> {
   return JSON.parse(await text(await ask("/servers")));
 }
 
-/** Deletes all that lies in a server's database. */
-export async function wipe(server: Neo4jServer): Promise<void> {
-  const driver = neo4j.driver(server.uri, neo4j.auth.basic(server.user, server.password));
-  try {
-    const run = (statement: string) => driver.executeQuery(statement, {}, { database: "neo4j" });
-    const claims = await run("SHOW INDEXES YIELD name WHERE name STARTS WITH 'vouch_project_' RETURN name");
-    for (const row of claims.records) await run(`DROP INDEX \`${row.get("name")}\``);
-    for (;;) {
-      const { records } = await run(
-        "MATCH (n) WITH n LIMIT 10000 DETACH DELETE n RETURN count(*) AS deleted",
-      );
-      if (records[0]?.get("deleted").toNumber() === 0) break;
+/** Runs statements on a server as any other of its users would; rows with plain numbers. */
+export function neo4jSession(server: Neo4jServer) {
+  return async (statement: string, database = "neo4j"): Promise<unknown[][]> => {
+    const driver = neo4j.driver(server.uri, neo4j.auth.basic(server.user, server.password), {
+      disableLosslessIntegers: true,
+    });
+    try {
+      const { records } = await driver.executeQuery(statement, {}, { database });
+      return records.map((row) => [...row.values()]);
+    } finally {
+      await driver.close();
     }
-  } finally {
-    await driver.close();
-  }
+  };
+}
+
+/** Deletes all that lies in a server's database, and the claim of the project that it was. */
+export async function wipe(server: Neo4jServer): Promise<void> {
+  const run = neo4jSession(server);
+  for (const [name] of await run(
+    "SHOW INDEXES YIELD name WHERE name STARTS WITH 'vouch_project_' RETURN name",
+  ))
+    await run(`DROP INDEX \`${name}\``);
+  const deleteSome = () => run("MATCH (n) WITH n LIMIT 10000 DETACH DELETE n RETURN count(*)");
+  while ((await deleteSome())[0]?.[0] !== 0);
 }
 
 /**
