@@ -1,5 +1,6 @@
 import type { PlaceCandidate } from "./find-places.ts";
-import { countryAt, type Entry, entriesNamed } from "./gazetteers/index.ts";
+import { type Entry, entriesNamed } from "./gazetteers/index.ts";
+import { countryAt } from "./lookups.ts";
 import type { DraftMention, Page } from "./page.ts";
 
 const VOTE = 2.5;

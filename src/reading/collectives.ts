@@ -1,5 +1,6 @@
 import { draft } from "./draft.ts";
-import { type Country, collectiveHeadAt, countryAt } from "./gazetteers/index.ts";
+import type { Country } from "./gazetteers/index.ts";
+import { collectiveHeadAt, countryAt } from "./lookups.ts";
 import { GOVERNMENT_GOODS, GOVERNMENT_VERBS } from "./nouns/prepositions.ts";
 import { SPEECH_VERBS } from "./nouns/speech-verbs.ts";
 import type { DraftMention, Sentence, Token } from "./page.ts";

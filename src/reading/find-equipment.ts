@@ -1,5 +1,5 @@
 import { draft } from "./draft.ts";
-import { countryAt, longestEntry } from "./gazetteers/index.ts";
+import { countryAt, longestEntry } from "./lookups.ts";
 import { EQUIPMENT_HEADS } from "./nouns/equipment-heads.ts";
 import type { DraftMention, Page, Token } from "./page.ts";
 

@@ -1,5 +1,5 @@
 import { draft } from "./draft.ts";
-import { countryAt } from "./gazetteers/index.ts";
+import { countryAt } from "./lookups.ts";
 import type { DraftMention, Page } from "./page.ts";
 import { isCapitalised } from "./word-evidence.ts";
 

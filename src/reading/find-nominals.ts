@@ -1,5 +1,5 @@
 import { draft } from "./draft.ts";
-import { countryAt } from "./gazetteers/index.ts";
+import { countryAt } from "./lookups.ts";
 import { DETERMINERS, MODIFIERS, NOT_INSIDE } from "./nouns/modifiers.ts";
 import { ORGANIZATION_NOMINALS } from "./nouns/organization-heads.ts";
 import { personHead } from "./nouns/person-heads.ts";

@@ -1,6 +1,6 @@
 import { bodyOfCountryAt, collectiveAt, governmentAt } from "./collectives.ts";
 import { draft } from "./draft.ts";
-import { countryAt, longestEntry, titleAt } from "./gazetteers/index.ts";
+import { countryAt, longestEntry, titleAt } from "./lookups.ts";
 import { EVERYDAY_WORDS } from "./nouns/everyday-words.ts";
 import { OPENS_A_NAME, organizationHead } from "./nouns/organization-heads.ts";
 import type { DraftMention, Page, Sentence, Token } from "./page.ts";

@@ -1,5 +1,6 @@
 import { draft } from "./draft.ts";
-import { countryAt, genderOfGivenName, isGivenName, longestEntry, titleAt } from "./gazetteers/index.ts";
+import { genderOfGivenName, isGivenName } from "./gazetteers/index.ts";
+import { countryAt, longestEntry, titleAt } from "./lookups.ts";
 import { EVERYDAY_WORDS } from "./nouns/everyday-words.ts";
 import { organizationHead } from "./nouns/organization-heads.ts";
 import { placeHead } from "./nouns/place-heads.ts";

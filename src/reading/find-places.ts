@@ -1,12 +1,6 @@
 import { draft } from "./draft.ts";
-import {
-  countryAt,
-  type Entry,
-  entriesNamed,
-  isGivenName,
-  longestEntry,
-  titleAt,
-} from "./gazetteers/index.ts";
+import { type Entry, entriesNamed, isGivenName } from "./gazetteers/index.ts";
+import { countryAt, longestEntry, titleAt } from "./lookups.ts";
 import { EVERYDAY_WORDS } from "./nouns/everyday-words.ts";
 import { BEFORE_A_PLACE, PLACE_OF, placeHead, wantsCapital } from "./nouns/place-heads.ts";
 import { BEFORE_PLACES } from "./nouns/prepositions.ts";

@@ -1,5 +1,6 @@
 import { draft } from "./draft.ts";
-import { countryAt, countryNamed } from "./gazetteers/index.ts";
+import { countryNamed } from "./gazetteers/index.ts";
+import { countryAt } from "./lookups.ts";
 import type { DraftMention, Page, Token } from "./page.ts";
 import { branchAt } from "./units/branches.ts";
 import { EVERYDAY_ECHELONS, echelonAt } from "./units/echelons.ts";
