@@ -70,9 +70,9 @@ export class GraphView {
     this.picture = new Picture(index, this.flags, this.theme);
     if (this.sigma) this.sigma.setGraph(graph);
     else this.sigma = this.open(graph);
-    this.sigma.setSetting("minEdgeThickness", index.nodes.length > MANY ? 1 : 1.7);
     if (!isFirst) return;
-    this.sigma.setCustomBBox(this.sigma.getBBox()).refresh();
+    const { left, right, top, bottom } = boundsOf(index.nodes);
+    this.sigma.setCustomBBox({ x: [left, right], y: [top, bottom] }).refresh();
     this.fit({ isStill: true });
   }
 
@@ -115,12 +115,12 @@ export class GraphView {
     else void camera.animate({ ratio }, { duration: 180 });
   }
 
-  /** Moves the picture by so many pixels. */
+  /** Moves the picture by so many pixels, at once: also out of a flight. */
   pan(dx: number, dy: number): void {
     if (!this.sigma) return;
     const { width, height } = this.sigma.getDimensions();
     const target = this.sigma.viewportToFramedGraph({ x: width / 2 + dx, y: height / 2 + dy });
-    this.sigma.getCamera().setState(target);
+    void this.sigma.getCamera().animate(target, { duration: 1 });
   }
 
   /** Where a node, or the middle of an edge, stands in the container, in pixels; null where it isn't drawn. */
@@ -152,6 +152,7 @@ export class GraphView {
       enableEdgeEvents: true,
       renderLabels: false,
       zIndex: true,
+      minEdgeThickness: graph.order > MANY ? 1 : 1.7,
       stagePadding: 0,
       minCameraRatio: 0.005,
       maxCameraRatio: 4,

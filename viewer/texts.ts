@@ -149,6 +149,8 @@ export const texts = {
   inferredBy: (rule: string) => `by rule: ${rule}`,
   fromList: (list: string) => `Known from ${list || "a list"}, not from a report.`,
   addressedTo: "Said to",
+  about: "About",
+  ownVoice: "In the writer’s own voice",
   supported: (count: number) =>
     count === 1 ? "Another claim says the same" : `${count} claims say the same`,
   contradicted: (count: number) =>

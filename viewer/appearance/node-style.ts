@@ -28,7 +28,7 @@ export function labelOf(node: Pick<DrawnNode, "name">): string {
   return letters.length <= LONGEST_LABEL ? node.name : `${letters.slice(0, LONGEST_LABEL - 1).join("")}…`;
 }
 
-/** How a node is drawn: its type gives the colour, its edges the size. */
+/** How a node is drawn: its type gives the colour, its edges the size; what is related to nothing stands back. */
 export function nodeStyle(node: DrawnNode, palette: Palette, scale: number, focus: Focus | null): NodeStyle {
   const size = scale * Math.min(20, 4.2 + 1.9 * Math.sqrt(node.degree));
   const own = palette.type[node.type];
@@ -39,5 +39,6 @@ export function nodeStyle(node: DrawnNode, palette: Palette, scale: number, focu
   if (focus)
     return { ...plain, color: mix(own, palette.background, 0.8), label: "", importance: 0, layer: 0 };
   const importance = node.degree + (node.anonymous ? 0 : 0.5);
-  return { ...plain, color: own, importance, layer: 1 };
+  const color = node.degree > 0 ? own : mix(own, palette.background, 0.4);
+  return { ...plain, color, importance, layer: 1 };
 }

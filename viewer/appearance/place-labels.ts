@@ -24,6 +24,8 @@ export interface Box {
 
 const CELL = 64;
 const GAP = 5;
+/** Nodes of this radius and more are not written over. */
+const LEAST_DISC = 4;
 
 /** Rectangles on a grid, so that a new one is compared with those around it alone. */
 class Ground {
@@ -72,7 +74,11 @@ export function placeLabels(
 ): PlacedLabel[] {
   const ground = new Ground();
   const placed: PlacedLabel[] = [];
-  for (const wish of wishes) {
+  const inOrder = [...wishes];
+  for (const { x, y, radius } of inOrder)
+    if (radius >= LEAST_DISC)
+      ground.take({ left: x - radius, right: x + radius, top: y - radius, bottom: y + radius });
+  for (const wish of inOrder) {
     if (placed.length >= most) break;
     const { x, y, radius, width } = wish;
     const corners: readonly (readonly [number, number])[] = [

@@ -1,4 +1,4 @@
-import type { ClaimView } from "../../src/model/http.ts";
+import type { ClaimView, Reference } from "../../src/model/http.ts";
 import { formatInterval } from "../evidence/format-interval.ts";
 import { CLOCK_NAMES, RELATIONS, spaced, texts } from "../texts.ts";
 import { Badge } from "./badge.tsx";
@@ -14,6 +14,20 @@ interface ClaimCardProps {
   readonly isBare?: boolean;
 }
 
+function ChipRow({ name, who }: { readonly name: string; readonly who: readonly Reference[] }) {
+  if (who.length === 0) return null;
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd class="chip-row">
+        {who.map((one) => (
+          <Chip key={one.id} who={one} />
+        ))}
+      </dd>
+    </div>
+  );
+}
+
 /** A claim: who says it, of what, how sure, when, and every sentence that states it. */
 export function ClaimCard({ claim, isBare = false }: ClaimCardProps) {
   const times = Object.entries(CLOCK_NAMES).flatMap(([clock, name]) => {
@@ -22,12 +36,12 @@ export function ClaimCard({ claim, isBare = false }: ClaimCardProps) {
   });
   return (
     <li class="claim" id={`claim-${claim.id}`}>
-      {!isBare && (
+      {!isBare && claim.relation && (
         <p class="claim-what">
           {claim.subjects.map((who) => (
             <Chip key={who.id} who={who} />
           ))}
-          {claim.relation && <span class="claim-relation">{relationOf(claim.relation)}</span>}
+          <span class="claim-relation">{relationOf(claim.relation)}</span>
           {claim.objects.map((who) => (
             <Chip key={who.id} who={who} />
           ))}
@@ -52,26 +66,16 @@ export function ClaimCard({ claim, isBare = false }: ClaimCardProps) {
           />
         ))}
       </ul>
-      {(times.length > 0 || claim.addressedTo.length > 0) && (
-        <dl class="times">
-          {times.map(({ name, words }) => (
-            <div key={name}>
-              <dt>{name}</dt>
-              <dd>{words}</dd>
-            </div>
-          ))}
-          {claim.addressedTo.length > 0 && (
-            <div>
-              <dt>{texts.addressedTo}</dt>
-              <dd>
-                {claim.addressedTo.map((who) => (
-                  <Chip key={who.id} who={who} />
-                ))}
-              </dd>
-            </div>
-          )}
-        </dl>
-      )}
+      <dl class="times">
+        {times.map(({ name, words }) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>{words}</dd>
+          </div>
+        ))}
+        <ChipRow name={texts.addressedTo} who={claim.addressedTo} />
+        {!claim.relation && <ChipRow name={texts.about} who={[...claim.subjects, ...claim.objects]} />}
+      </dl>
       {claim.supports.length > 0 && (
         <p class="claim-note is-support">{texts.supported(claim.supports.length)}</p>
       )}

@@ -13,7 +13,12 @@ interface ClaimListProps {
 /** The claims about something, the best vouched for first; long lists in two steps. */
 export function ClaimList({ claims, isBare = false }: ClaimListProps) {
   const [isWhole, setWhole] = useState(false);
-  const ordered = claims.toSorted((a, b) => b.origins - a.origins || b.reports - a.reports);
+  const ordered = claims.toSorted(
+    (a, b) =>
+      Number(b.relation !== undefined) - Number(a.relation !== undefined) ||
+      b.origins - a.origins ||
+      b.reports - a.reports,
+  );
   const shown = isWhole ? ordered : ordered.slice(0, FIRST);
   if (claims.length === 0) return <p class="quiet">{texts.noClaims}</p>;
   return (

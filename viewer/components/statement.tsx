@@ -18,6 +18,7 @@ export function Statement({ claim, statement }: StatementProps) {
   const { document, start, end, quote } = statement;
   const isOpen = open?.id === document.id && open.start === start && open.end === end;
   const href = link({ document: { id: document.id, start, end } });
+  const links = chainTo(claim, statement);
   const details = [document.publisher, document.published && formatDate(document.published)];
   return (
     <li class={isOpen ? "statement is-open" : "statement"}>
@@ -37,7 +38,11 @@ export function Statement({ claim, statement }: StatementProps) {
           </span>
         ))}
       </p>
-      <AttributionChain links={chainTo(claim, statement)} />
+      {links.length > 1 ? (
+        <AttributionChain links={links} />
+      ) : (
+        <p class="statement-voice">{texts.ownVoice}</p>
+      )}
     </li>
   );
 }
