@@ -1,0 +1,47 @@
+import { Resolver } from "../../identity/resolver.ts";
+import type { Claim } from "../../model/claim.ts";
+import type { Mention, Reading } from "../../model/reading.ts";
+import type { Span } from "../../model/span.ts";
+import { readDocument } from "../../reading/read-document.ts";
+import type { GoldDocument } from "./gold.ts";
+
+/** What Vouch reads in some documents, and who is who across them. */
+export interface System {
+  readonly readings: ReadonlyMap<string, Reading>;
+  /** The entity that a mention of a document belongs to, over all documents. */
+  readonly entityOf: (document: string, mention: Mention) => string;
+  readonly mentionById: (document: string, id: string) => Mention | undefined;
+}
+
+export function runSystem(documents: readonly GoldDocument[]): System {
+  const resolver = new Resolver();
+  const readings = new Map<string, Reading>();
+  for (const { id, text } of documents) {
+    const reading = readDocument({ text, language: "en" });
+    readings.set(id, reading);
+    resolver.add({ document: id, referents: reading.referents, mentions: reading.mentions });
+  }
+  resolver.judge([]);
+  const mentions = new Map(
+    [...readings].flatMap(([id, { mentions }]) => mentions.map((it) => [`${id} ${it.id}`, it])),
+  );
+  return {
+    readings,
+    entityOf: (document, mention) =>
+      resolver.entityOf(document, mention.entity)?.id ?? `${document} ${mention.entity}`,
+    mentionById: (document, id) => mentions.get(`${document} ${id}`),
+  };
+}
+
+/** Characters that two spans share. */
+export const shared = (a: Span, b: Span): number =>
+  Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start));
+
+/** Entities of a claim's mentions. */
+export const entitiesOf = (system: System, document: string, ids: Claim["subjects"]): Set<string> =>
+  new Set(
+    ids.flatMap((id) => {
+      const mention = system.mentionById(document, id);
+      return mention ? [system.entityOf(document, mention)] : [];
+    }),
+  );
