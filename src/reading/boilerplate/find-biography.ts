@@ -1,0 +1,52 @@
+import type { Span } from "../../model/span.ts";
+
+/** So far from the end of a page its author is introduced. */
+const TAIL = 1_600;
+const TRADE =
+  "(?:journalist|reporter|writer|author|blogger|editor|correspondent|columnist|content creator|storyteller)";
+const FIRST_PERSON = new RegExp(
+  `(?<=^|\\n|[.!?…”"\\p{L}]|\\s)(?:I am|I['’]m|My name is)\\b[^.!?\\n]{0,120}\\b${TRADE}\\b`,
+  "gu",
+);
+const THIRD_PERSON = new RegExp(
+  `^\\p{Lu}[\\p{L}'’.-]+(?: \\p{Lu}[\\p{L}'’.-]+){1,3} is an? [^.!?]{0,80}\\b${TRADE}\\b[^.!?]{0,160}\\b(?:based in|cover(?:s|ing)|who writes|writ(?:es|ing) (?:about|for)|speciali[sz](?:es|ing)|has written|contributes|reporting on)\\b`,
+  "u",
+);
+/** What people say of themselves as authors, and events say of nobody. */
+const SIGNALS =
+  /\b(?:passionate|experienced|freelance|award-winning|seasoned|dedicated|track record|speciali[sz](?:e|es|ing)|years of experience|my (?:work|writing|articles|stories|passion|career|readers)|(?:writing|written|write|reporting) (?:about|for|on)|coverage|readers|news (?:website|writing|industry)|appeared in|published in|working for|degree in|i love|i enjoy|opportunity)\b/gi;
+/** Things that happen to reporters are news. */
+const NEWS =
+  /\b(?:killed|arrested|detained|died|dead|missing|wounded|captured|sentenced|imprisoned|abducted)\b/i;
+
+/** The author's introduction of himself at the end of a page, even where it is glued to the last sentence. */
+export function findBiography(text: string): Span | null {
+  const end = text.trimEnd().length;
+  const from = Math.max(0, end - TAIL);
+  const tail = text.slice(from, end);
+  for (const match of tail.matchAll(FIRST_PERSON)) {
+    const rest = tail.slice(match.index);
+    if (!isQuoted(tail, match.index) && isOfAuthor(rest)) return { start: from + match.index, end };
+  }
+  const paragraph = tail.lastIndexOf("\n") + 1;
+  const last = tail.slice(paragraph);
+  if (from + paragraph > 0 && last.length <= 600 && THIRD_PERSON.test(last) && !NEWS.test(last))
+    return { start: from + paragraph, end };
+  return null;
+}
+
+/** At least two things that authors say of themselves, each sentence about the author, and no words of others. */
+function isOfAuthor(rest: string): boolean {
+  if (/["“”„«]/.test(rest) || NEWS.test(rest)) return false;
+  const signals = new Set((rest.match(SIGNALS) ?? []).map((it) => it.toLowerCase()));
+  const sentences = rest.split(/[.!?]+/).filter((it) => /\p{L}/u.test(it));
+  const own = sentences.filter((it) => /\b(?:I|I['’]\p{L}+|my|My|me)\b/u.test(it));
+  return signals.size >= 2 && own.length >= sentences.length - 1;
+}
+
+/** Within quotation marks that open before it in its paragraph. */
+function isQuoted(text: string, index: number): boolean {
+  const before = text.slice(text.lastIndexOf("\n", index - 1) + 1, index);
+  const curly = (before.match(/“/g)?.length ?? 0) - (before.match(/”/g)?.length ?? 0);
+  return curly > 0 || (before.match(/"/g)?.length ?? 0) % 2 === 1;
+}

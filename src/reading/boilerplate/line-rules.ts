@@ -1,0 +1,75 @@
+/** A kind of line that is no part of a report, told by its words alone. */
+interface LineRule {
+  readonly name: string;
+  /** Longer lines are left alone. */
+  readonly longest: number;
+  readonly form: RegExp;
+}
+
+const OUTLET_THING = "(?:article|story|page|post|report|link|news|with (?:your )?friends)";
+
+/** Whole lines that pages put around a report; each form takes the whole line. */
+export const LINE_RULES: readonly LineRule[] = [
+  {
+    name: "advertisement",
+    longest: 80,
+    form: /^[-–—\s[(]*(?:advertisements?|advertising|ads?|sponsored(?: content| post)?|promoted(?: content)?|paid (?:content|post)|(?:story|article|content) continues (?:below|after)(?: (?:the |this )?(?:ad|advertisement))?|skip (?:the )?(?:ad|advertisement)|scroll (?:down )?to continue(?: reading)?|continue reading(?: below)?)[-–—\s\])…:.]*$/i,
+  },
+  {
+    name: "sharing",
+    longest: 120,
+    form: new RegExp(
+      `^(?:share|tweet|e-?mail|print|save|copy link|comment|listen|facebook|twitter|telegram|whatsapp|linkedin|pinterest|reddit)(?: (?:this|the|to this) ${OUTLET_THING})?(?: (?:on|via|with|by) [\\p{L}, -]{2,40})?[.:!]?$`,
+      "iu",
+    ),
+  },
+  {
+    name: "comments",
+    longest: 60,
+    form: /^(?:(?:\d{1,6} |no |leave a |add a |post a |view |show |load more )?comments?(?: \(\d{1,6}\))?|comments are closed|leave a reply|back to top|load more|show more|view all|\d{1,3} min(?:ute)?s? read|listen to this article)[.:]?$/i,
+  },
+  {
+    name: "subscription",
+    longest: 320,
+    form: /^(?:please )?(?:sign up|subscribe|log in|sign in|register|join (?:us|our)|follow (?:us|our)|get (?:our|the latest|the best|breaking)|support (?:us|our|independent)|become a (?:member|patron|subscriber|supporter)|donate|download (?:our|the) app|already a (?:subscriber|member))\b(?:[^.!?]{0,160}\b(?:newsletters?|inbox|e-?mails?|channel|updates|notifications|subscribers?|subscription|telegram|twitter|facebook|instagram|youtube|patreon|journalism|app|account|offer|log in|sign in|reading)\b[^\n]{0,200}|[.!?:]?)$/i,
+  },
+  {
+    name: "cookies",
+    longest: 400,
+    form: /^(?:(?:we|this (?:web)?site|our (?:web)?site|our partners) (?:and our partners )?uses? cookies\b.*|by (?:clicking|continuing|using)\b.{0,160}\b(?:cookies|privacy|terms)\b.*|(?:accept|reject|manage)(?: all)?(?: cookies)?|cookie (?:policy|settings|preferences)|privacy policy|terms (?:of use|of service|and conditions).{0,60})$/i,
+  },
+  {
+    name: "copyright",
+    longest: 200,
+    form: /^(?:(?:copyright )?(?:©|\(c\)) .{2,160}|copyright \d{4}\b.{0,160}|all rights reserved\.?)$/i,
+  },
+  {
+    name: "correction",
+    longest: 240,
+    form: /^(?:to (?:suggest|request|submit|report|make) an? (?:correction|clarification|error|mistake|typo)\b.*|(?:spotted|found|noticed|see) an? (?:error|mistake|typo|spelling mistake)\b.*|if you (?:have )?(?:find|found|notice|noticed|see|spot|spotted) an? (?:\p{L}+ )?(?:error|mistake|typo)\b.*|.{0,120}\b(?:press|hit|click) (?:ctrl|cmd|control|command) ?\+ ?enter\b.{0,80}|(?:have|got) (?:a )?(?:tip|a story|news)\b.{0,30}\? .{0,160})$/iu,
+  },
+  {
+    name: "pointer",
+    longest: 240,
+    form: /^[-–—•*>\s]*(?:read (?:more|also|next|on)|also read|see also|see more|watch(?: also| more| now)?|related(?: \p{L}+)?|more on this|recommended|don['’]t miss|in case you missed it|up next|tags|topics|keywords|filed under|categories)\s?[:：|]\s?\S.*$/iu,
+  },
+  {
+    name: "photo credit",
+    longest: 100,
+    form: /^[([]?(?:(?:file )?photo(?:graph|s|graphs)?|image|picture|video|illustration|credit|screenshot)(?: credits?| by| courtesy(?: of)?| from| taken by)?(?:\s?[:：/|]\s?|(?<=by|of) )[^\s.]{1,30}(?:[\s.]+[^\s.!?]{1,30}){0,8}[)\]]?$/i,
+  },
+  {
+    name: "agency photo",
+    longest: 90,
+    form: /^[(]?[\p{L}.' -]{2,50}\s?[/|]\s?[\p{L}.' -]{0,30}\b(?:getty images|afp|ap|ap photo|reuters|epa|epa-efe|shutterstock|via reuters)(?: via .{2,30})?[)]?$/iu,
+  },
+];
+
+/** Headings over what a page offers beside the report. */
+export const TEASER_HEADING =
+  /^(?:(?:other|related|more|popular|trending|similar|further|suggested|recommended) (?:topics?|articles?|stories|story|news|content|posts?|reading|reports?|videos?|coverage)(?: of interest| for you| you may like| on this topic)?|you (?:may|might) (?:also )?(?:like|be interested in|have missed)|recommended(?: for you)?|more (?:from|on|in) [\p{L}\d' -]{2,40}|most (?:read|popular|viewed|shared)|trending(?: now)?|editors?['’]?s?['’]? (?:picks?|choice)|up next|read (?:more|also|next)|see also|also read|related|don['’]t miss|latest (?:news|stories|posts)|top stories|in case you missed it|what to read next|from our partners|around the web)\s?[:：…]?$/iu;
+
+/** Whether a line is, by its words alone, no part of a report. */
+export function isBoilerplateLine(line: string): boolean {
+  return LINE_RULES.some((rule) => line.length <= rule.longest && rule.form.test(line));
+}

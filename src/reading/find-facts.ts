@@ -1,0 +1,84 @@
+import type { DocumentFacts } from "../model/document.ts";
+import type { Span } from "../model/span.ts";
+import { statedDate } from "../text/stated-date.ts";
+import { type TextLine, textLines } from "./boilerplate/text-lines.ts";
+
+/** So many lines at the head and at the foot may tell of the report instead of telling it. */
+const HEAD = 8;
+const FOOT = 6;
+const LONGEST = 200;
+
+const URL_LINE = /^(?:(?:url|link|source|original|permalink)\s?[:：]\s?)?(https?:\/\/[^\s<>"]{4,180})$/i;
+const BYLINE =
+  /^(?:[Bb]y|BY|[Ww]ritten by|[Aa]uthor:|[Ww]ords by|[Rr]eported by)\s+(\p{Lu}[\p{L}'’.-]{0,30}(?:(?: and |, | )(?:(?:de|van|von|der|bin|al|el|la) )?\p{Lu}[\p{L}'’.-]{0,30}){1,6})(?:\s?[|–—·].*)?$/u;
+const PUBLISHED =
+  /^(?:published|posted|released|date|issued|updated|last updated|first published)(?: on| at)?\s?[:：]?\s+(.{4,60})$/i;
+const AS_OF =
+  /(?:\bas of (?:\d{1,2}[:.]\d{2},? )?(?:on )?|\b(?:report|bulletin|summary|briefing|update|communiqué|digest),? (?:of |for )?)(\d{1,2} \p{L}{3,9} \d{4}|\p{L}{3,9} \d{1,2}, \d{4})$/iu;
+const CREDIT =
+  /^(?:source|sources|originally published (?:by|in|on)|republished from|via|credit)\s?[:：]?\s+(.{2,80})$/i;
+const DATELINE = /^\p{Lu}[\p{L}'’ .,/\d-]{1,60}\s?\((\p{Lu}[^()\n]{1,40})\)\s?[-–—]/u;
+
+/** What the text itself states about the report: its title, byline, date line, credit line and address. */
+export function findFacts(text: string, boilerplate: readonly Span[]): DocumentFacts {
+  const lines = textLines(text).filter(
+    (line) => !boilerplate.some(({ start, end }) => line.start >= start && line.end <= end),
+  );
+  const edges = lines.length <= HEAD + FOOT ? lines : [...lines.slice(0, HEAD), ...lines.slice(-FOOT)];
+  const first = <T>(find: (line: string) => T | null | undefined): T | undefined => {
+    for (const line of edges) {
+      const found = line.text.length <= LONGEST ? find(line.text) : null;
+      if (found) return found;
+    }
+    return undefined;
+  };
+  const title = titleOf(lines);
+  const publisher = first(creditOf) ?? datelineOf(lines);
+  const published = first(publishedOn) ?? first((line) => statedDate(AS_OF.exec(line)?.[1] ?? ""));
+  const url = first((line) => URL_LINE.exec(line)?.[1]);
+  const author = first((line) => BYLINE.exec(line)?.[1]);
+  return {
+    ...(title && { title }),
+    ...(publisher && { publisher }),
+    ...(published && { published }),
+    ...(url && { url }),
+    ...(author && { author }),
+  };
+}
+
+/** A first line that is no sentence, with the report after it. */
+function titleOf(lines: readonly TextLine[]): string | null {
+  const [line, next] = lines;
+  if (!line || !next || line.text.length > LONGEST) return null;
+  const title = line.text.replace(/^#{1,3}\s+/, "").replace(/^\*\*(.+)\*\*$/, "$1");
+  const isSentence = /[.:;,…]["”’)]?$/.test(title) && !/\b\p{Lu}\.$/u.test(title);
+  const goesOn = !next.opensBlock && /^\p{Ll}/u.test(next.text);
+  const isOther = [BYLINE, URL_LINE, DATELINE].some((it) => it.test(title)) || isCreditOrDate(title);
+  const words = title.match(/\p{L}+/gu) ?? [];
+  return isSentence || goesOn || isOther || words.length < 2 ? null : title;
+}
+
+const isCreditOrDate = (line: string): boolean => publishedOn(line) !== null || creditOf(line) !== null;
+
+function publishedOn(line: string): string | null {
+  const stated = PUBLISHED.exec(line)?.[1];
+  // A bare year may be a heading; a bare day or month is a date line.
+  const date = statedDate(stated ?? line);
+  return date !== null && (stated !== undefined || date.length > 4) ? date : null;
+}
+
+function creditOf(line: string): string | null {
+  const credited = CREDIT.exec(line)?.[1];
+  if (!credited || /^https?:/.test(credited) || !/^\p{Lu}/u.test(credited)) return null;
+  const name = credited.replace(/[.,;]+$/, "");
+  return name.split(/\s+/).length <= 8 ? name : null;
+}
+
+/** "KYIV (Dnipro Courier) —" at the head of a report. */
+function datelineOf(lines: readonly TextLine[]): string | undefined {
+  for (const { text } of lines.slice(0, HEAD)) {
+    const name = DATELINE.exec(text.slice(0, LONGEST))?.[1];
+    if (name) return name;
+  }
+  return undefined;
+}
