@@ -5,7 +5,7 @@ import type { HostileQuery } from "./hostile-queries.ts";
 /** Little is given, so that what would go on for ever is ended soon. */
 const LIMITS: QueryLimits = { rows: 1_000, bytes: 1_000_000, deadline: 1_500 };
 /** Milliseconds after which a query counts as not ended: the deadline, and the time to end and to begin anew. */
-const ENDED_WITHIN = 8_000;
+const ENDED_WITHIN = 20_000;
 
 /** What the law asks of a store. */
 export type AskedStore = Pick<GraphStore, "contents" | "marker" | "query">;

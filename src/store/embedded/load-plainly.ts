@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import grafeo, { type GrafeoDB } from "@grafeo-db/js";
+import grafeo from "@grafeo-db/js";
 import type { Graph } from "../../model/graph.ts";
 import { changesBetween } from "../difference.ts";
 import { graphRows } from "../rows.ts";

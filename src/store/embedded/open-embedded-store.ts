@@ -2,7 +2,7 @@ import { constants } from "node:fs";
 import { copyFile, rm } from "node:fs/promises";
 import { join } from "node:path";
 import type { Edge, Graph, Node } from "../../model/graph.ts";
-import { EdgeType, EntityEdgeType } from "../../model/schema.ts";
+import { EdgeType } from "../../model/schema.ts";
 import { changesBetween, countsOf, isUnchanged } from "../difference.ts";
 import {
   type Difference,
@@ -14,11 +14,20 @@ import {
 import { guardQuery, withQuotedNames } from "../query-guard.ts";
 import { graphRows } from "../rows.ts";
 import { rankHits, searchWords } from "../search-ranking.ts";
-import { shortestPath } from "../shortest-path.ts";
+import { type Link, shortestPath } from "../shortest-path.ts";
 import { applyChanges } from "./apply-changes.ts";
 import { copyName, type Engine, openEngine, readMarker, writeMarker } from "./engine-file.ts";
 import { queryConsole } from "./query-console.ts";
-import { readContents, readEdge, readEdgesAround, readHeld, readNamed, readNodes } from "./read-graph.ts";
+import {
+  readContents,
+  readEdge,
+  readEdgesAround,
+  readHeld,
+  readLinked,
+  readLinks,
+  readNamed,
+  readNodes,
+} from "./read-graph.ts";
 
 /** Edges of a neighbourhood where nothing else is asked. */
 const MOST_EDGES = 10_000;
@@ -101,16 +110,19 @@ class EmbeddedStore implements GraphStore {
     to: string,
     maxHops: number,
   ): Promise<{ readonly nodes: Node[]; readonly edges: Edge[] } | null> {
-    const edgeById = new Map<string, Edge>();
+    const { db } = this.#engine;
     const ends = await this.nodes([from, to]);
-    if (!ends.some((it) => it.id === from) || !ends.some((it) => it.id === to)) return null;
+    if (![from, to].every((id) => ends.some((it) => it.id === id))) return null;
+    const links = new Map<string, Link>();
     const found = await shortestPath(from, to, maxHops, async (ids) => {
-      const edges = await readEdgesAround(this.#engine.db, ids, EntityEdgeType.options);
-      for (const edge of edges) edgeById.set(edge.id, edge);
-      return edges.map((it) => ({ edge: it.id, ends: [it.source, it.target] }));
+      const around = await readLinks(db, ids);
+      for (const link of around) links.set(link.edge, link);
+      return around;
     });
     if (found === null) return null;
     const nodeById = new Map((await this.nodes(found.nodes)).map((it) => [it.id, it]));
+    const steps = found.edges.flatMap((id) => links.get(id) ?? []);
+    const edgeById = new Map((await readLinked(db, steps)).map((it) => [it.id, it]));
     return {
       nodes: found.nodes.flatMap((id) => nodeById.get(id) ?? []),
       edges: found.edges.flatMap((id) => edgeById.get(id) ?? []),

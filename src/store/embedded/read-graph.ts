@@ -1,9 +1,10 @@
 import type { GrafeoDB, GrafeoValue } from "@grafeo-db/js";
 import type { Edge, Graph, Node } from "../../model/graph.ts";
-import { BASE_LABELS, EdgeType, EntityType } from "../../model/schema.ts";
+import { BASE_LABELS, EdgeType, EntityEdgeType, EntityType } from "../../model/schema.ts";
 import { sortedBy } from "../../text/compare.ts";
 import type { HeldEdge, HeldNode } from "../difference.ts";
 import { BOOKKEEPING, edgeOf, nodeOf } from "../rows.ts";
+import type { Link } from "../shortest-path.ts";
 
 type Stored = Readonly<Record<string, GrafeoValue>>;
 
@@ -102,6 +103,30 @@ export async function readEdgesAround(
       }
     }
   return byId(edges.values());
+}
+
+/** Edges between entities that touch any of the entities, without their properties. */
+export async function readLinks(db: GrafeoDB, ids: readonly string[]): Promise<Link[]> {
+  const links = new Map<string, Link>();
+  const types = typeFilter(EntityEdgeType.options);
+  for (const pattern of [`(a:Entity {id: id})-[r:${types}]->(b)`, `(b:Entity {id: id})<-[r:${types}]-(a)`]) {
+    const found = await db.executeCypher(`UNWIND $ids AS id MATCH ${pattern} RETURN r.id, a.id, b.id`, {
+      ids,
+    });
+    for (const [id, source, target] of found.rows())
+      links.set(String(id), { edge: String(id), ends: [String(source), String(target)] });
+  }
+  return [...links.values()];
+}
+
+/** The whole edges of links. */
+export async function readLinked(db: GrafeoDB, links: readonly Link[]): Promise<Edge[]> {
+  const rows = links.map(({ edge, ends: [source, target] }) => ({ edge, source, target }));
+  const found = await db.executeCypher(
+    `UNWIND $rows AS row MATCH (a:Entity {id: row.source})-[r:${typeFilter(EntityEdgeType.options)} {id: row.edge}]->(b:Entity {id: row.target}) RETURN r, a.id, b.id`,
+    { rows },
+  );
+  return found.rows().map(edgeIn);
 }
 
 /** The edge with this id, or null: types one after another, since edges have no index. */
