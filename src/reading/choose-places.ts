@@ -5,7 +5,11 @@ import type { DraftMention, Page } from "./page.ts";
 
 const VOTE = 2.5;
 const BESIDE = 8;
+/** For lying in a region that a place without namesakes on the page lies in. */
+const NEAR = 1;
 const SAME_REGION = 1;
+/** A namesake ten times as large needs this much less from the page. */
+const SIZE = 0.85;
 /** Closer than this, with no country of theirs on the page, two namesakes cannot be told apart. */
 const MARGIN = 0.4;
 
@@ -24,6 +28,8 @@ function countriesOf(page: Page, candidates: readonly PlaceCandidate[]): Readonl
   for (const { entries } of candidates) {
     const [first, ...others] = entries;
     if (first && others.every((it) => it.country === first.country)) vote(first.country, 1);
+    if (first && others.length === 0)
+      vote(`${first.country} ${first.kind === "region" ? first.name : first.region}`, 0.01);
   }
   return votes;
 }
@@ -44,9 +50,10 @@ function score(
         )
       ? BESIDE
       : 0;
-  const size = Math.log10((entry.population ?? 0) + 10) / 2;
+  const size = Math.log10((entry.population ?? 0) + 10) * SIZE;
   const rank = entry.kind === "country" ? 5 : entry.kind === "region" ? 0.8 : entry.kind === "city" ? 0.3 : 0;
-  return share * VOTE + beside + size + rank;
+  const near = (votes.get(`${entry.country} ${entry.region}`) ?? 0) > 0 ? NEAR : 0;
+  return share * VOTE + beside + size + rank + near;
 }
 
 const regionOf = (entry: Entry): string => (entry.kind === "region" ? entry.name : (entry.region ?? ""));

@@ -1,5 +1,5 @@
 import { draft } from "./draft.ts";
-import type { Country } from "./gazetteers/index.ts";
+import type { Country, Entry } from "./gazetteers/index.ts";
 import { collectiveHeadAt, countryAt } from "./lookups.ts";
 import { GOVERNMENT_GOODS, GOVERNMENT_VERBS } from "./nouns/prepositions.ts";
 import { SPEECH_VERBS } from "./nouns/speech-verbs.ts";
@@ -24,6 +24,22 @@ const slug = (name: string): string => name.replace(/ (\w)/g, (_, letter: string
 export function collectiveId(kind: string, name: string, country: string): string {
   const special = name === "armed forces" || name === "government" ? kind : slug(name);
   return `collective:${special}:${country}`;
+}
+
+/** The collective that a listed organisation is, where reports mean the whole ("Armed Forces of Ukraine", "AFU"); else undefined. */
+export function collectiveOf(entry: Entry): string | undefined {
+  if (entry.kind !== "armedForces" || entry.country === undefined || /staff|command/i.test(entry.name))
+    return undefined;
+  const name = /\barmed forces\b/i.test(entry.name)
+    ? "armed forces"
+    : /\bair force\b/i.test(entry.name)
+      ? "air force"
+      : /\bnavy\b/i.test(entry.name)
+        ? "navy"
+        : /\bground forces\b/i.test(entry.name)
+          ? "ground forces"
+          : undefined;
+  return name && collectiveId("armedForces", name, entry.country);
 }
 
 /** A body of a state named by its country: "Russian forces", "Moscow’s forces", "Ukraine’s intelligence services". */
@@ -168,7 +184,8 @@ function standsForGovernment(tokens: readonly Token[], from: number, after: numb
       const end = next === "and" ? after + 1 + other.length : after;
       const start = next === "and" ? from : from - 2;
       return (
-        !IN_A_PLACE.has(tokens[start - 1]?.lower ?? "") && GOVERNMENT_VERBS.has(tokens[end]?.lower ?? "")
+        !IN_A_PLACE.has(tokens[start - 1]?.lower ?? "") &&
+        (start === 0 || GOVERNMENT_VERBS.has(tokens[end]?.lower ?? ""))
       );
     }
   }

@@ -154,7 +154,9 @@ function personAt(
     return null;
   if (isHeadline(sentence) && left.determiner === undefined && left.country === undefined) return null;
   const isPlural = group ? !group.isOne : noun.isPlural && left.determiner !== "one";
-  const first = tokens[group?.from ?? left.from];
+  if (noun.isPlural && !group && /^(a|an|another|each|every)$/.test(left.determiner ?? "")) return null;
+  const opens = left.determiner === "that" && noun.isPlural ? left.from + 1 : left.from;
+  const first = tokens[group?.from ?? opens];
   const last = tokens[rightOf(tokens, at, names)];
   if (!first || !last || first.start > token.start) return null;
   return draft(page.text, first, last, {

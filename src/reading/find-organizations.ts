@@ -1,4 +1,4 @@
-import { bodyOfCountryAt, collectiveAt, governmentAt } from "./collectives.ts";
+import { bodyOfCountryAt, collectiveAt, collectiveOf, governmentAt } from "./collectives.ts";
 import { draft } from "./draft.ts";
 import { countryAt, longestEntry, titleAt } from "./lookups.ts";
 import { EVERYDAY_WORDS } from "./nouns/everyday-words.ts";
@@ -104,7 +104,7 @@ function known(page: Page, sentence: Sentence, at: number): DraftMention | null 
   const { kind, country, acronym } = entry;
   return draft(page.text, first, last, {
     type: "Organization",
-    gazetteerId: entry.id,
+    gazetteerId: collectiveOf(entry) ?? entry.id,
     attributes: {
       ...(kind !== undefined && { kind }),
       ...(country !== undefined && { country }),

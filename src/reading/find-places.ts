@@ -155,6 +155,7 @@ function knownPlace(page: Page, sentence: Sentence, at: number): PlaceCandidate 
   if (!isCountry && isPartOfName(tokens, at, at + match.length)) return null;
   const titled = titleAt(tokens, at);
   if (titled && isCapitalised(tokens[at + titled.length]) && titled.length >= match.length) return null;
+  if (!isCountry && isShout(sentence, at, tokens[at + match.length]?.text)) return null;
   const weak = match.isCommonWord || (isGivenName(first.text) && match.length === 1);
   if (weak && !isAfterPreposition && within === undefined && !isCountry) return null;
   if (!isCountry && match.length === 1 && startsWords(tokens, at)) {
@@ -174,7 +175,20 @@ function knownPlace(page: Page, sentence: Sentence, at: number): PlaceCandidate 
           ? 0.72
           : 0.55,
   });
-  return { mention, entries: match.entries, ...(within !== undefined && { within }) };
+  const flowing = before === "the" ? match.entries.filter((it) => AFTER_THE.has(it.kind ?? "")) : [];
+  const entries = flowing.length > 0 ? flowing : match.entries;
+  return { mention, entries, ...(within !== undefined && { within }) };
+}
+
+/** Kinds of place whose name takes "the": "the Volga", "the Donbas". */
+const AFTER_THE = new Set(["river", "water", "landmark", "landscape", "historicRegion"]);
+
+/** A word in capitals inside an ordinary sentence: a short form, not a place, unless it opens a dispatch ("KYIV, Ukraine"). */
+function isShout(sentence: Sentence, at: number, next: string | undefined): boolean {
+  const token = sentence.tokens[at];
+  if (!token || !/^\p{Lu}{2,}$/u.test(token.text)) return false;
+  if (at === 0 && /^[,(—–-]$/.test(next ?? "")) return false;
+  return sentence.tokens.some((it) => /^\p{Ll}{3}/u.test(it.text));
 }
 
 /** A place that no list knows, shown by the words before it: "the village of X", "Lake X", "near X". */

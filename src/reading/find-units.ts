@@ -64,7 +64,7 @@ function nominalAt(
 ): DraftMention | null {
   const size = echelonAt(words, at);
   const isGeneric = words[at] === "unit" || words[at] === "units";
-  if (!size && !isGeneric) return null;
+  if ((!size && !isGeneric) || size?.echelon === "troop") return null;
   const length = size?.words.length ?? 1;
   const last = tokens[at + length - 1];
   if (!last || !/^\p{Ll}/u.test(last.text)) return null;

@@ -3,7 +3,8 @@ import type { DraftMention } from "./page.ts";
 /** What may stand inside another: names and pronouns in a description, a country in a body of that country; the same thing never twice. */
 function mayHold(outer: DraftMention, inner: DraftMention): boolean {
   if (outer.form === "nominal") return !isSameThing(outer, inner);
-  return outer.gazetteerId?.startsWith("collective:") === true && inner.form === "name";
+  const isBody = outer.gazetteerId?.startsWith("collective:") === true && inner.form === "name";
+  return isBody && !(inner.type === "Organization" && inner.end === outer.end);
 }
 
 const contains = (outer: DraftMention, inner: DraftMention): boolean =>

@@ -9,6 +9,7 @@ import { findClaims } from "./find-claims.ts";
 import { findDates } from "./find-dates.ts";
 import { findEquipment } from "./find-equipment.ts";
 import { findEvents } from "./find-events.ts";
+import { findFacts } from "./find-facts.ts";
 import { findGroups } from "./find-groups.ts";
 import { findNominals } from "./find-nominals.ts";
 import { findOrganizations } from "./find-organizations.ts";
@@ -21,10 +22,11 @@ import { findUnits } from "./find-units.ts";
 import type { DraftMention, Page } from "./page.ts";
 import { placeMentions } from "./place-mentions.ts";
 import { renumber } from "./renumber.ts";
+import { setBoilerplateAside } from "./set-boilerplate-aside.ts";
 import { splitSentences } from "./split-sentences.ts";
 
 /** Raised whenever a reading may come out differently: readings of another version are made again. */
-export const READER_VERSION = "1";
+export const READER_VERSION = "2";
 
 /** A document as the reader wants it. */
 export interface Readable extends DocumentFacts {
@@ -43,10 +45,12 @@ export function readDocument(document: Readable): Reading {
     ...(url !== undefined && { url }),
     ...(author !== undefined && { author }),
   };
+  const { boilerplate } = setBoilerplateAside(text);
+  const stated = findFacts(text, boilerplate);
   const page: Page = {
     text,
-    facts,
-    boilerplate: [],
+    facts: { ...stated, ...facts },
+    boilerplate,
     sentences: [],
     quotations: [],
     dates: [],
@@ -58,7 +62,7 @@ export function readDocument(document: Readable): Reading {
   };
   page.sentences = splitSentences(text, page.boilerplate);
   page.quotations = findQuotations(page.sentences);
-  page.dates = findDates(page.sentences, facts.published);
+  page.dates = findDates(page.sentences, page.facts.published);
   const { mentions, referents } = findReferents(page, mentionsOf(page));
   page.mentions = mentions;
   page.referents = referents;
@@ -68,7 +72,7 @@ export function readDocument(document: Readable): Reading {
   page.events = told.events;
   page.attributions = findAttributions(page);
   page.claims = findClaims(page);
-  return renumber(page, {}, READER_VERSION);
+  return renumber(page, stated, READER_VERSION);
 }
 
 function mentionsOf(page: Page): DraftMention[] {

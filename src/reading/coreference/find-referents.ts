@@ -37,7 +37,7 @@ export function findReferents(
     if (mention.form === "name") names.remember(cluster, mention);
   };
 
-  const nominal = (mention: DraftMention, at: number): Cluster => {
+  const nominal = (mention: DraftMention, at: number): Cluster | null => {
     const owner = ownerWord(mention);
     if (owner !== null) {
       const pronoun = mentions[at + 1];
@@ -54,7 +54,9 @@ export function findReferents(
     const same = beside(page.text, mentions, at, clusterOf);
     if (same) return same;
     if (isIndefinite(mention)) return clusterFor(mention);
-    return resolveNominal(mention, sentence, recent) ?? clusterFor(mention);
+    return (
+      resolveNominal(mention, sentence, recent) ?? (NEVER_NEW.has(mention.head) ? null : clusterFor(mention))
+    );
   };
 
   const pronounCluster = (mention: DraftMention): Cluster | null => {
@@ -118,6 +120,13 @@ export function findReferents(
   }
   return placed(mentions, clusterOf, clusters);
 }
+
+/** Nouns for what must have been named before: alone they may mean anything. */
+const NEVER_NEW = new Set(
+  "company firm group movement party service channel website organization organisation movement court council area country".split(
+    " ",
+  ),
+);
 
 /** "Mom, …": a relative spoken to. */
 function isAddress(mention: DraftMention): boolean {

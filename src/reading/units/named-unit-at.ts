@@ -20,6 +20,13 @@ const BEFORE_A_NAME: ReadonlySet<string> = new Set(
 const LETTER_NAMES = /^(alpha|bravo|charlie|delta|echo|foxtrot|golf|hotel|easy|fox|dog|able|baker|[a-z])$/i;
 const QUARTERS = /^(north|south|east|west|center|centre|[A-Z]|\d{1,3})$/i;
 
+/** Words that may stand with a capital before a size and name nobody: "Our battalion", "Every brigade". */
+const NO_NAME = new Set(
+  "our my his her their its your the a an this that these those each every one two three four five six another some any no many several both all new entire whole other enemy following but and when while after before in on at by for from with as if".split(
+    " ",
+  ),
+);
+
 const isCapitalised = (word: string | undefined): boolean => /^\p{Lu}/u.test(word ?? "");
 const isOfCountry = (word: string): boolean => countryNamed(word) !== null;
 
@@ -42,6 +49,7 @@ function sizeFirst(view: UnitWords, from: number): { unit: ParsedUnit; after: nu
 export function namedUnitAt(view: UnitWords, from: number): { unit: ParsedUnit; after: number } | null {
   const first = view.tokens[from];
   if (!first || (!isCapitalised(first.text) && !/^["“«]$/.test(first.text))) return null;
+  if (NO_NAME.has(first.lower)) return null;
   const before = sizeFirst(view, from);
   if (before) return before;
   let branch: string | undefined;
