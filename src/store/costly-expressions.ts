@@ -1,7 +1,8 @@
 import { QueryRefused } from "../errors.ts";
 import { closingBracket, isName, isSign, isWord, type Token } from "./cypher-tokens.ts";
 
-/** Elements of one range(), and of all of a query multiplied, at the most. */
+/** Elements of a range() at the most: one that is unwound row by row, and a deadline can end; any other; all others multiplied. */
+const LONGEST_UNWOUND = 1_000_000;
 const LONGEST_RANGE = 10_000;
 const LONGEST_RANGES = 1_000_000;
 /** Words and signs of a query; brackets within brackets; CASE or NOT or signs in a row. */
@@ -45,7 +46,7 @@ function boundOf(tokens: readonly Token[], parameters: Parameters): number | nul
   const after = tokens.slice(end + 1);
   const isPlain = tokens
     .slice(2, end)
-    .every((it) => it.kind === "word" || it.kind === "quoted" || it.is === ".");
+    .every((it) => it.kind === "word" || it.kind === "quoted" || it.kind === "parameter" || it.is === ".");
   const isShifted =
     after.length === 0 || (after.length === 2 && isSign(after, 0, "-", "+") && Number(after[1]?.is) <= 10);
   return isStored && !isNegative && isPlain && isShifted ? LENGTH_OF_STORED : null;
@@ -59,8 +60,10 @@ function refuseRanges(tokens: readonly Token[], parameters: Parameters): void {
     if (typeof from !== "number" || typeof to !== "number")
       refuse("range(): its bounds must be numbers, numeric parameters, size(…) or length(…)");
     const length = Math.abs(to - from) + 1;
-    product *= Math.max(1, length);
-    if (length > LONGEST_RANGE) refuse(`range(): longer than ${LONGEST_RANGE}`);
+    const isUnwound = isWord(tokens, at - 1, "UNWIND");
+    const longest = isUnwound ? LONGEST_UNWOUND : LONGEST_RANGE;
+    if (length > longest) refuse(`range(): longer than ${longest}`);
+    if (!isUnwound) product *= length;
     if (product > LONGEST_RANGES)
       refuse(`range(): all ranges together make more than ${LONGEST_RANGES} steps`);
   });

@@ -65,6 +65,18 @@ describe("asking the embedded store can't harm", () => {
   });
 });
 
+test("a query that outgrows the memory is ended before its deadline", async () => {
+  const folder = mkdtempSync(join(tmpdir(), "vouch-greedy-"));
+  const store = await openEmbeddedStore(folder);
+  await store.bringTo(GRAPH, "greedy");
+  const greedy = "MATCH (a), (b), (c), (d), (e) RETURN collect([a, b, c, d, e]) AS xs";
+  const limits = { rows: 10, bytes: 1_000, deadline: 100_000 };
+  await expect(store.query(greedy, {}, limits)).rejects.toThrow(/memory/);
+  expect((await store.query("MATCH (n) RETURN count(n) AS n", {})).rows).toEqual([[300]]);
+  await store.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
 test("every query that writes, reaches outside or governs the server is refused by its words alone", () => {
   const words =
     /^to (write|write in disguise|change the schema|read files or open connections|govern the server)$/;
