@@ -10,14 +10,16 @@ export type CueKind =
   | "predicts"
   | "doubts"
   | "thinks"
-  | "shows";
+  | "shows"
+  | "judges"
+  | "intends"
+  | "refuses";
 
 const CUES: Readonly<Record<CueKind, string>> = {
   says: `say tell add write note report announce state claim assert argue explain acknowledge admit concede confess insist
-    reply respond answer remark mention reveal declare describe recall recount continue conclude complain lament warn allege
+    reply respond answer remark mention reveal declare recall recount continue conclude complain warn allege
     maintain emphasize emphasise stress underscore reiterate repeat quip joke mutter shout exclaim boast brag inform notify
-    advise assure remind testify tweet post comment observe point counter retort echo pronounce proclaim swear pledge promise vow
-    threaten suggest imply hint indicate disclose relate whisper contend caution elaborate joke quote cite agree lie`,
+    advise assure remind testify tweet post comment observe point counter retort echo pronounce proclaim swear suggest imply hint indicate disclose relate whisper contend caution elaborate joke quote cite lie`,
   confirms: "confirm corroborate",
   denies: "deny refute reject dismiss dispute",
   asks: "ask inquire enquire wonder question",
@@ -27,13 +29,42 @@ const CUES: Readonly<Record<CueKind, string>> = {
   thinks:
     "think believe feel hope consider assume suppose know understand realise realize conclude assess reckon",
   shows: "show find learn hear see prove",
+  judges: `criticize criticise condemn denounce praise blame accuse mock ridicule deride slam blast scold rebuke lambast
+    deplore welcome applaud laud hail endorse oppose support defend decry lament describe`,
+  intends: "plan want intend agree vow pledge promise threaten offer propose seek",
+  refuses: "refuse decline",
 };
 
 /** Cues that open reported speech only with "that" or a clause right behind them, and never with a quotation alone. */
-const CLAUSE_ONLY: ReadonlySet<CueKind> = new Set(["predicts", "doubts", "thinks", "shows"]);
+const CLAUSE_ONLY: ReadonlySet<CueKind> = new Set([
+  "predicts",
+  "doubts",
+  "thinks",
+  "shows",
+  "judges",
+  "intends",
+  "refuses",
+]);
+/** Verbs of knowing and perceiving: they report only with "that". */
+export const NEEDS_THAT: ReadonlySet<string> = new Set([
+  "see",
+  "know",
+  "understand",
+  "feel",
+  "realise",
+  "realize",
+  "hear",
+  "learn",
+  "find",
+  "show",
+  "prove",
+  "consider",
+  "assume",
+  "suppose",
+]);
 /** Forms that are nouns as often: they need their source right before them. */
 const NOUN_FORMS: ReadonlySet<string> = new Set(
-  "report reports claim claims note notes state states comment comments post posts answer answers reply replies demand demands order orders request requests command commands hope hopes fear fears doubt doubts estimate estimates forecast forecasts promise promises pledge pledges vow vows boast boasts joke jokes remark remarks question questions tweet tweets quote quotes point points counter counters show shows find finds stress dispute echo recall answer lie lies worry mention address feel suspect suspects".split(
+  "report reports claim claims note notes state states comment comments post posts answer answers reply replies demand demands order orders request requests command commands hope hopes fear fears doubt doubts estimate estimates forecast forecasts promise promises pledge pledges vow vows boast boasts joke jokes plan plans blame support supports offer offers praise promise promises vow vows pledge pledges remark remarks question questions tweet tweets quote quotes point points counter counters show shows find finds stress dispute echo recall answer lie lies worry mention address feel suspect suspects".split(
     " ",
   ),
 );

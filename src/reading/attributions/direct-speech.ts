@@ -65,6 +65,7 @@ function voiceBefore(line: Line, previous: Line | undefined, quotation: Quotatio
     if (host.isQuoted[at]) break;
     const cue = CUE_OF.get(wordAt(host, at));
     if (!cue || cue.needsClause) continue;
+    if (host === line && holdsThat(host, at, end)) return undefined;
     const group = verbGroupAt(host, at, cue.forms, cue.isAlsoNoun);
     if (!group || (group.isInfinitive && !/^to$/.test(wordAt(host, group.first)))) continue;
     if (group.isPassive) continue;
@@ -78,11 +79,21 @@ function voiceBefore(line: Line, previous: Line | undefined, quotation: Quotatio
   return undefined;
 }
 
+/** "said that … “…”": the quotation is a part of what is told without marks. */
+function holdsThat(line: Line, from: number, to: number): boolean {
+  for (let at = from + 1; at < to; at++) if (wordAt(line, at) === "that") return true;
+  return false;
+}
+
 /** "“…,” said one of the soldiers", "“…?” she asks". */
 function voiceAfter(line: Line, quotation: Quotation): Voice | undefined {
   let at = firstAtOrAfter(line.tokens, quotation.end);
   while (isPunctuation(wordAt(line, at)) && !/^[.;]$/.test(wordAt(line, at))) at++;
   if (at >= line.tokens.length || line.isQuoted[at]) return undefined;
+  if (/^[―—–-]$/.test(line.tokens[at - 1]?.text ?? "") && /^\p{Lu}/u.test(line.tokens[at]?.text ?? "")) {
+    const source = sourceAfter(line, at);
+    if (source && line.covering[at]) return { source, cue: spanOf(line, at - 1, at - 1) };
+  }
   let first = at;
   while (isAdverb(wordAt(line, first))) first++;
   const opening = CUE_OF.get(wordAt(line, first));
@@ -135,7 +146,7 @@ function lastActor(lines: readonly Line[], at: number, quotation: Quotation): Vo
       people.find((it) => prepositionOf(line, it) === "" && !isPossessive(line, it)) ??
       people.find((it) => prepositionOf(line, it) === "") ??
       people.at(-1);
-    if (actor)
+    if (actor && tellsOfSpeech(line))
       return {
         source: { start: actor.mention.start, end: actor.mention.end },
         cue: { start: quotation.start - 1, end: quotation.start },
@@ -144,6 +155,15 @@ function lastActor(lines: readonly Line[], at: number, quotation: Quotation): Vo
   }
   return undefined;
 }
+
+/** Whether a sentence speaks of words at all: it names a call, or somebody who says something. */
+const tellsOfSpeech = (line: Line): boolean =>
+  line.tokens.some(
+    (it) =>
+      /^(?:calls?|conversations?|recordings?|interviews?|talks|audio|messages?|letters?|words?|speech)$/.test(
+        it.lower,
+      ) || CUE_OF.has(it.lower),
+  );
 
 function spanOf(line: Line, first: number, last: number): Span {
   return { start: line.tokens[first]?.start ?? 0, end: line.tokens[last]?.end ?? 0 };

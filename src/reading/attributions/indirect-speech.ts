@@ -8,8 +8,8 @@ import {
   PREPOSITIONS,
 } from "../clauses/function-words.ts";
 import { isPunctuation, type Line, wordAt } from "../clauses/line.ts";
-import { type VerbGroup, verbGroupAt } from "../clauses/verb-group.ts";
-import { ADDRESSING, CUE_OF, type Cue } from "./cues.ts";
+import { hasModal, type VerbGroup, verbGroupAt } from "../clauses/verb-group.ts";
+import { ADDRESSING, CUE_OF, type Cue, NEEDS_THAT } from "./cues.ts";
 import { sourceAfter, sourceBefore } from "./source.ts";
 
 /** How many words may stand between a verb of saying and its "that": "said on Friday in a statement that". */
@@ -48,10 +48,12 @@ export function findIndirectSpeech(line: Line): Attribution[] {
       if (inverted) found.push(inverted);
       continue;
     }
-    if (group.isInfinitive) continue;
+    if (group.isInfinitive || hasModal(line, group)) continue;
+    if (group.isNegated && cue.needsClause) continue;
     const attribution = group.isPassive
       ? impersonal(line, group)
-      : (withContentBehind(line, group, cue) ??
+      : (inserted(line, group, cue) ??
+        withContentBehind(line, group, cue) ??
         withContentBefore(line, group, cue) ??
         invertedAtEnd(line, at, cue));
     if (attribution) found.push(attribution);
@@ -66,7 +68,7 @@ function withContentBehind(line: Line, group: VerbGroup, cue: Cue): Attribution 
   const last = contentEnd(line, first);
   if (last - first + 1 < SHORTEST) return undefined;
   const source = sourceBefore(line, group);
-  if (!source) return undefined;
+  if (!source || /^you$/i.test(line.page.text.slice(source.start, source.end))) return undefined;
   return { source, cue: spanOf(line, group.first, group.main), content: spanOf(line, first, last) };
 }
 
@@ -86,19 +88,34 @@ function contentStart(line: Line, group: VerbGroup, cue: Cue): number | undefine
   if (wordAt(line, at) === "by" && wordAt(line, at + 1).endsWith("ing")) return undefined;
   const that = thatBehind(line, at);
   if (that !== undefined) return that + 1;
+  if (NEEDS_THAT.has(cue.lemma) || PREPOSITIONS.has(wordAt(line, group.first - 1))) return undefined;
   const word = wordAt(line, at);
   if (/^(?:how|why|what|whether|where|if)$/.test(word)) return at;
   if (word === "" || isPunctuation(word) || (PREPOSITIONS.has(word) && !opensClause(line, at)))
     return undefined;
   if ((cue.kind === "orders" || cue.kind === "predicts") && word === "to") return at + 1;
+  if (cue.kind === "intends" || cue.kind === "refuses")
+    return word === "to" && at === group.main + 1 ? at : undefined;
+  if (cue.kind === "judges") return startsPhrase(line, at) ? at : undefined;
   if (word === "to" && /^(?:have|be)$/.test(wordAt(line, at + 1))) return at;
   if (word === "to" || CLAUSE_STARTS.has(word)) return undefined;
   if (/^(?:and|or|nor|but)$/.test(word)) return undefined;
   const next = wordAt(line, at + 1);
   if (word === "it" && (PREPOSITIONS.has(next) || /^(?:down|up|all|again)$/.test(next))) return undefined;
   if (TAKES_NOUN.has(cue.lemma)) return namesRecording(line, at) ? undefined : at;
+  if (PLAIN.has(cue.lemma) && startsPhrase(line, at) && !EMPTY.test(word)) return at;
   return hasFiniteVerb(line, at) ? at : undefined;
 }
+
+/** Verbs behind which a noun phrase is nearly always the subject of what is said. */
+const PLAIN = new Set(["say", "think", "believe", "insist", "argue", "warn", "claim", "hope"]);
+const EMPTY = /^(?:nothing|something|anything|little|much|more|so|goodbye|yes|no|it|that|this|what|who)$/;
+
+const startsPhrase = (line: Line, at: number): boolean =>
+  line.covering[at] !== undefined ||
+  DETERMINERS.has(wordAt(line, at)) ||
+  /^\p{Lu}/u.test(line.tokens[at]?.text ?? "") ||
+  /^(?:he|she|they|we|i|you|it|him|her|them|us|me)$/.test(wordAt(line, at));
 
 /** Who "revealed a sequence of audio" gave it out, and says nothing by that. */
 const namesRecording = (line: Line, from: number): boolean =>
@@ -174,7 +191,7 @@ function hasFiniteVerb(line: Line, from: number, to = line.tokens.length): boole
 /** Last word of a content that starts at a word: the end of the sentence, or what ends the report before it. */
 function contentEnd(line: Line, first: number): number {
   let last = line.tokens.length - 1;
-  for (let at = first + SHORTEST; at < line.tokens.length; at++) {
+  for (let at = first + 1; at < line.tokens.length; at++) {
     const word = wordAt(line, at);
     const next = wordAt(line, at + 1);
     if (word === ";" || word === "—") {
@@ -199,6 +216,21 @@ function closesQuotation(line: Line, first: number, last: number): boolean {
   const word = line.tokens[last]?.text ?? "";
   if (!/^["”»]$/.test(word)) return false;
   return line.tokens.slice(first, last).some((it) => /^["“«]$/.test(it.text));
+}
+
+/** "The bridge, he said, was gone": the whole sentence is the content. */
+function inserted(line: Line, group: VerbGroup, cue: Cue): Attribution | undefined {
+  if (cue.needsClause || wordAt(line, group.main + 1) !== ",") return undefined;
+  const source = sourceBefore(line, group);
+  const comma = source ? commaBefore(line, source.start) : undefined;
+  const last = contentEnd(line, group.main + 1);
+  if (!source || comma === undefined || last - group.main <= SHORTEST || line.isQuoted[last])
+    return undefined;
+  return {
+    source,
+    cue: spanOf(line, group.first, group.main),
+    content: spanOf(line, openingOf(line), last),
+  };
 }
 
 /** "…, a source said", "…, she told reporters": the content stands before. */

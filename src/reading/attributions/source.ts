@@ -26,7 +26,10 @@ const spanOf = (line: Line, first: number, last: number): Span => ({
 /** Who says it, where the verb of saying comes behind: "Military analysts on state media have said". */
 export function sourceBefore(line: Line, group: VerbGroup): Span | undefined {
   const subject = subjectOf(line, group);
-  if (!speaks(subject)) return phraseBefore(line, group.first);
+  if (!speaks(subject))
+    return wordAt(line, group.first - 1) === "who"
+      ? spanOf(line, group.first - 1, group.first - 1)
+      : phraseBefore(line, group.first);
   const near = phraseBefore(line, group.first);
   const preposition = prepositionOf(line, subject);
   if (preposition !== "") {

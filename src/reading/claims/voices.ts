@@ -119,7 +119,9 @@ export function bent(
 ): { modality: Modality; polarity: Polarity } {
   const modality = modalityOf(voice?.cue);
   const isTurned =
-    voice !== undefined && !voice.isDirect && (voice.cue?.kind === "denies" || voice.cue?.lemma === "doubt");
+    voice !== undefined &&
+    !voice.isDirect &&
+    (voice.cue?.kind === "denies" || voice.cue?.kind === "refuses" || voice.cue?.lemma === "doubt");
   const polarity = isTurned ? (stance.polarity === "denied" ? "asserted" : "denied") : stance.polarity;
   return { modality: stance.modality === "factual" ? (modality ?? "factual") : stance.modality, polarity };
 }
@@ -132,7 +134,11 @@ function modalityOf(cue: Cue | undefined): Modality | undefined {
     case "doubts":
       return "possible";
     case "thinks":
+    case "judges":
       return "opinion";
+    case "intends":
+    case "refuses":
+      return "planned";
     default:
       return cue?.lemma === "ask" || cue?.lemma === "wonder" ? "question" : undefined;
   }

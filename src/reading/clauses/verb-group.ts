@@ -1,4 +1,13 @@
-import { BE, DETERMINERS, HAVE, isAdverb, isAuxiliary, isNegation, PREPOSITIONS } from "./function-words.ts";
+import {
+  BE,
+  DETERMINERS,
+  HAVE,
+  isAdverb,
+  isAuxiliary,
+  isNegation,
+  MODALS,
+  PREPOSITIONS,
+} from "./function-words.ts";
 import { type Line, wordAt } from "./line.ts";
 import type { VerbForm } from "./verb-forms.ts";
 
@@ -66,6 +75,12 @@ function agree(auxiliary: string, forms: ReadonlySet<VerbForm>): boolean {
   if (auxiliary === "'s" || BE.has(auxiliary)) return forms.has("gerund") || forms.has("participle");
   if (HAVE.has(auxiliary)) return forms.has("participle");
   return forms.has("base") || (auxiliary === "'d" && forms.has("participle"));
+}
+
+/** "will say", "could confirm": not said yet, if ever. */
+export function hasModal(line: Line, group: VerbGroup): boolean {
+  for (let at = group.first; at < group.main; at++) if (MODALS.has(wordAt(line, at))) return true;
+  return false;
 }
 
 /** Whether an auxiliary stands at a word: "'s" behind a pronoun, not behind a name. */
