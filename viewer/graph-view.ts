@@ -126,7 +126,11 @@ export class GraphView {
   /** Where a node, or the middle of an edge, stands in the container, in pixels; null where it isn't drawn. */
   positionOf(selection: Selection): Point | null {
     const ends = this.picture?.endsOf(selection) ?? [];
-    const points = ends.flatMap((id) => this.onScreen(id) ?? []);
+    const camera = this.sigma && { cameraState: this.sigma.getCamera().getState() };
+    const points = ends.flatMap((id) => {
+      const node = this.picture?.index.nodeById.get(id);
+      return node && this.sigma && camera ? [this.sigma.graphToViewport(node, camera)] : [];
+    });
     return points.length > 0 ? middleOf(boundsOf(points)) : null;
   }
 

@@ -117,7 +117,6 @@ describe.skipIf(WITHOUT_BROWSER)(
       await page.keyboard.press("ArrowUp");
       await page.keyboard.press("Enter");
       await page.getByRole("heading", { level: 2, name: "Kostroma" }).waitFor();
-      await page.waitForTimeout(700);
       const at = await placeOf(page, "node", named("Kostroma").id);
       expect(at.x).toBeGreaterThan(220);
       expect(at.x).toBeLessThan(1440 - 412);

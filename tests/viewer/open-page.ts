@@ -70,23 +70,25 @@ export async function openPage(
   return { page, problems };
 }
 
-/** Waits until the graph has been drawn and stands still. */
+/** Waits until the graph has been drawn. */
 export async function untilDrawn(page: Page): Promise<void> {
   await page.waitForFunction(() => performance.getEntriesByName("vouch:drawn").length > 0);
-  await page.waitForTimeout(100);
 }
 
-/** Where a node, or the middle of an edge, stands on the screen. */
+/** Where a node, or the middle of an edge, stands on the screen once the picture no longer moves. */
 export async function placeOf(
   page: Page,
   kind: "node" | "edge",
   id: string,
 ): Promise<{ x: number; y: number }> {
   const box = await page.locator(".graph").boundingBox();
-  const at = await page.evaluate((selection) => window.vouchGraph?.positionOf(selection) ?? null, {
-    kind,
-    id,
-  });
-  if (!box || !at) throw new Error(`${kind} ${id} isn't drawn`);
-  return { x: box.x + at.x, y: box.y + at.y };
+  const look = () =>
+    page.evaluate((selection) => window.vouchGraph?.positionOf(selection) ?? null, { kind, id });
+  for (let before = await look(); ; ) {
+    await page.waitForTimeout(150);
+    const now = await look();
+    if (!box || !now || !before) throw new Error(`${kind} ${id} isn't drawn`);
+    if (now.x === before.x && now.y === before.y) return { x: box.x + now.x, y: box.y + now.y };
+    before = now;
+  }
 }

@@ -4,7 +4,7 @@ import { type GraphFlags, NO_FLAGS } from "../appearance/focus.ts";
 import { indexGraph } from "../appearance/graph-index.ts";
 import { type EdgeMark, PALETTES } from "../appearance/palette.ts";
 import type { GraphView, Insets } from "../graph-view.ts";
-import type { Selection } from "../state/address.ts";
+import { formatAddress, NOWHERE, type Selection } from "../state/address.ts";
 import { AddressContext, goTo, useHash } from "../state/use-address.ts";
 import { useAnswer } from "../state/use-answer.ts";
 import { useChanges } from "../state/use-changes.ts";
@@ -41,7 +41,7 @@ export function App() {
 
   const view = useRef<GraphView | null>(null);
   const side = useRef<HTMLDivElement>(null);
-  const picked = useRef(false);
+  const shown = useRef<string | null>(null);
 
   const graphAnswer = useAnswer(async (signal) => indexGraph(await api.graph(signal)), [revision]);
   const graph = graphAnswer.state === "ready" ? graphAnswer.value : null;
@@ -78,8 +78,9 @@ export function App() {
   const sideWidth = (selection ? 1 : 0) + (address.document ? 2 : 0);
   useEffect(() => {
     view.current?.setInsets(insets());
-    if (selection) view.current?.reveal(selection, { isNearer: !picked.current });
-    picked.current = false;
+    const key = selection && formatAddress({ ...NOWHERE, selection });
+    if (selection) view.current?.reveal(selection, { isNearer: key !== shown.current });
+    shown.current = key;
   }, [selection?.kind, selection?.id, sideWidth, drawer, graph]);
 
   useEffect(() => {
@@ -93,7 +94,7 @@ export function App() {
   });
 
   const pick = (next: Selection | null): void => {
-    picked.current = true;
+    shown.current = next && formatAddress({ ...NOWHERE, selection: next });
     goTo({ ...address, selection: next, document: null });
   };
 

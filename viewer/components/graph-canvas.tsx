@@ -58,6 +58,7 @@ export function GraphCanvas({ graph, flags, theme, insets, view, onPick }: Graph
       },
       isStill,
     });
+    element.tabIndex = 0;
     view.current = opened;
     window.vouchGraph = opened;
     const watch = new ResizeObserver(() => opened.resize());

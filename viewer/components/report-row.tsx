@@ -23,7 +23,12 @@ export function ReportRow({ report, isBusy, onRemove }: ReportRowProps) {
       <a class="report-link" href={link({ selection: null, document: { id: report.id } })}>
         <bdi class="report-title">{name}</bdi>
         <span class="report-details">
-          <bdi>{details.length > 0 ? details.join(" · ") : report.file}</bdi>
+          {(details.length > 0 ? details : [report.file]).map((detail, at) => (
+            <span key={detail}>
+              {at > 0 && " · "}
+              <bdi>{detail}</bdi>
+            </span>
+          ))}
         </span>
         {report.language !== "en" && <span class="report-details">{texts.notRead}</span>}
       </a>
