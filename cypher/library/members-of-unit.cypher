@@ -2,7 +2,7 @@
 // People of the units that bear the name, and of the units within them, each with the sentence that says so.
 // $unit: string = "331st Airborne Regiment" (any spelling, or a part of one)
 MATCH (whole:Unit)
-WHERE any(spelling IN whole.names WHERE toLower(spelling) CONTAINS toLower($unit))
+WHERE any(spelling IN coalesce(whole.names, [whole.name]) WHERE toLower(spelling) CONTAINS toLower($unit))
 MATCH (u:Unit)-[:PART_OF|MEMBER_OF*0..4]->(whole)
 WITH DISTINCT u
 MATCH (p:Person)-[m:MEMBER_OF|COMMANDS]->(u)

@@ -2,7 +2,7 @@
 // Units that are, or are based, in the place or in a place within it, with the sentence that says so.
 // $place: string = "Ukraine" (any spelling of it)
 MATCH (whole:Place)
-WHERE any(spelling IN whole.names WHERE toLower(spelling) = toLower($place))
+WHERE any(spelling IN coalesce(whole.names, [whole.name]) WHERE toLower(spelling) = toLower($place))
 MATCH (p:Place)-[:LOCATED_IN*0..5]->(whole)
 WITH DISTINCT p
 MATCH (u:Unit)-[l:LOCATED_AT|BASED_IN]->(p)

@@ -1,6 +1,6 @@
 // What a document contributed
 // Each claim of one document: its sentence, and whether other documents and origins say it too.
-// $document: string = "331st" (its id, or a part of its title)
+// $document: string = "call" (its id, or a part of its title)
 MATCH (d:Document)
 WHERE d.id = $document OR toLower(coalesce(d.title, d.file)) CONTAINS toLower($document)
 MATCH (c:Claim)-[s:STATED_IN]->(d)

@@ -2,7 +2,7 @@
 // Every claim about the entities that bear the name: who says it, in which words, how sure, and where it stands.
 // $name: string = "331st Airborne Regiment" (any spelling, or a part of one)
 MATCH (e:Entity)
-WHERE any(spelling IN e.names WHERE toLower(spelling) CONTAINS toLower($name))
+WHERE any(spelling IN coalesce(e.names, [e.name]) WHERE toLower(spelling) CONTAINS toLower($name))
 MATCH (c:Claim)-[:SUBJECT|OBJECT]->(e)
 WITH DISTINCT e, c
 MATCH (c)-[s:STATED_IN]->(d:Document)

@@ -5,7 +5,7 @@ import { sortedBy } from "../../src/text/compare.ts";
 const entity = (id: string, type: EntityType, name: string, more: Properties = {}): Node => ({
   id,
   labels: ["Entity", type].sort() as Node["labels"],
-  properties: { name, names: [name], documents: 2, ...more },
+  properties: { name, ...(more.anonymous === true ? {} : { names: [name] }), documents: 2, ...more },
 });
 const report = (id: string, title: string, publisher: string, published: string): Node => ({
   id,
