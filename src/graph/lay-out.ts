@@ -14,7 +14,7 @@ export interface Before {
 
 type Drawing = UndirectedGraph<{ x: number; y: number; size: number; fixed: boolean }, { weight: number }>;
 
-const STEPS = 120;
+const STEPS = 80;
 const SEED = 20_220_224;
 /** Entities that one document speaks of lie near each other, more weakly than those joined by an edge. */
 const SHARED_DOCUMENT = 0.2;
@@ -99,7 +99,7 @@ function spread(drawing: Drawing, communities: ReadonlyMap<string, number>): voi
 function settle(drawing: Drawing): void {
   if (drawing.order < 2) return;
   forceAtlas2.assign(drawing, {
-    iterations: drawing.order > 20_000 ? STEPS / 4 : STEPS,
+    iterations: drawing.order > 5_000 ? STEPS / 4 : STEPS,
     getEdgeWeight: "weight",
     settings: {
       ...forceAtlas2.inferSettings(drawing.order),

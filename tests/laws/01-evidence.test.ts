@@ -11,7 +11,7 @@ import { onEachStore } from "./stores.ts";
 const breachesOf = (graph: Graph, product: Product): string[] =>
   checkLaws(graph, (id) => product.project.documents.get(id)?.text).map((it) => `${it.id}: ${it.what}`);
 
-onEachStore("law 1: no edge without its words", ({ sequences, store }) => {
+await onEachStore("law 1: no edge without its words", ({ sequences, store }) => {
   test("whatever was added, removed and judged, every claim and edge shows its sentence", async () => {
     let edges = 0;
     await fc.assert(

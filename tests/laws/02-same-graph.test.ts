@@ -9,7 +9,7 @@ import { withProduct } from "./product.ts";
 import { someReports } from "./sequences.ts";
 import { onEachStore } from "./stores.ts";
 
-onEachStore("law 2: same input, same graph", ({ sequences, store }) => {
+await onEachStore("law 2: same input, same graph", ({ sequences, store }) => {
   test("any order, any split into commands and any repetition gives the same bytes", async () => {
     await fc.assert(
       fc.asyncProperty(someReports(8), fc.infiniteStream(fc.nat(1000)), async (documents, random) => {

@@ -6,7 +6,7 @@ import { withProduct } from "./product.ts";
 import { someReports, step } from "./sequences.ts";
 import { onEachStore } from "./stores.ts";
 
-onEachStore("law 3: exact retraction", ({ sequences, store }) => {
+await onEachStore("law 3: exact retraction", ({ sequences, store }) => {
   test("adding reports and removing them again leaves no trace", async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(step, { maxLength: 2 }), someReports(3), (before, more) =>

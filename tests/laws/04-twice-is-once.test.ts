@@ -16,7 +16,7 @@ async function writtenAgain(product: Product, store: GraphStore): Promise<number
   return written(dry) + written(await store.bringTo(graph, product.ingest.state()));
 }
 
-onEachStore("law 4: twice is once", ({ sequences, store }) => {
+await onEachStore("law 4: twice is once", ({ sequences, store }) => {
   test("adding, building and loading again writes nothing", async () => {
     await fc.assert(
       fc.asyncProperty(someReports(6), (documents) =>

@@ -31,7 +31,7 @@ const judgementOf = async (product: Product, left: Entity, right: Entity): Promi
   return { left: side(left.id), right: side(right.id), verdict: "same", by: "law", because: "to be refused" };
 };
 
-onEachStore("law 5: a designator is a veto", ({ sequences, store }) => {
+await onEachStore("law 5: a designator is a veto", ({ sequences, store }) => {
   test("no unit of any graph holds two numbers, echelons, branches or countries", async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(step, { minLength: 1, maxLength: 4 }), (steps) =>

@@ -81,7 +81,7 @@ function tooExact({ nodes }: Graph, date: Worded): Node[] {
   });
 }
 
-onEachStore("law 6: dates keep their vagueness", ({ sequences, store }) => {
+await onEachStore("law 6: dates keep their vagueness", ({ sequences, store }) => {
   test("what happened is dated as the words leave it, never by the day of publication", async () => {
     const published = fc.option(fc.constantFrom("2024-05-17", "2024-05", "2024"), { nil: undefined });
     await fc.assert(

@@ -50,7 +50,7 @@ const DENIALS = [
   "There is no evidence that Ivan Lapin commands the 331st Airborne Regiment.",
 ];
 
-onEachStore("law 7: newer does not mean truer", ({ sequences, store }) => {
+await onEachStore("law 7: newer does not mean truer", ({ sequences, store }) => {
   test("a denial takes nothing away from what others state", async () => {
     await fc.assert(
       fc.asyncProperty(someReports(5), fc.constantFrom(...DENIALS), (documents, denial) =>

@@ -25,15 +25,15 @@ export async function differingAnswers(
 /** What two stores of one graph answer otherwise when they are asked without Cypher: names, neighbours, ways. */
 export async function differingCalls(one: GraphStore, other: GraphStore, graph: Graph): Promise<string[]> {
   const entities = graph.nodes.filter((it) => it.labels.includes("Entity"));
-  const names = [...new Set(entities.flatMap((it) => String(it.properties.name).split(" ")))].slice(0, 60);
-  const pairs = entities.slice(0, 12).flatMap((a) => entities.slice(-12).map((b) => [a.id, b.id] as const));
+  const names = [...new Set(entities.flatMap((it) => String(it.properties.name).split(" ")))].slice(0, 25);
+  const pairs = entities.slice(0, 5).flatMap((a) => entities.slice(-5).map((b) => [a.id, b.id] as const));
   const calls: [string, (store: GraphStore) => Promise<unknown>][] = [
     ...names.map((it): [string, (store: GraphStore) => Promise<unknown>] => [
       `search ${it}`,
       (store) => store.search(it.slice(0, 4), 20),
     ]),
     ...entities
-      .slice(0, 40)
+      .slice(0, 12)
       .map(({ id }): [string, (store: GraphStore) => Promise<unknown>] => [
         `neighbourhood ${id}`,
         (store) => store.neighbourhood([id], { limit: 5 }),

@@ -49,7 +49,7 @@ async function exported(project: string): Promise<string> {
 
 beforeAll(async () => {
   mkdirSync(reports);
-  for (let number = 0; number < 260; number++)
+  for (let number = 0; number < 120; number++)
     writeFileSync(
       join(reports, `report-${number}.txt`),
       `${generatedReport(number).text.repeat(1 + (number % 4))}Report ${number} ends here.\n`,

@@ -36,7 +36,10 @@ export class Product {
   /** On a new embedded store, or on the store given (which is brought to this project's graph by difference). */
   static async open(store?: GraphStore): Promise<Product> {
     const project = await Project.open(scratchFolder("law"), () => undefined);
-    return new Product(project, store ?? (await openEmbeddedStore(project.storeFolder)), store === undefined);
+    const opened = store ?? (await openEmbeddedStore(project.storeFolder));
+    const product = new Product(project, opened, store === undefined);
+    if (store) await product.ingest.bringUpToDate(store);
+    return product;
   }
 
   async add(...documents: Document[]): Promise<Difference | null> {
