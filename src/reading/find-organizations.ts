@@ -31,6 +31,7 @@ const OF: ReadonlySet<string> = new Set(["of", "&", "for"]);
 
 /** "Ministry of Internal Affairs", "Institute for the Study of War". */
 function headFirst(page: Page, tokens: readonly Token[], at: number): DraftMention | null {
+  if (tokens[at]?.lower === "the") return null;
   let head = at;
   while (head < at + 4 && isCapitalised(tokens[head]) && !OPENS_A_NAME.has(tokens[head]?.lower ?? ""))
     head += 1;
@@ -51,7 +52,7 @@ function headFirst(page: Page, tokens: readonly Token[], at: number): DraftMenti
 function headLast(page: Page, sentence: Sentence, at: number): DraftMention | null {
   const { tokens } = sentence;
   const first = tokens[at];
-  if (!first || isHeadline(sentence)) return null;
+  if (!first || first.lower === "the" || isHeadline(sentence)) return null;
   const end = nameEnd(tokens, at, NONE);
   let head = end;
   while (head > at && organizationHead(tokens[head]?.lower ?? "") === undefined) head -= 1;
@@ -183,7 +184,12 @@ function shortForm(page: Page, sentence: Sentence, at: number): DraftMention | n
   const before = tokens[at - 1];
   if ((next?.text === "-" && next.start === token.end) || isCapitalised(next) || /^\d/.test(next?.text ?? ""))
     return null;
-  if (before?.text === "-" || isCapitalised(before) || /^\d/.test(before?.text ?? "")) return null;
+  if (
+    before?.text === "-" ||
+    (isCapitalised(before) && !startsWords(tokens, at - 1)) ||
+    /^\d/.test(before?.text ?? "")
+  )
+    return null;
   const capitals = tokens.filter((it) => /^\p{Lu}{2,}$/u.test(it.text)).length;
   if (capitals > 4 || capitals * 3 > tokens.length) return null;
   return draft(page.text, token, token, {

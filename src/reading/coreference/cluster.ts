@@ -35,7 +35,12 @@ export class Cluster {
       this.attributes = { ...this.attributes, given: mention.attributes.given };
   }
 
-  /** Adds what another cluster holds, with all its mentions. */
+  /** A soldier's country is his unit's, where nothing else tells it. */
+  inCountryOf(member: DraftMention | null): void {
+    const country = member?.attributes.country;
+    if (country !== undefined) this.attributes = { country, ...this.attributes };
+  }
+
   addRole(role: string): void {
     this.attributes = { ...this.attributes, roles: [...new Set([...(this.attributes.roles ?? []), role])] };
   }

@@ -61,7 +61,8 @@ export function findReferents(
 
   const pronounCluster = (mention: DraftMention): Cluster | null => {
     if (mention.head === "i" || mention.head === "we") return null;
-    return resolvePronoun(mention, { sentence, quotation: quoted(mention) }, recent);
+    const isObject = isObjectAt(page.text, mention);
+    return resolvePronoun(mention, { sentence, quotation: quoted(mention), isObject }, recent);
   };
 
   const quoted = (mention: DraftMention): number => {
@@ -96,6 +97,7 @@ export function findReferents(
     } else cluster = pronounCluster(mention);
     if (!cluster) continue;
     join(cluster, mention);
+    cluster.inCountryOf(holder(mentions, at));
     const start = page.sentences[sentence]?.start ?? 0;
     if (mention.head !== "who")
       recent.add({
@@ -128,6 +130,20 @@ const NEVER_NEW = new Set(
   ),
 );
 
+/** Whether a pronoun stands where the object does: after a verb or preposition rather than at the start of a clause. */
+function isObjectAt(text: string, { start, end }: DraftMention): boolean {
+  const word = text.slice(start, end).toLowerCase();
+  if (word === "him" || word === "them") return true;
+  if (word !== "it") return false;
+  const before = /([\p{L}’']+)\s$/u.exec(text.slice(Math.max(0, start - 20), start))?.[1]?.toLowerCase();
+  return before !== undefined && !CLAUSE_STARTS.has(before);
+}
+const CLAUSE_STARTS = new Set(
+  "that and but when while because if as which after before since although though where what how until unless whether so or than said says".split(
+    " ",
+  ),
+);
+
 /** "Mom, …": a relative spoken to. */
 function isAddress(mention: DraftMention): boolean {
   return (
@@ -141,6 +157,17 @@ function isAddress(mention: DraftMention): boolean {
 /** Whether it is the first mention of its sentence that is not inside another. */
 function isFirst(mentions: readonly DraftMention[], at: number, sentenceStart: number): boolean {
   return (mentions[at - 1]?.start ?? -1) < sentenceStart;
+}
+
+/** The description that a unit stands in: "a Russian soldier from the 331st …". */
+function holder(mentions: readonly DraftMention[], at: number): DraftMention | null {
+  const mention = mentions[at];
+  if (mention?.type !== "Unit") return null;
+  for (let back = at - 1; back >= 0 && back >= at - 3; back -= 1) {
+    const before = mentions[back];
+    if (before?.type === "Person" && before.form === "nominal" && before.end >= mention.end) return before;
+  }
+  return null;
 }
 
 /** The long form before "(HUR)". */

@@ -5,6 +5,8 @@ import type { Antecedent, Recent } from "./recent.ts";
 interface Place {
   readonly sentence: number;
   readonly quotation: number;
+  /** What is done to someone is not done to who does it: "him", "gave it out". */
+  readonly isObject: boolean;
 }
 
 const FAR = 3;
@@ -12,7 +14,7 @@ const FAR = 3;
 /** What every pronoun wants: near, in the same voice, a subject rather than not. */
 function nearness(antecedent: Antecedent, place: Place): number | null {
   const away = place.sentence - antecedent.sentence;
-  if (away > FAR) return null;
+  if (away > FAR || (place.isObject && away === 0 && antecedent.isSubject)) return null;
   return -2 * away + (antecedent.isSubject ? 1.5 : 0) - (antecedent.quotation === place.quotation ? 0 : 1.5);
 }
 
@@ -37,7 +39,7 @@ function plural(antecedent: Antecedent, place: Place): number | null {
 function neuter(antecedent: Antecedent, place: Place): number | null {
   const { cluster } = antecedent;
   const away = place.sentence - antecedent.sentence;
-  if (away > 1 || antecedent.mention.isPlural) return null;
+  if (away > 1 || (place.isObject && away === 0) || antecedent.mention.isPlural) return null;
   if (cluster.type === "Organization" || cluster.type === "Unit") return nearness(antecedent, place);
   return null;
 }

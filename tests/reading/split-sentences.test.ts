@@ -1,0 +1,47 @@
+import { expect, test } from "vitest";
+import { splitSentences } from "../../src/reading/split-sentences.ts";
+import { tokenise } from "../../src/reading/tokenise.ts";
+
+const sentencesOf = (text: string): string[] =>
+  splitSentences(text, []).map((it) => text.slice(it.start, it.end));
+
+test.each([
+  [
+    "a rank with points",
+    "Lt. Col. J. R. Smith arrived. He left.",
+    ["Lt. Col. J. R. Smith arrived.", "He left."],
+  ],
+  ["a short month", "It fell in Sep. 2023. Nobody knew.", ["It fell in Sep. 2023.", "Nobody knew."]],
+  ["a country in initials", "The U.S. Army came. It stayed.", ["The U.S. Army came.", "It stayed."]],
+  ["initials at the end", "They left the U.S. The war went on.", ["They left the U.S.", "The war went on."]],
+  ["a saint's town", "They shelled St. Ives today.", ["They shelled St. Ives today."]],
+  ["a unit of length", "It took 6,000 square km. in two weeks.", ["It took 6,000 square km. in two weeks."]],
+  ["a decimal", "They lost 3.5 km of trench. It rained.", ["They lost 3.5 km of trench.", "It rained."]],
+  ["a number", "No. 5 Commando landed. It won.", ["No. 5 Commando landed.", "It won."]],
+  ["a quotation that ends a sentence", "“We hold.” He smiled.", ["“We hold.”", "He smiled."]],
+  ["a question inside a sentence", "“Do we hold?” she asked.", ["“Do we hold?” she asked."]],
+  ["a headline", "Town falls to rebels\n\nThe town fell.", ["Town falls to rebels", "The town fell."]],
+])("%s", (_, text, expected) => {
+  expect(sentencesOf(text)).toEqual(expected);
+});
+
+test("lines broken by an e-mail are one paragraph", () => {
+  const text =
+    "The brigade left the town in the night and moved to a village that\nlies south of the river, where it was met by two companies of the\nregiment and by a column that brought food and water for the men\nand the horses.";
+  expect(sentencesOf(text)).toHaveLength(1);
+});
+
+test("what was set aside holds no sentence", () => {
+  const text = "One. Advertisement Two.";
+  expect(splitSentences(text, [{ start: 5, end: 18 }]).map((it) => text.slice(it.start, it.end))).toEqual([
+    "One.",
+    "Two.",
+  ]);
+});
+
+test("a possessive, a short verb and a hyphen are tokens of their own; no-break spaces part words", () => {
+  const text = "Kyiv’s well-known men can’t\u00a0say: we’re 6,000.";
+  expect(tokenise(text, 0, text.length).map((it) => it.text)).toEqual(
+    "Kyiv ’s well - known men can’t say : we ’re 6,000 .".split(" "),
+  );
+});
