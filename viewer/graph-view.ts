@@ -1,7 +1,7 @@
 import Graph from "graphology";
 import Sigma from "sigma";
 import { EdgeArrowProgram, EdgeRectangleProgram } from "sigma/rendering";
-import { boundsOf, isWithin, middleOf, type Point, type Rectangle } from "./appearance/bounds.ts";
+import { boundsOf, isOutgrown, isWithin, middleOf, type Point, type Rectangle } from "./appearance/bounds.ts";
 import { type GraphFlags, NO_FLAGS } from "./appearance/focus.ts";
 import type { GraphIndex } from "./appearance/graph-index.ts";
 import { nearestLine } from "./appearance/nearest-line.ts";
@@ -52,6 +52,7 @@ export class GraphView {
   private picture: Picture | null = null;
   private flags: GraphFlags = NO_FLAGS;
   private theme: Theme = "light";
+  private ground: Rectangle | null = null;
   private insets: Insets = { left: 0, right: 0, top: 0, bottom: 0 };
   private readonly widthOfText = new Map<string, number>();
   private hoveredEdge: string | null = null;
@@ -63,17 +64,14 @@ export class GraphView {
 
   /** Draws this graph; what was drawn before keeps its place on the screen. */
   show(index: GraphIndex): void {
-    const isFirst = this.picture === null || this.picture.index.nodes.length < 2;
     const graph = new Graph({ multi: false, type: "undirected" });
     for (const node of index.nodes) graph.addNode(node.id, { x: node.x, y: node.y });
     for (const bundle of index.bundles) graph.addEdgeWithKey(bundle.id, bundle.source, bundle.target);
     this.picture = new Picture(index, this.flags, this.theme);
-    if (this.sigma) this.sigma.setGraph(graph);
-    else this.sigma = this.open(graph);
-    if (!isFirst) return;
-    const { left, right, top, bottom } = boundsOf(index.nodes);
-    this.sigma.setCustomBBox({ x: [left, right], y: [top, bottom] }).refresh();
-    this.fit({ isStill: true });
+    this.sigma ??= this.open(index.nodes.length);
+    const bounds = boundsOf(index.nodes);
+    if (!this.ground || isOutgrown(this.ground, bounds)) this.settle(bounds);
+    this.sigma.setGraph(graph);
   }
 
   setFlags(flags: GraphFlags, theme: Theme): void {
@@ -139,8 +137,12 @@ export class GraphView {
     return { nodes: this.picture?.nodes.size ?? 0, lines: this.picture?.lines.size ?? 0 };
   }
 
+  /** Follows the size of the container. */
   resize(): void {
-    if (this.container.offsetWidth > 0 && this.container.offsetHeight > 0) this.sigma?.refresh();
+    const { offsetWidth, offsetHeight } = this.container;
+    const known = this.sigma?.getDimensions();
+    const isSame = known?.width === offsetWidth && known.height === offsetHeight;
+    if (!isSame && offsetWidth > 0 && offsetHeight > 0) this.sigma?.refresh();
   }
 
   close(): void {
@@ -148,15 +150,15 @@ export class GraphView {
     this.sigma = null;
   }
 
-  private open(graph: Graph): Sigma {
-    const sigma = new Sigma(graph, this.container, {
+  private open(nodes: number): Sigma {
+    const sigma = new Sigma(new Graph(), this.container, {
       allowInvalidContainer: true,
       defaultEdgeType: "line",
       edgeProgramClasses: { line: EdgeRectangleProgram, arrow: EdgeArrowProgram },
       enableEdgeEvents: true,
       renderLabels: false,
       zIndex: true,
-      minEdgeThickness: graph.order > MANY ? 1 : 1.7,
+      minEdgeThickness: nodes > MANY ? 1 : 1.7,
       stagePadding: 0,
       minCameraRatio: 0.005,
       maxCameraRatio: 4,
@@ -180,6 +182,14 @@ export class GraphView {
     sigma.on("leaveNode", () => this.hover(null));
     sigma.on("leaveEdge", () => this.hover(null));
     return sigma;
+  }
+
+  /** Fixes how positions map to the screen, and where one looks from, before anything is drawn. */
+  private settle(bounds: Rectangle): void {
+    const { left, right, top, bottom } = bounds;
+    this.ground = bounds;
+    this.sigma?.setCustomBBox({ x: [left, right], y: [top, bottom] }).refresh();
+    this.fit({ isStill: true });
   }
 
   private drawnNode(id: string) {

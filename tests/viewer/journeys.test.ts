@@ -1,23 +1,11 @@
-import { mkdirSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import type { Browser, Page } from "playwright-core";
+import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { GraphAnswer } from "../../src/model/http.ts";
 import { type BuiltPage, buildPage } from "./build-page.ts";
+import { keepPicture } from "./keep-picture.ts";
 import { launchBrowser, openPage, placeOf, untilDrawn, WITHOUT_BROWSER } from "./open-page.ts";
-import { BULLETIN, CALL, HOSTILE } from "./reports.ts";
-import { type ServedProject, serveProject } from "./serve-project.ts";
-
-const PICTURES = join(tmpdir(), "vouch-pictures");
-
-/** Keeps what the page looks like, for a person to look at. */
-const keepPicture = (page: Page, name: string): Promise<unknown> =>
-  page.screenshot({ path: join(PICTURES, `${name}.png`) });
-
-async function graphOf({ address }: ServedProject): Promise<GraphAnswer> {
-  return (await (await fetch(`${address}/api/graph`)).json()) as GraphAnswer;
-}
+import { BULLETIN, CALL } from "./reports.ts";
+import { graphOf, type ServedProject, serveProject } from "./serve-project.ts";
 
 describe.skipIf(WITHOUT_BROWSER)(
   `the page in Chromium${WITHOUT_BROWSER ? ` (${WITHOUT_BROWSER})` : ""}`,
@@ -28,7 +16,6 @@ describe.skipIf(WITHOUT_BROWSER)(
     let graph: GraphAnswer;
 
     beforeAll(async () => {
-      mkdirSync(PICTURES, { recursive: true });
       [browser, built] = await Promise.all([launchBrowser(), buildPage()]);
       project = await serveProject(built.folder, { "calls.md": CALL, "bulletin.md": BULLETIN });
       graph = await graphOf(project);
@@ -198,95 +185,3 @@ describe.skipIf(WITHOUT_BROWSER)(
     });
   },
 );
-
-describe.skipIf(WITHOUT_BROWSER)("the page in Chromium, where not all is well", () => {
-  let browser: Browser;
-  let built: BuiltPage;
-
-  beforeAll(async () => {
-    mkdirSync(PICTURES, { recursive: true });
-    [browser, built] = await Promise.all([launchBrowser(), buildPage()]);
-  });
-  afterAll(async () => {
-    await browser?.close();
-    built?.remove();
-  });
-
-  test("an empty project says what to do; a report that is added is drawn, and is gone once removed", async () => {
-    const project = await serveProject(built.folder, {});
-    try {
-      const { page, problems } = await openPage(browser, project.address);
-      await page.getByRole("heading", { name: "No reports yet" }).waitFor();
-      await keepPicture(page, "empty");
-      await page
-        .locator("input[type=file]")
-        .setInputFiles({ name: "calls.md", mimeType: "text/markdown", buffer: Buffer.from(CALL) });
-      await page.getByText("1 report added").waitFor();
-      await untilDrawn(page);
-      expect((await graphOf(project)).nodes.length).toBeGreaterThan(3);
-      await keepPicture(page, "added");
-      await page.getByRole("button", { name: "Reports", exact: true }).click();
-      await page.getByRole("button", { name: /^Remove / }).click();
-      await page.getByRole("button", { name: "Remove", exact: true }).click();
-      await page.getByRole("heading", { name: "No reports yet" }).waitFor();
-      expect((await graphOf(project)).nodes).toEqual([]);
-      expect(problems).toEqual([]);
-    } finally {
-      await project.stop();
-    }
-  });
-
-  test("a hostile report does nothing but show itself", async () => {
-    const project = await serveProject(built.folder, { "hostile.jsonl": HOSTILE, "calls.md": CALL });
-    try {
-      const { page, problems } = await openPage(browser, project.address);
-      await page.getByRole("button", { name: "Reports", exact: true }).click();
-      await page.getByRole("link", { name: /<script>/ }).click();
-      await page.locator(".document h2", { hasText: "<script>window.harmed = 1</script>" }).waitFor();
-      expect(await page.locator(".document-text").textContent()).toContain("<img src=x onerror=");
-      expect(
-        await page.locator(".document-text img, .document-text script, .document svg[onload]").count(),
-      ).toBe(0);
-      expect(await page.locator("a[href^=javascript]").count()).toBe(0);
-      for (const node of (await graphOf(project)).nodes) {
-        await page.evaluate((id) => {
-          location.hash = `#node=${encodeURIComponent(id)}`;
-        }, node.id);
-        await page.locator(".panel h2").waitFor();
-      }
-      await keepPicture(page, "hostile");
-      expect(await page.evaluate(() => "harmed" in window)).toBe(false);
-      expect(problems).toEqual([]);
-    } finally {
-      await project.stop();
-    }
-  });
-
-  test("a server that is gone is missed, and found again", async () => {
-    const project = await serveProject(built.folder, { "calls.md": CALL });
-    const { page } = await openPage(browser, project.address);
-    await untilDrawn(page);
-    await page.route("**/api/**", (route) => route.abort());
-    await page.locator(".gone").waitFor({ timeout: 15_000 });
-    await keepPicture(page, "gone");
-    await page.unroute("**/api/**");
-    await page.locator(".gone").waitFor({ state: "detached", timeout: 15_000 });
-    await project.stop();
-  });
-
-  test("without WebGL the entities are still a list of links", async () => {
-    const project = await serveProject(built.folder, { "calls.md": CALL });
-    const plain = await launchBrowser(["--disable-3d-apis"]);
-    try {
-      const { page, problems } = await openPage(plain, project.address);
-      await page.getByRole("heading", { name: "This browser can't draw the graph" }).waitFor();
-      await page.locator(".entity-list .chip").first().click();
-      await page.locator(".panel h2").waitFor();
-      await keepPicture(page, "without-webgl");
-      expect(problems).toEqual([]);
-    } finally {
-      await plain.close();
-      await project.stop();
-    }
-  });
-});

@@ -7,6 +7,7 @@ import { settleChange } from "../../src/commands/report-change.ts";
 import type { Terminal } from "../../src/commands/terminal.ts";
 import { Workspace } from "../../src/commands/workspace.ts";
 import { readDocuments } from "../../src/documents/read-documents.ts";
+import type { GraphAnswer } from "../../src/model/http.ts";
 
 export interface ServedProject {
   readonly address: string;
@@ -50,4 +51,9 @@ export async function serveProject(
       rmSync(folder, { recursive: true, force: true });
     },
   };
+}
+
+/** The graph that a project's page draws. */
+export async function graphOf({ address }: ServedProject): Promise<GraphAnswer> {
+  return (await (await fetch(`${address}/api/graph`)).json()) as GraphAnswer;
 }

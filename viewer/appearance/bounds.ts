@@ -33,3 +33,9 @@ export const middleOf = ({ left, top, right, bottom }: Rectangle): Point => ({
 /** True where a point lies within a rectangle, and so far from its sides. */
 export const isWithin = ({ x, y }: Point, { left, top, right, bottom }: Rectangle, margin: number): boolean =>
   x >= left + margin && x <= right - margin && y >= top + margin && y <= bottom - margin;
+
+/** True where things have spread so far beyond the rectangle that they once filled that it means nothing any more. */
+export function isOutgrown(once: Rectangle, now: Rectangle): boolean {
+  const sideOf = ({ left, top, right, bottom }: Rectangle): number => Math.max(right - left, bottom - top);
+  return sideOf(now) > 3 * sideOf(once);
+}

@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import { api } from "../api.ts";
 import { type GraphFlags, NO_FLAGS } from "../appearance/focus.ts";
-import { indexGraph } from "../appearance/graph-index.ts";
+import { type GraphIndex, indexGraph } from "../appearance/graph-index.ts";
 import { type EdgeMark, PALETTES } from "../appearance/palette.ts";
 import type { GraphView, Insets } from "../graph-view.ts";
 import { formatAddress, NOWHERE, type Selection } from "../state/address.ts";
@@ -25,6 +25,12 @@ import { type Drawer, TopBar } from "./top-bar.tsx";
 const LEGEND = 220;
 const DRAWER = 380;
 
+async function loadGraph(signal: AbortSignal): Promise<GraphIndex> {
+  const answer = await api.graph(signal);
+  performance.mark("vouch:data");
+  return indexGraph(answer);
+}
+
 /** The whole page: what is shown follows from the address, the server's answers, and a few switches. */
 export function App() {
   const address = useHash();
@@ -43,7 +49,7 @@ export function App() {
   const side = useRef<HTMLDivElement>(null);
   const shown = useRef<string | null>(null);
 
-  const graphAnswer = useAnswer(async (signal) => indexGraph(await api.graph(signal)), [revision]);
+  const graphAnswer = useAnswer(loadGraph, [revision]);
   const graph = graphAnswer.state === "ready" ? graphAnswer.value : null;
   const openId = address.document?.id ?? null;
   const documentAnswer = useAnswer(

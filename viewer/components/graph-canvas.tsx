@@ -38,6 +38,14 @@ const KEYS: Readonly<Record<string, (view: GraphView) => void>> = {
   ArrowDown: (view) => view.pan(0, STEP),
 };
 
+/** Notes when the first picture was on the screen: a frame later. */
+let isMarked = false;
+function markOnce(): void {
+  if (isMarked) return;
+  isMarked = true;
+  requestAnimationFrame(() => requestAnimationFrame(() => performance.mark("vouch:drawn")));
+}
+
 const isStill = (): boolean => matchMedia("(prefers-reduced-motion: reduce)").matches;
 
 /** The place in the page where the graph is drawn. */
@@ -53,9 +61,7 @@ export function GraphCanvas({ graph, flags, theme, insets, view, onPick }: Graph
     const opened = new GraphView(element, {
       onPick: (picked) => pick.current(picked),
       onHover: setHovered,
-      onDrawn: () => {
-        if (performance.getEntriesByName("vouch:drawn").length === 0) performance.mark("vouch:drawn");
-      },
+      onDrawn: markOnce,
       isStill,
     });
     element.tabIndex = 0;
