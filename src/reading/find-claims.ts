@@ -1,4 +1,5 @@
 import type { Claim } from "../model/claim.ts";
+import { countryClaims } from "./claims/country-claims.ts";
 import { eventRelations, eventSentences } from "./claims/event-claims.ts";
 import { possessiveRelations, speakerPlaces } from "./claims/possessive-claims.ts";
 import { phraseRelations } from "./claims/relation-claims.ts";
@@ -21,6 +22,7 @@ export function findClaims(given: Page): readonly Claim[] {
     ...possessiveRelations(scene, voicesByLine),
     ...speakerPlaces(scene, voicesByLine),
     ...eventRelations(scene, voicesByLine),
+    ...countryClaims(scene),
   ];
   const seen = new Set<string>();
   return drafts

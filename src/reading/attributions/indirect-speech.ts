@@ -82,29 +82,42 @@ function impersonal(line: Line, group: VerbGroup): Attribution | undefined {
 }
 
 function contentStart(line: Line, group: VerbGroup, cue: Cue): number | undefined {
-  let at = group.main + 1;
-  while (isAdverb(wordAt(line, at))) at++;
-  if (ADDRESSING.has(cue.lemma)) at = behindAddressee(line, at);
+  let at = behindAdverbials(line, group.main + 1);
   if (wordAt(line, at) === "by" && wordAt(line, at + 1).endsWith("ing")) return undefined;
+  if (wordAt(line, at) === "to" && (cue.kind === "intends" || cue.kind === "refuses")) return at;
+  if (ADDRESSING.has(cue.lemma)) at = behindAddressee(line, at);
   const that = thatBehind(line, at);
   if (that !== undefined) return that + 1;
   if (NEEDS_THAT.has(cue.lemma) || PREPOSITIONS.has(wordAt(line, group.first - 1))) return undefined;
   const word = wordAt(line, at);
   if (/^(?:how|why|what|whether|where|if)$/.test(word)) return at;
-  if (word === "" || isPunctuation(word) || (PREPOSITIONS.has(word) && !opensClause(line, at)))
-    return undefined;
-  if ((cue.kind === "orders" || cue.kind === "predicts") && word === "to") return at + 1;
-  if (cue.kind === "intends" || cue.kind === "refuses")
-    return word === "to" && at === group.main + 1 ? at : undefined;
+  if (word === "to") {
+    if (cue.kind === "orders" || cue.kind === "predicts") return at + 1;
+    return /^(?:have|be)$/.test(wordAt(line, at + 1)) ? at : undefined;
+  }
+  if (cue.kind === "intends" || cue.kind === "refuses" || opensNothing(line, at)) return undefined;
   if (cue.kind === "judges") return startsPhrase(line, at) ? at : undefined;
-  if (word === "to" && /^(?:have|be)$/.test(wordAt(line, at + 1))) return at;
-  if (word === "to" || CLAUSE_STARTS.has(word)) return undefined;
-  if (/^(?:and|or|nor|but)$/.test(word)) return undefined;
-  const next = wordAt(line, at + 1);
-  if (word === "it" && (PREPOSITIONS.has(next) || /^(?:down|up|all|again)$/.test(next))) return undefined;
   if (TAKES_NOUN.has(cue.lemma)) return namesRecording(line, at) ? undefined : at;
-  if (PLAIN.has(cue.lemma) && startsPhrase(line, at) && !EMPTY.test(word)) return at;
+  if (PLAIN.has(cue.lemma) && !EMPTY.test(word)) return at;
   return hasFiniteVerb(line, at) ? at : undefined;
+}
+
+/** The word behind adverbs and a date: "said on Friday" keeps its preposition, "said Friday" does not. */
+function behindAdverbials(line: Line, from: number): number {
+  let at = from;
+  while (isAdverb(wordAt(line, at)) || line.covering[at]?.mention.type === "Date") at++;
+  return at;
+}
+
+/** Whether no content can begin at a word: a mark, a conjunction, a preposition of the verb itself. */
+function opensNothing(line: Line, at: number): boolean {
+  const word = wordAt(line, at);
+  if (word === "" || isPunctuation(word) || CLAUSE_STARTS.has(word)) return !/^["(]$/.test(word);
+  if (/^(?:and|or|nor|but)$/.test(word) || (PREPOSITIONS.has(word) && !opensClause(line, at))) return true;
+  return (
+    word === "it" &&
+    (PREPOSITIONS.has(wordAt(line, at + 1)) || /^(?:down|up|all|again)$/.test(wordAt(line, at + 1)))
+  );
 }
 
 /** Verbs behind which a noun phrase is nearly always the subject of what is said. */

@@ -35,7 +35,10 @@ export function sourceBefore(line: Line, group: VerbGroup): Span | undefined {
   if (preposition !== "") {
     const head = headBefore(line, subject);
     if (near && near.start > subject.mention.end) return near;
-    if (head !== undefined && !SAYING_NOUNS.has(wordAt(line, head)) && preposition !== "by") return undefined;
+    if (head !== undefined && !SAYING_NOUNS.has(wordAt(line, head)) && preposition !== "by") {
+      const phrase = phraseBefore(line, head + 1);
+      return phrase && { start: phrase.start, end: subject.mention.end };
+    }
     return subject.mention;
   }
   if (near && near.start > subject.mention.end && isOwnSubject(line, subject, group)) return near;

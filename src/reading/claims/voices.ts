@@ -1,11 +1,13 @@
 import type { Claim, Modality, Polarity } from "../../model/claim.ts";
 import type { Attribution } from "../../model/reading.ts";
 import type { Span } from "../../model/span.ts";
-import { ADDRESSING, CUE_OF, type Cue } from "../attributions/cues.ts";
+import { ADDRESSING, CUE_OF, type Cue, SAYING_NOUNS } from "../attributions/cues.ts";
+import { PREPOSITIONS } from "../clauses/function-words.ts";
 import { type Line, overlaps, startingWithin, within } from "../clauses/line.ts";
 import { type Stance, stanceAt } from "../clauses/modality.ts";
 import type { PlacedMention } from "../page.ts";
 import { type CallChain, callChains, chainOf } from "./call-chain.ts";
+import { Heard } from "./heard.ts";
 import { lineAt, linesWithin, type Scene } from "./scene.ts";
 
 /** Whoever speaks over a stretch of the text. */
@@ -41,6 +43,7 @@ export function byLine(scene: Scene, voices: readonly Voice[]): VoicesByLine {
 export function voicesOf(scene: Scene): Voice[] {
   const chains = callChains(scene);
   const quotations = new Set(scene.page.quotations.map((it) => `${it.start} ${it.end}`));
+  const heard = new Heard();
   const voices: Voice[] = [];
   const open: Voice[] = [];
   for (const attribution of scene.page.attributions) {
@@ -51,7 +54,8 @@ export function voicesOf(scene: Scene): Voice[] {
         within(attribution.content, it.attribution.content) &&
         within(attribution.cue, it.attribution.content),
     );
-    const source = sourceMention(scene, attribution.source);
+    const source = sourceMention(scene, attribution.source) ?? heard.recall(scene, attribution.source);
+    heard.note(scene, source, attribution.source);
     const line = lineAt(scene.lines, attribution.cue.start);
     const last = line ? line.tokens.findLastIndex((it) => it.end <= attribution.cue.end) : -1;
     const voice: Voice = {
@@ -80,7 +84,7 @@ function sourceMention(scene: Scene, source: Span | null): PlacedMention | null 
   const near = startingWithin(scene.page.mentions, stretch).filter(
     (it) => SPEAKS.has(it.type) && overlaps(it, source),
   );
-  const inside = near.filter((it) => within(it, source));
+  const inside = near.filter((it) => within(it, source) && isHead(scene, it, source));
   const same = inside.find((it) => it.start === source.start && it.end === source.end);
   return (
     same ??
@@ -88,6 +92,17 @@ function sourceMention(scene: Scene, source: Span | null): PlacedMention | null 
     near.find((it) => within(source, it)) ??
     null
   );
+}
+
+/** Whether a mention heads the words of a source: no preposition stands before it, save behind a report of its own. */
+function isHead(scene: Scene, mention: PlacedMention, source: Span): boolean {
+  const before = scene.page.text
+    .slice(source.start, mention.start)
+    .toLowerCase()
+    .split(/[^a-z]+/)
+    .filter(Boolean);
+  const at = before.findIndex((it) => PREPOSITIONS.has(it));
+  return at < 0 || SAYING_NOUNS.has(before[at - 1] ?? "");
 }
 
 /** The innermost voice over a span; undefined where the writer speaks. */

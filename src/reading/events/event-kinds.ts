@@ -74,7 +74,14 @@ export const EVENT_KINDS: readonly EventKind[] = [
   {
     kind: "attack",
     verbs: list("attack,ambush,raid,fire on"),
-    nouns: list("attack,ambush,raid"),
+    nouns: list("attack,ambush,raid,shooting,gunfire,assassination attempt"),
+    agent: "attacker",
+    patient: "target",
+  },
+  {
+    kind: "explosion",
+    verbs: list("explode,detonate,go off,blow up,blow himself up,blow herself up"),
+    nouns: list("explosion,blast,detonation"),
     agent: "attacker",
     patient: "target",
   },
@@ -125,8 +132,8 @@ export const EVENT_KINDS: readonly EventKind[] = [
   },
   {
     kind: "death",
-    verbs: list("kill,execute,murder,shoot dead"),
-    nouns: list("killing,murder,execution,massacre,death"),
+    verbs: list("kill,execute,murder,assassinate,shoot dead"),
+    nouns: list("killing,murder,execution,assassination,massacre,death"),
     agent: "killer",
     patient: "victim",
   },
