@@ -38,14 +38,18 @@ export function placeEntries(cities500: string): NamedEntry[] {
   const cities = cities500.split("\n").flatMap(cityFrom);
   const regionByCode = new Map(regions().map((it) => [it.code, it]));
   const overrides = settlementRows();
+  const largestInRegion = largestBy(cities, (it) => `${it.region}:${it.name}`);
+  const largestInCountry = largestBy(cities, (it) => `${it.country}:${it.name}`);
   const overrideOf = new Map<string, SettlementRow>();
   for (const row of overrides) {
-    const city = largest(cities.filter((it) => `${it.region}:${it.name}` === row.reference));
+    const city = largestInRegion.get(row.reference);
     if (city) overrideOf.set(city.geonameId, row);
   }
   return [
     ...countryEntries(),
-    ...[...regionByCode.values()].map((it) => regionEntry(it, cities)),
+    ...[...regionByCode.values()].map((it) =>
+      regionEntry(it, largestInCountry.get(`${it.country}:${it.seat}`)),
+    ),
     ...landscapeEntries(),
     ...overrides.filter((it) => it.reference === "-").map((it) => unlistedEntry(it, regionByCode)),
     ...cities
@@ -101,8 +105,12 @@ function cityFrom(line: string): City[] {
 const isKept = (it: City): boolean =>
   it.featureCode !== "PPLX" && (it.population >= LEAST_POPULATION || KEPT_WHOLE.has(it.country));
 
-const largest = (cities: readonly City[]): City | undefined =>
-  [...cities].sort((a, b) => b.population - a.population)[0];
+function largestBy(cities: readonly City[], key: (city: City) => string): ReadonlyMap<string, City> {
+  const largest = new Map<string, City>();
+  for (const city of cities)
+    if (city.population > (largest.get(key(city))?.population ?? -1)) largest.set(key(city), city);
+  return largest;
+}
 
 function cityEntry(city: City, override: SettlementRow | undefined, region: Region | undefined): NamedEntry {
   const own = [city.name, city.asciiName, ...(override ? [override.name, ...override.spellings] : [])];
@@ -148,8 +156,7 @@ function unlistedEntry(row: SettlementRow, regionByCode: ReadonlyMap<string, Reg
   };
 }
 
-function regionEntry(region: Region, cities: readonly City[]): NamedEntry {
-  const seat = largest(cities.filter((it) => it.country === region.country && it.name === region.seat));
+function regionEntry(region: Region, seat: City | undefined): NamedEntry {
   return {
     id: `places:${region.code}`,
     name: region.name,
