@@ -94,10 +94,9 @@ class Neo4jStore implements GraphStore {
     const found = await shortestPath(from, to, maxHops, (ids) => this.#reader.links(ids));
     if (found === null) return null;
     const nodeById = new Map((await this.nodes(found.nodes)).map((it) => [it.id, it]));
-    const edges = await Promise.all(found.edges.map((id) => this.edge(id)));
     return {
       nodes: found.nodes.flatMap((id) => nodeById.get(id) ?? []),
-      edges: edges.filter((it) => it !== null),
+      edges: await this.#reader.way(found.nodes, found.edges),
     };
   }
 

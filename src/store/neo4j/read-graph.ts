@@ -92,6 +92,12 @@ export class GraphReader {
     return rows.map((row) => ({ edge: row.get("edge"), ends: [row.get("a"), row.get("b")] }));
   }
 
+  /** The edges of a way over these nodes, in its order. */
+  async way(nodes: readonly string[], edges: readonly string[]): Promise<Edge[]> {
+    const hops = edges.map((edge, order) => ({ from: nodes[order], to: nodes[order + 1], edge, order }));
+    return (await this.#rows(statements.edgesOfWay, { hops })).map(edgeIn);
+  }
+
   /** Nodes any of whose folded names has words that begin so; each with what search looks at. */
   async named(words: readonly string[]): Promise<Node[]> {
     const lucene = words.map((word) => `+${[...word].slice(0, LONGEST_TOKEN).join("")}*`).join(" ");

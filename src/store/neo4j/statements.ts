@@ -97,5 +97,6 @@ export const edgeById = EdgeType.options
 export const edgesAround = (types: readonly EdgeType[]): string =>
   `CALL { ${eachBase((base) => `MATCH (n:${base}) WHERE n.id IN $ids AND ${ours("n")} RETURN n`)} } MATCH (n)-[r:${types.join("|")}]-() WHERE ${ours("r")} WITH DISTINCT r RETURN type(r) AS type, startNode(r).id AS source, endNode(r).id AS target, properties(r) AS properties`;
 export const entityLinks = `UNWIND $ids AS id MATCH (n:Entity {id: id})-[r:${ENTITY_EDGE}]-(m:Entity) WHERE ${ours("r")} RETURN r.id AS edge, n.id AS a, m.id AS b`;
+export const edgesOfWay = `UNWIND $hops AS hop MATCH (a:Entity {id: hop.from})-[r:${ENTITY_EDGE}]-(:Entity {id: hop.to}) WHERE r.id = hop.edge AND ${ours("r")} RETURN type(r) AS type, startNode(r).id AS source, endNode(r).id AS target, properties(r) AS properties, hop.order AS order ORDER BY order`;
 export const nodesNamed = `CALL db.index.fulltext.queryNodes('${NAMES_INDEX}', $lucene) YIELD node WHERE node.${project} = $project RETURN labels(node) AS labels, node {.id, .name, .names, .title, .file, .documents} AS properties`;
 export const endsById = "UNWIND $ends AS end MATCH (n) WHERE elementId(n) = end RETURN end, n.id AS id";
