@@ -3,7 +3,7 @@ import { gazetteerRows } from "./gazetteer-file.ts";
 import { WordTable } from "./word-table.ts";
 
 /** What a country's adjective, name or capital makes an organisation of: "Russian" + "armed forces". */
-export interface CollectiveHead {
+interface CollectiveHead {
   /** Kind of the organisation: armedForces, intelligence, media, government, … */
   readonly kind: string;
   /** The head by which equal things are called alike: "troops" and "forces" are "armed forces". */

@@ -17,9 +17,9 @@ export interface Country {
  * How a country is named: by its name ("Russia"), its adjective ("Russian"), its people ("Russians", "a Briton"),
  * its capital ("Moscow": the city or, by metonymy, the government) or its government's seat ("the Kremlin").
  */
-export type CountryForm = "name" | "adjective" | "people" | "capital" | "seat";
+type CountryForm = "name" | "adjective" | "people" | "capital" | "seat";
 
-export interface CountryMatch {
+interface CountryMatch {
   readonly country: Country;
   readonly form: CountryForm;
   /** How many tokens it takes. */
@@ -27,35 +27,25 @@ export interface CountryMatch {
 }
 
 type Row = Omit<CountryMatch, "length">;
-interface Tables {
-  readonly countries: ReadonlyMap<string, Country>;
-  readonly words: WordTable<Row>;
-}
-let tables: Tables | undefined;
+let table: WordTable<Row> | undefined;
 
 /** The country that is named, by whichever form, from a token on; null where none is. */
 export function countryAt(tokens: readonly Token[], from: number): CountryMatch | null {
   const first = tokens[from];
   if (!first || !/^\p{Lu}/u.test(first.text)) return null;
-  tables ??= load();
-  const found = tables.words.longestAt(tokens, from);
+  table ??= load();
+  const found = table.longestAt(tokens, from);
   if (!found || /^u[sk]$/i.test(first.text) !== /^U[SK]$/.test(first.text)) return null;
   return { ...found.row, length: found.length };
 }
 
 /** The country of a name, adjective, people, capital or seat: "Ukrainian", "Kyiv", "the Kremlin" without its article. */
 export function countryNamed(words: string): Row | null {
-  tables ??= load();
-  return tables.words.get(words) ?? null;
+  table ??= load();
+  return table.get(words) ?? null;
 }
 
-/** The country with this ISO code, or null. */
-export function countryByCode(code: string): Country | null {
-  tables ??= load();
-  return tables.countries.get(code) ?? null;
-}
-
-function load(): Tables {
+function load(): WordTable<Row> {
   const countries = new Map<string, Country>();
   const words = new WordTable<Row>();
   const rows = gazetteerRows("lists/countries.tsv");
@@ -80,5 +70,5 @@ function load(): Tables {
       const country = countries.get(row[0] ?? "");
       if (country) for (const name of row[column]?.split("|") ?? []) words.add(name, { country, form });
     }
-  return { countries, words };
+  return words;
 }

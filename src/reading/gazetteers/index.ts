@@ -1,14 +1,7 @@
-export { type CollectiveHead, collectiveHeadAt } from "./collective-heads.ts";
-export {
-  type Country,
-  type CountryForm,
-  type CountryMatch,
-  countryAt,
-  countryByCode,
-  countryNamed,
-} from "./countries.ts";
+export { collectiveHeadAt } from "./collective-heads.ts";
+export { type Country, countryAt, countryNamed } from "./countries.ts";
 export { entriesNamed, entryById } from "./entries.ts";
 export type { Entry, EntryMatch, ListName } from "./entry.ts";
 export { genderOfGivenName, isGivenName } from "./given-names.ts";
 export { longestEntry } from "./longest-entry.ts";
-export { type Title, type TitleMatch, titleAt } from "./titles.ts";
+export { titleAt } from "./titles.ts";

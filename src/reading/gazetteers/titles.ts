@@ -2,7 +2,7 @@ import type { Token } from "../page.ts";
 import { gazetteerRows } from "./gazetteer-file.ts";
 import { WordTable } from "./word-table.ts";
 
-export interface Title {
+interface Title {
   /** As the list spells it in full: "lieutenant colonel", "president". */
   readonly name: string;
   /** rank: military; post: an office held; honorific: Mr, Dr; trade: journalist, soldier … when it stands before a name. */
@@ -10,7 +10,7 @@ export interface Title {
   readonly gender?: "male" | "female";
 }
 
-export interface TitleMatch extends Title {
+interface TitleMatch extends Title {
   /** How many tokens it takes, with the stop of a short form. */
   readonly length: number;
 }

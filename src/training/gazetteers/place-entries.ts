@@ -64,8 +64,7 @@ interface SettlementRow {
   readonly spellings: readonly string[];
   readonly kind: string;
   readonly region: string;
-  readonly latitude: number;
-  readonly longitude: number;
+  readonly point?: { readonly latitude: number; readonly longitude: number };
 }
 
 function settlementRows(): SettlementRow[] {
@@ -76,8 +75,7 @@ function settlementRows(): SettlementRow[] {
       spellings: spellings.split("|").filter((it) => it !== ""),
       kind,
       region,
-      latitude: Number(latitude),
-      longitude: Number(longitude),
+      ...(latitude && longitude && { point: { latitude: Number(latitude), longitude: Number(longitude) } }),
     }),
   );
 }
@@ -151,8 +149,7 @@ function unlistedEntry(row: SettlementRow, regionByCode: ReadonlyMap<string, Reg
     kind: row.kind,
     country: row.region.slice(0, 2),
     ...(region && { region }),
-    latitude: row.latitude,
-    longitude: row.longitude,
+    ...row.point,
   };
 }
 
