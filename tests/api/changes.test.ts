@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { CHANGES_WAITING } from "../../src/api/limits.ts";
 import type { ChangeAnswer } from "../../src/model/http.ts";
 import { type Served, serveFixture } from "./serve-fixture.ts";
 
@@ -15,6 +16,18 @@ const send = (body: BodyInit, type?: string, query = ""): Promise<Response> =>
     ...(type ? { headers: { "content-type": type } } : {}),
   });
 const added = async (response: Response) => ((await response.json()) as ChangeAnswer).added;
+const NOTHING_CHANGED: ChangeAnswer = {
+  added: [],
+  replaced: [],
+  unchanged: [],
+  removed: [],
+  failed: [],
+  notRead: [],
+  documents: 0,
+  entities: 0,
+  claims: 0,
+  edges: 0,
+};
 const codeOf = async (response: Response) => [
   response.status,
   ((await response.json()) as { error: { code: string } }).error.code,
@@ -101,14 +114,32 @@ test("a document is removed once", async () => {
 });
 
 test("changes are made one at a time while reading goes on, and too many are told to come back", async () => {
-  const changes = Array.from({ length: 40 }, (_, index) =>
-    send(`${index}`, "text/plain", `?name=${index}.txt`),
-  );
-  const health = await fetch(`${served.address}/api/health`);
-  expect(health.status).toBe(200);
-  const statuses = (await Promise.all(changes)).map(({ status }) => status);
-  expect(served.mostAtOnce()).toBe(1);
-  expect(new Set(statuses)).toEqual(new Set([200, 503]));
-  expect(statuses.filter((status) => status === 200).length).toBeGreaterThanOrEqual(32);
-  expect((await send("After.", "text/plain", "?name=after.txt")).status).toBe(200);
+  let atOnce = 0;
+  let most = 0;
+  let open = (): void => undefined;
+  const gate = new Promise<void>((resolve) => {
+    open = resolve;
+  });
+  const busy = await serveFixture({
+    addFiles: async () => {
+      atOnce += 1;
+      most = Math.max(most, atOnce);
+      await gate;
+      atOnce -= 1;
+      return NOTHING_CHANGED;
+    },
+  });
+  const statuses: number[] = [];
+  const changes = Array.from({ length: 40 }, async (_, index) => {
+    const { status } = await fetch(`${busy.address}/api/documents`, { method: "POST", body: `${index}` });
+    statuses.push(status);
+  });
+  const waiting = 1 + CHANGES_WAITING;
+  await expect.poll(() => statuses, { timeout: 60_000 }).toEqual(Array(40 - waiting).fill(503));
+  expect((await fetch(`${busy.address}/api/health`)).status).toBe(200);
+  open();
+  await Promise.all(changes);
+  expect(statuses.filter((status) => status === 200)).toHaveLength(waiting);
+  expect(most).toBe(1);
+  await busy.close();
 });

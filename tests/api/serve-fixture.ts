@@ -19,8 +19,6 @@ export const TOKEN = "a token of forty characters, or thereabouts";
 export interface Served {
   readonly address: string;
   readonly logged: string[];
-  /** Most changes that were under way at once. */
-  readonly mostAtOnce: () => number;
   close(): Promise<void>;
 }
 
@@ -33,13 +31,11 @@ export async function serveFixture(
   const store = await openEmbeddedStore(folder);
   await store.bringTo(CALL_ABOUT_BUCHA, "call about Bucha");
   const logged: string[] = [];
-  const project = smallProject(store);
-  const context = { ...project.context, ...change };
+  const context = { ...smallProject(store), ...change };
   const server = await startServer({ context, port: 0, viewerFolder, log: (text) => logged.push(text) });
   return {
     address: server.address,
     logged,
-    mostAtOnce: project.mostAtOnce,
     async close() {
       await server.close();
       await store.close();
@@ -72,7 +68,7 @@ const document = (id: string, text: string, file: string): Document => ({
 });
 
 /** A project that keeps what it is sent, and reads nothing of it. */
-function smallProject(store: GraphStore): { context: ApiContext; mostAtOnce: () => number } {
+function smallProject(store: GraphStore): ApiContext {
   const documents = new Map(
     [
       { ...document("doc-release", RELEASE, "release.txt"), publisher: "HUR", published: "2022-04-08" },
@@ -85,8 +81,6 @@ function smallProject(store: GraphStore): { context: ApiContext; mostAtOnce: () 
       .filter(({ labels }) => labels.includes("Entity"))
       .map(({ id }, index) => [id, { x: index, y: -index, community: 0 }]),
   );
-  let atOnce = 0;
-  let most = 0;
   const changed = (change: Partial<ChangeAnswer>): ChangeAnswer => ({
     added: [],
     replaced: [],
@@ -100,15 +94,8 @@ function smallProject(store: GraphStore): { context: ApiContext; mostAtOnce: () 
     edges: 1,
     ...change,
   });
-  const alone = async <T>(act: () => T): Promise<T> => {
-    atOnce += 1;
-    most = Math.max(most, atOnce);
-    await new Promise((resolve) => setTimeout(resolve, 20));
-    atOnce -= 1;
-    return act();
-  };
 
-  const context: ApiContext = {
+  return {
     store,
     layout: () => layout,
     documents: () =>
@@ -130,8 +117,8 @@ function smallProject(store: GraphStore): { context: ApiContext; mostAtOnce: () 
       };
     },
     resolveEntity: async (id) => (id === "ent-soldier-of-yesterday" ? "ent-soldier" : null),
-    addFiles: (files) => alone(() => changed(addAll(files, documents))),
-    removeDocument: (id) => alone(() => (documents.delete(id) ? changed({ removed: [id] }) : null)),
+    addFiles: async (files) => changed(addAll(files, documents)),
+    removeDocument: async (id) => (documents.delete(id) ? changed({ removed: [id] }) : null),
     library: () => readLibrary(),
     summary: () => ({ project: ".vouch", documents: documents.size, entities: 5, claims: 3, edges: 1 }),
     commandToken: TOKEN,
@@ -143,7 +130,6 @@ function smallProject(store: GraphStore): { context: ApiContext; mostAtOnce: () 
       return 0;
     },
   };
-  return { context, mostAtOnce: () => most };
 }
 
 /** Keeps each file as one document under its name; bytes that aren't UTF-8 fail. */
