@@ -7,6 +7,7 @@ import type {
   ErrorAnswer,
   GraphAnswer,
   HealthAnswer,
+  LibraryAnswer,
   QueryAnswer,
   SearchAnswer,
 } from "../src/model/http.ts";
@@ -52,12 +53,12 @@ export const api = {
   documents: (signal?: AbortSignal) => request<DocumentsAnswer>("documents", by(signal)),
   search: (text: string, signal?: AbortSignal) =>
     request<SearchAnswer>(`search?q=${named(text)}`, by(signal)),
-  query: (cypher: string, signal?: AbortSignal) =>
+  library: (signal?: AbortSignal) => request<LibraryAnswer>("library", by(signal)),
+  query: (cypher: string, parameters: Readonly<Record<string, unknown>>) =>
     request<QueryAnswer>("query", {
       method: "POST",
       headers: { "content-type": "application/json" },
-      body: JSON.stringify({ cypher, parameters: {} }),
-      ...by(signal),
+      body: JSON.stringify({ cypher, parameters }),
     }),
   add: (files: readonly File[]) => {
     const body = new FormData();

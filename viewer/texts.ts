@@ -140,6 +140,8 @@ export const texts = {
   noClaims: "No report claims anything of it yet.",
   noRelations: "Nothing is related to it yet.",
   alsoBetween: "Also between these two",
+  omitted: (count: number) =>
+    `${few(count, "more claim is", "more claims are")} not shown: ask for them in Cypher.`,
   moreClaims: (count: number) => `Show ${count} more`,
   moreRelations: (count: number) => `Show ${count} more`,
   saidBy: "said by",
@@ -199,6 +201,8 @@ export const texts = {
   entities: "Entities",
   askTitle: "Ask in Cypher",
   askLabel: "Cypher query",
+  library: "Saved questions",
+  libraryHint: "Choose a saved question…",
   askExample: "MATCH (p:Person)-[:MEMBER_OF]->(u:Unit)\nRETURN p, u\nORDER BY p.id LIMIT 25",
   run: "Run",
   runHint: "Ctrl + Enter",

@@ -48,8 +48,8 @@ export class Picture {
     return bundles.length > CROWD ? ids : [...ids, ...bundles.flatMap((it) => [it.source, it.target])];
   }
 
-  /** Camera ratio at which one sees some sixty nodes. */
+  /** Camera ratio at which one sees some thirty nodes. */
   closeUp(): number {
-    return Math.min(0.7, Math.max(0.04, Math.sqrt(60 / Math.max(this.index.nodes.length, 1))));
+    return Math.min(0.7, Math.max(0.04, Math.sqrt(30 / Math.max(this.index.nodes.length, 1))));
   }
 }

@@ -5,6 +5,7 @@ import { type GraphIndex, indexGraph } from "../appearance/graph-index.ts";
 import { type EdgeMark, PALETTES } from "../appearance/palette.ts";
 import type { GraphView, Insets } from "../graph-view.ts";
 import { formatAddress, NOWHERE, type Selection } from "../state/address.ts";
+import { GraphContext } from "../state/graph-context.ts";
 import { AddressContext, goTo, useHash } from "../state/use-address.ts";
 import { useAnswer } from "../state/use-answer.ts";
 import { useChanges } from "../state/use-changes.ts";
@@ -138,7 +139,11 @@ export function App() {
             onClose={() => setDrawer(null)}
           />
         )}
-        {drawer === "ask" && <AskDrawer onClose={() => setDrawer(null)} />}
+        {drawer === "ask" && (
+          <GraphContext.Provider value={graph}>
+            <AskDrawer onClose={() => setDrawer(null)} />
+          </GraphContext.Provider>
+        )}
         <div class="side" ref={side}>
           {address.document && <DocumentPane open={address.document} answer={documentAnswer} />}
           {selection && <EvidencePanel selection={selection} graph={graph} revision={revision} />}

@@ -1,13 +1,17 @@
 import { useState } from "preact/hooks";
-import type { QueryAnswer } from "../../src/model/http.ts";
+import type { LibraryAnswer, QueryAnswer } from "../../src/model/http.ts";
 import { api, RequestFailed } from "../api.ts";
 import { texts } from "../texts.ts";
 import { Icon } from "./icon.tsx";
+import { LibraryPicker } from "./library-picker.tsx";
+import { ParameterFields, type ParameterValues } from "./parameter-fields.tsx";
 import { ResultTable } from "./result-table.tsx";
 
 /** A question in Cypher and its answer as a table. */
 export function AskDrawer({ onClose }: { readonly onClose: () => void }) {
   const [cypher, setCypher] = useState<string>(texts.askExample);
+  const [saved, setSaved] = useState<LibraryAnswer["queries"][number] | null>(null);
+  const [values, setValues] = useState<ParameterValues>({});
   const [answer, setAnswer] = useState<QueryAnswer | null>(null);
   const [failure, setFailure] = useState("");
   const [isRunning, setRunning] = useState(false);
@@ -16,7 +20,7 @@ export function AskDrawer({ onClose }: { readonly onClose: () => void }) {
     setRunning(true);
     setFailure("");
     try {
-      setAnswer(await api.query(cypher));
+      setAnswer(await api.query(cypher, values));
     } catch (error) {
       setAnswer(null);
       const isGone = error instanceof RequestFailed && error.code === "unreachable";
@@ -40,6 +44,16 @@ export function AskDrawer({ onClose }: { readonly onClose: () => void }) {
           void run();
         }}
       >
+        <LibraryPicker
+          onChoose={(query) => {
+            setSaved(query);
+            setCypher(query.cypher);
+            setValues(Object.fromEntries(query.parameters.map((it) => [it.name, it.default])));
+            setAnswer(null);
+          }}
+        />
+        {saved && <p class="ask-purpose">{saved.purpose}</p>}
+        {saved && <ParameterFields parameters={saved.parameters} values={values} onChange={setValues} />}
         <textarea
           aria-label={texts.askLabel}
           value={cypher}

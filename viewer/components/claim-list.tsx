@@ -7,11 +7,13 @@ const FIRST = 12;
 
 interface ClaimListProps {
   readonly claims: readonly ClaimView[];
+  /** How many more there are than the server gives. */
+  readonly omitted?: number | undefined;
   readonly isBare?: boolean;
 }
 
 /** The claims about something, the best vouched for first; long lists in two steps. */
-export function ClaimList({ claims, isBare = false }: ClaimListProps) {
+export function ClaimList({ claims, omitted = 0, isBare = false }: ClaimListProps) {
   const [isWhole, setWhole] = useState(false);
   const ordered = claims.toSorted(
     (a, b) =>
@@ -33,6 +35,7 @@ export function ClaimList({ claims, isBare = false }: ClaimListProps) {
           {texts.moreClaims(claims.length - shown.length)}
         </button>
       )}
+      {omitted > 0 && <p class="quiet">{texts.omitted(omitted)}</p>}
     </>
   );
 }

@@ -19,7 +19,7 @@ interface EdgePanelProps {
 }
 
 /** A relation between two entities with every sentence that vouches for it; the first is shown in its report at once. */
-export function EdgePanel({ answer: { edge, claims }, siblings }: EdgePanelProps) {
+export function EdgePanel({ answer: { edge, claims, claimsOmitted }, siblings }: EdgePanelProps) {
   const link = useLink();
   const address = useContext(AddressContext);
   const mark = markOf(edge);
@@ -46,8 +46,8 @@ export function EdgePanel({ answer: { edge, claims }, siblings }: EdgePanelProps
       {edge.inferred && claims.length === 0 ? (
         <p class="quiet">{texts.fromList(edge.rule ?? "")}</p>
       ) : (
-        <Section title={texts.claims} count={claims.length}>
-          <ClaimList key={edge.id} claims={claims} isBare />
+        <Section title={texts.claims} count={claims.length + (claimsOmitted ?? 0)}>
+          <ClaimList key={edge.id} claims={claims} omitted={claimsOmitted} isBare />
         </Section>
       )}
       {siblings.length > 0 && (

@@ -14,7 +14,7 @@ const textOf = (value: unknown): string => (typeof value === "string" ? value : 
 /** All that is known of an entity, and on whose word. */
 export function EntityPanel({ answer }: { readonly answer: EntityAnswer }) {
   const link = useLink();
-  const { entity, edges, claims, mentions } = answer;
+  const { entity, edges, claims, claimsOmitted, mentions } = answer;
   const type: Reference["type"] = ENTITY_TYPES.find((it) => entity.labels.includes(it)) ?? "Document";
   const name = textOf(entity.properties.name);
   const names = entity.properties.names;
@@ -58,8 +58,8 @@ export function EntityPanel({ answer }: { readonly answer: EntityAnswer }) {
       <Section title={texts.relations} count={edges.length}>
         <RelationList key={entity.id} of={entity.id} edges={edges} />
       </Section>
-      <Section title={texts.claims} count={claims.length}>
-        <ClaimList key={entity.id} claims={claims} />
+      <Section title={texts.claims} count={claims.length + (claimsOmitted ?? 0)}>
+        <ClaimList key={entity.id} claims={claims} omitted={claimsOmitted} />
       </Section>
       <Section title={texts.mentionedIn} count={mentions.length}>
         <ul class="mentioned">

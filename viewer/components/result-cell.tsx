@@ -1,6 +1,9 @@
+import { useContext } from "preact/hooks";
 import type { Reference } from "../../src/model/http.ts";
 import { ENTITY_TYPES } from "../appearance/entity-types.ts";
+import { GraphContext } from "../state/graph-context.ts";
 import { useLink } from "../state/use-address.ts";
+import { RELATIONS } from "../texts.ts";
 import { Chip } from "./chip.tsx";
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
@@ -15,9 +18,21 @@ function referenceIn(value: unknown): Reference | null {
   return type ? { id: String(value.id), type, name: String(name ?? title ?? file ?? "") } : null;
 }
 
-/** One cell of a result: nodes and edges are links to their evidence, all else is text. */
+/** One cell of a result: nodes and edges, and ids of such, are links to their evidence; all else is text. */
 export function ResultCell({ value }: { readonly value: unknown }) {
   const link = useLink();
+  const graph = useContext(GraphContext);
+  if (typeof value === "string") {
+    const node = graph?.nodeById.get(value);
+    const edge = graph?.edgeById.get(value);
+    if (node) return <Chip who={node} />;
+    if (edge)
+      return (
+        <a href={link({ selection: { kind: "edge", id: edge.id }, document: null })}>
+          {RELATIONS[edge.type].forth}
+        </a>
+      );
+  }
   const reference = referenceIn(value);
   if (reference) return <Chip who={reference} />;
   if (isRecord(value) && typeof value.type === "string" && typeof value.source === "string")

@@ -17,7 +17,7 @@ interface Range {
   readonly end: number;
 }
 
-/** Cuts the part of a text from `shown.start` to `shown.end` into pieces; where mentions lie within others, the innermost counts. */
+/** Cuts the part of a text from `shown.start` to `shown.end` into pieces; of mentions of entities that lie within each other the innermost counts. */
 export function textPieces(
   text: string,
   shown: Range,
@@ -25,7 +25,7 @@ export function textPieces(
   marked: Range | null,
 ): Piece[] {
   const inside = mentions
-    .filter((it) => it.start < it.end && it.end > shown.start && it.start < shown.end)
+    .filter((it) => it.entity && it.start < it.end && it.end > shown.start && it.start < shown.end)
     .toSorted((a, b) => a.start - b.start || b.end - a.end);
   const cuts = new Set([shown.start, shown.end]);
   for (const range of marked ? [...inside, marked] : inside)

@@ -1,0 +1,82 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { EdgeAnswer } from "../../src/model/http.ts";
+import { type BuiltPage, buildPage } from "./build-page.ts";
+import { keepPicture } from "./keep-picture.ts";
+import { launchBrowser, openPage, placeOf, untilDrawn, WITHOUT_BROWSER } from "./open-page.ts";
+import { graphOf, type ServedProject, serveProject } from "./serve-project.ts";
+
+const ROOT = resolve(import.meta.dirname, "../..");
+const SAMPLE = join(ROOT, "data/documents");
+
+/** Set to have the README's pictures taken anew. */
+const FOLDER = process.env.VOUCH_SCREENSHOTS === "1" ? join(ROOT, "viewer/screenshots") : undefined;
+
+describe.skipIf(WITHOUT_BROWSER)(`the sample${WITHOUT_BROWSER ? ` (${WITHOUT_BROWSER})` : ""}`, () => {
+  let browser: Browser;
+  let built: BuiltPage;
+  let project: ServedProject;
+
+  beforeAll(async () => {
+    const names = readdirSync(SAMPLE).filter((name) => /\.(txt|md|jsonl)$/.test(name));
+    const reports = Object.fromEntries(names.map((name) => [name, readFileSync(join(SAMPLE, name), "utf8")]));
+    [browser, built] = await Promise.all([launchBrowser(), buildPage()]);
+    project = await serveProject(built.folder, reports);
+  });
+  afterAll(async () => {
+    await project?.stop();
+    await browser?.close();
+    built?.remove();
+  });
+
+  /** The soldier's words that one reaches through the longest chain. */
+  async function longestChain(): Promise<{ id: string; length: number }> {
+    const { nodes, edges } = await graphOf(project);
+    const soldiers = new Set(nodes.filter((it) => it.name.includes("soldier")).map((it) => it.id));
+    const found = await Promise.all(
+      edges
+        .filter((edge) => soldiers.has(edge.source) && !edge.inferred)
+        .map(async ({ id }) => {
+          const { claims } = (await (await fetch(`${project.address}/api/edges/${id}`)).json()) as EdgeAnswer;
+          return { id, length: Math.max(0, ...claims.map((claim) => claim.relayedBy.length)) };
+        }),
+    );
+    return found.reduce((best, it) => (it.length > best.length ? it : best));
+  }
+
+  test.each(["light", "dark"] as const)("is drawn whole, in %s", async (colorScheme) => {
+    const { page, problems } = await openPage(browser, project.address, { colorScheme });
+    await untilDrawn(page);
+    const { nodes } = await graphOf(project);
+    expect(await page.evaluate(() => window.vouchGraph?.counts().nodes)).toBe(nodes.length);
+    await keepPicture(page, `graph-${colorScheme}`, FOLDER);
+    expect(problems).toEqual([]);
+  });
+
+  test("shows a soldier's words with their way over the service and the newspaper", async () => {
+    const { id, length } = await longestChain();
+    expect(length).toBeGreaterThan(1);
+    const { page, problems } = await openPage(browser, `${project.address}/#edge=${id}`);
+    await page.locator("mark").first().waitFor();
+    await placeOf(page, "edge", id);
+    const chain = await page.locator(".chain").first().textContent();
+    expect(chain).toMatch(
+      /said by.*soldier.*(recorded|released) by.*verified by.*New York Times.*reported in/,
+    );
+    await keepPicture(page, "evidence", FOLDER);
+    expect(problems).toEqual([]);
+  });
+
+  test("shows a unit with its spellings, relations and claims", async () => {
+    const { nodes } = await graphOf(project);
+    const unit = nodes.find((it) => it.type === "Unit" && it.name.startsWith("331st"));
+    const { page, problems } = await openPage(browser, `${project.address}/#node=${unit?.id}`);
+    await page.getByRole("heading", { level: 2, name: /331st/ }).waitFor();
+    expect(await page.locator(".relation").count()).toBeGreaterThan(2);
+    await placeOf(page, "node", unit?.id ?? "");
+    await keepPicture(page, "unit", FOLDER);
+    expect(problems).toEqual([]);
+  });
+});
