@@ -100,6 +100,8 @@ export function bodyOfCountryAt(text: string, tokens: readonly Token[], at: numb
   const noun = isArmed ? at + 1 : at;
   const body = OF_A_COUNTRY.get(tokens[noun]?.lower ?? "");
   if (!body || tokens[noun + 1]?.lower !== "of") return null;
+  const owner = tokens[at - 1];
+  if (owner && (owner.lower === "'s" || (isCapitalised(owner) && owner.lower !== "the"))) return null;
   const from = tokens[noun + 2]?.lower === "the" ? noun + 3 : noun + 2;
   const named = countryAt(tokens, from);
   const first = tokens[at];

@@ -2,6 +2,7 @@ import { draft } from "./draft.ts";
 import { countryAt, longestEntry } from "./lookups.ts";
 import { EQUIPMENT_HEADS } from "./nouns/equipment-heads.ts";
 import type { DraftMention, Page, Token } from "./page.ts";
+import { isCapitalised, startsWords } from "./word-evidence.ts";
 
 /** Index of the last noun that belongs to the equipment's name: "Abrams tanks", "HIMARS rocket launchers". */
 function headAfter(tokens: readonly Token[], last: number): number {
@@ -48,12 +49,53 @@ function knownAt(
   return { mention, after: end + 1 };
 }
 
+const SHIP_PREFIXES = new Set([
+  "HMS",
+  "USS",
+  "HMAS",
+  "HMCS",
+  "INS",
+  "ARA",
+  "RFA",
+  "USNS",
+  "KMS",
+  "SS",
+  "RTS",
+]);
+const SHIPS = new Set(
+  "cruiser destroyer frigate corvette submarine carrier warship battleship minesweeper gunboat ship".split(
+    " ",
+  ),
+);
+
+/** "HMS Sheffield", "the cruiser Moskva". */
+function shipAt(
+  page: Page,
+  tokens: readonly Token[],
+  at: number,
+): { mention: DraftMention; after: number } | null {
+  const first = tokens[at];
+  const name = tokens[at + 1];
+  if (!first || !name || !isCapitalised(name) || (!SHIP_PREFIXES.has(first.text) && !SHIPS.has(first.lower)))
+    return null;
+  if (SHIPS.has(first.lower) && (isCapitalised(first) || countryAt(tokens, at + 1)?.form === "adjective"))
+    return null;
+  const last = isCapitalised(tokens[at + 2]) ? (tokens[at + 2] ?? name) : name;
+  const start = SHIP_PREFIXES.has(first.text) ? first : name;
+  const mention = draft(page.text, start, last, {
+    type: "Equipment",
+    attributes: { kind: "ship" },
+    confidence: 0.86,
+  });
+  return { mention, after: last === name ? at + 2 : at + 3 };
+}
+
 /** Weapons, vehicles, aircraft and ships: by their designation, and as nouns ("a tank", "cruise missiles"). */
 export function findEquipment(page: Page): DraftMention[] {
   const found: DraftMention[] = [];
   for (const { tokens } of page.sentences) {
     for (let at = 0; at < tokens.length; at += 1) {
-      const known = knownAt(page, tokens, at);
+      const known = knownAt(page, tokens, at) ?? shipAt(page, tokens, at);
       if (known) {
         found.push(known.mention);
         at = known.after - 1;
@@ -70,6 +112,24 @@ export function findEquipment(page: Page): DraftMention[] {
         continue;
       let from = at;
       while (from > 0 && from > at - 4 && MODIFIERS.has(tokens[from - 1]?.lower ?? "")) from -= 1;
+      const make = tokens[from - 1];
+      const isMake =
+        isCapitalised(make) &&
+        !startsWords(tokens, from - 1) &&
+        !countryAt(tokens, from - 1) &&
+        !isCapitalised(tokens[from - 2]);
+      if (isMake && make && token.text === token.lower) {
+        found.push(
+          draft(page.text, make, token, {
+            type: "Equipment",
+            name: make.text,
+            attributes: { kind },
+            isPlural: /s$/.test(token.lower),
+            confidence: 0.5,
+          }),
+        );
+        continue;
+      }
       const first = tokens[from];
       if (first)
         found.push(

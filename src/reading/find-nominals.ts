@@ -6,6 +6,12 @@ import { personHead } from "./nouns/person-heads.ts";
 import type { DraftMention, Page, Sentence, Token } from "./page.ts";
 import { isCapitalised, isHeadline, startsWords } from "./word-evidence.ts";
 
+/** The names of a page by where they start and, for organisations and units, where they end. */
+interface Names {
+  readonly from: ReadonlyMap<number, DraftMention>;
+  readonly to: ReadonlyMap<number, DraftMention>;
+}
+
 /** Noun phrases start with a determiner; these are only parts of one where none does. */
 interface Left {
   readonly from: number;
@@ -17,7 +23,7 @@ interface Left {
 const MOST_MODIFIERS = 6;
 
 /** How far a noun phrase reaches to the left of its noun: adjectives, nationality, determiner or owner. */
-function leftOf(tokens: readonly Token[], head: number): Left {
+function leftOf(tokens: readonly Token[], head: number, names: Names): Left {
   let from = head;
   let country: string | undefined;
   let unknown = 0;
@@ -30,6 +36,13 @@ function leftOf(tokens: readonly Token[], head: number): Left {
     if (word === "'s" || word === "'" || word === "’") return ownerAt(tokens, from - 1, country);
     const match = isCapitalised(before) ? countryAt(tokens, from - 1) : null;
     const isHyphen = before.text === "-" && before.end === tokens[from]?.start;
+    const owner = match ? undefined : names.to.get(before.end);
+    if (owner !== undefined) {
+      while (from > 0 && (tokens[from - 1]?.start ?? 0) >= owner.start) from -= 1;
+      country ??= owner.attributes.country;
+      isModified = true;
+      continue;
+    }
     if (match && match.length === 1) country = match.country.code;
     else if (isHyphen || MODIFIERS.has(word) || /^\d+$/.test(before.text)) {
       /* belongs to the phrase */
@@ -125,12 +138,7 @@ function rightOf(
 }
 const VERBISH = /(ed|s|said|told|wrote|is|was|has|had)$/;
 
-function personAt(
-  page: Page,
-  sentence: Sentence,
-  at: number,
-  names: ReadonlyMap<number, DraftMention>,
-): DraftMention | null {
+function personAt(page: Page, sentence: Sentence, at: number, names: Names): DraftMention | null {
   const { tokens } = sentence;
   const token = tokens[at];
   const noun = token && personHead(token.lower);
@@ -140,7 +148,7 @@ function personAt(
   if (next && personHead(next.lower) && !isCapitalised(next)) return null;
   if (next?.text === "-" && next.start === token.end) return null;
   if (next && isCapitalised(next) && !countryAt(tokens, at + 1)) return null;
-  const left = leftOf(tokens, at);
+  const left = leftOf(tokens, at, names);
   const bare = left.determiner === undefined && !left.isModified;
   const group = partOfGroup(tokens, left.from);
   const isAddress = bare && noun.isRelative && isCapitalised(token) && tokens[at + 1]?.text === ",";
@@ -157,7 +165,7 @@ function personAt(
   if (noun.isPlural && !group && /^(a|an|another|each|every)$/.test(left.determiner ?? "")) return null;
   const opens = left.determiner === "that" && noun.isPlural ? left.from + 1 : left.from;
   const first = tokens[group?.from ?? opens];
-  const last = tokens[rightOf(tokens, at, names)];
+  const last = tokens[rightOf(tokens, at, names.from)];
   if (!first || !last || first.start > token.start) return null;
   return draft(page.text, first, last, {
     type: "Person",
@@ -188,7 +196,7 @@ function anotherAt(page: Page, tokens: readonly Token[], at: number): DraftMenti
     : null;
 }
 
-function organizationAt(page: Page, sentence: Sentence, at: number): DraftMention | null {
+function organizationAt(page: Page, sentence: Sentence, at: number, names: Names): DraftMention | null {
   const { tokens } = sentence;
   const token = tokens[at];
   const kind = token && ORGANIZATION_NOMINALS.get(token.lower);
@@ -204,7 +212,7 @@ function organizationAt(page: Page, sentence: Sentence, at: number): DraftMentio
       next.text === "-")
   )
     return null;
-  const left = leftOf(tokens, at);
+  const left = leftOf(tokens, at, names);
   const isPlural = /s$/.test(token.lower) && !/^(forces|troops|authorities|police)$/.test(token.lower);
   const isNamed = left.determiner !== undefined || left.country !== undefined;
   if (
@@ -268,19 +276,23 @@ const PLACE_FOLLOWERS = new Set(
 );
 
 /** People, organisations and places that are described, not named: "a Russian soldier from the 331st …", "the ministry", "the city". */
-export function findNominals(page: Page, names: readonly DraftMention[]): DraftMention[] {
-  const nameFrom = new Map<number, DraftMention>();
-  for (const name of names) {
-    const known = nameFrom.get(name.start);
-    if (name.form === "name" && (!known || known.end < name.end)) nameFrom.set(name.start, name);
+export function findNominals(page: Page, named: readonly DraftMention[]): DraftMention[] {
+  const from = new Map<number, DraftMention>();
+  const to = new Map<number, DraftMention>();
+  for (const name of named) {
+    if (name.form !== "name") continue;
+    const known = from.get(name.start);
+    if (!known || known.end < name.end) from.set(name.start, name);
+    if (name.type === "Organization" || name.type === "Unit") to.set(name.end, name);
   }
+  const names: Names = { from, to };
   const found: DraftMention[] = [];
   for (const sentence of page.sentences)
     for (const at of sentence.tokens.keys()) {
       const one =
-        personAt(page, sentence, at, nameFrom) ??
+        personAt(page, sentence, at, names) ??
         anotherAt(page, sentence.tokens, at) ??
-        organizationAt(page, sentence, at) ??
+        organizationAt(page, sentence, at, names) ??
         placeAt(page, sentence.tokens, at);
       if (one) found.push(one);
     }

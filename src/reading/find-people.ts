@@ -3,7 +3,7 @@ import { genderOfGivenName, isGivenName } from "./gazetteers/index.ts";
 import { countryAt, longestEntry, titleAt } from "./lookups.ts";
 import { EVERYDAY_WORDS } from "./nouns/everyday-words.ts";
 import { organizationHead } from "./nouns/organization-heads.ts";
-import { placeHead } from "./nouns/place-heads.ts";
+import { BEFORE_A_PLACE, placeHead } from "./nouns/place-heads.ts";
 import { SPEECH_VERBS } from "./nouns/speech-verbs.ts";
 import type { DraftMention, Page, Sentence, Token } from "./page.ts";
 import { isCapitalised, isHeadline, startsWords, wordEvidence } from "./word-evidence.ts";
@@ -169,7 +169,8 @@ function namedAt(
   const { tokens } = sentence;
   const first = tokens[at];
   if (!first) return null;
-  const titled = /^\p{L}/u.test(first.text) ? titlesBefore(tokens, at) : null;
+  const isTail = tokens[at - 1]?.text === "-" && tokens[at - 1]?.end === first.start;
+  const titled = /^\p{L}/u.test(first.text) && !isTail ? titlesBefore(tokens, at) : null;
   if (titled) {
     const after = nameEnd(tokens, titled.at);
     const lone = tokens[titled.at];
@@ -245,6 +246,7 @@ const AFTER_PLACES = new Set("near in at around outside from toward towards oper
 /** Two or three capitalised words that are neither known names nor common words: in reports most often a person. */
 function isUnknown(page: Page, tokens: readonly Token[], from: number, after: number): boolean {
   const { small } = wordEvidence(page.sentences);
+  if (BEFORE_A_PLACE.has(tokens[from]?.lower ?? "")) return false;
   if (AFTER_PLACES.has(tokens[from - 1]?.lower ?? "")) return false;
   if (startsWords(tokens, from) && EVERYDAY_WORDS.has(tokens[from]?.lower ?? "")) return false;
   for (let at = from; at < after; at += 1) {

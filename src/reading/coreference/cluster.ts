@@ -11,6 +11,8 @@ export class Cluster {
   gazetteerId: string | undefined;
   gender: "male" | "female" | undefined;
   isPlural: boolean;
+  /** Unit: the larger unit that the text puts it in ("of the 93rd …"), as its number and size. */
+  within: string | undefined;
 
   constructor(type: EntityType, isPlural: boolean) {
     this.type = type;

@@ -83,7 +83,7 @@ export function findReferents(
     if (mention.form === "name")
       cluster =
         bracketed(page.text, mentions, at, clusterOf) ??
-        names.find(mention) ??
+        names.find(mention, largerUnit(page.text, mentions, at)) ??
         beside(page.text, mentions, at, clusterOf) ??
         clusterFor(mention);
     else if (isAddress(mention)) {
@@ -97,6 +97,7 @@ export function findReferents(
     } else cluster = pronounCluster(mention);
     if (!cluster) continue;
     join(cluster, mention);
+    cluster.within ??= largerUnit(page.text, mentions, at);
     cluster.inCountryOf(holder(mentions, at));
     const start = page.sentences[sentence]?.start ?? 0;
     if (mention.head !== "who")
@@ -159,6 +160,22 @@ function isFirst(mentions: readonly DraftMention[], at: number, sentenceStart: n
   return (mentions[at - 1]?.start ?? -1) < sentenceStart;
 }
 
+/** "2nd Battalion of the 93rd Brigade", "Company A, 116th Regiment": the larger unit by its number and size. */
+function largerUnit(text: string, mentions: readonly DraftMention[], at: number): string | undefined {
+  const mention = mentions[at];
+  if (mention?.type !== "Unit" || mention.form !== "name") return undefined;
+  for (let next = at + 1; next <= at + 3; next += 1) {
+    const larger = mentions[next];
+    if (larger?.type !== "Unit" || larger.start < mention.end) continue;
+    const between = text.slice(mention.end, Math.min(larger.start, mention.end + 20));
+    const { number, echelon, honorific } = larger.attributes;
+    return /^(,|,? (of|in|from))( the)? ?$/.test(between)
+      ? `${number ?? honorific ?? ""} ${echelon ?? ""}`
+      : undefined;
+  }
+  return undefined;
+}
+
 /** The description that a unit stands in: "a Russian soldier from the 331st …". */
 function holder(mentions: readonly DraftMention[], at: number): DraftMention | null {
   const mention = mentions[at];
@@ -180,6 +197,7 @@ function bracketed(
   const mention = mentions[at];
   const before = mentions[at - 1];
   if (!mention || !before || before.type !== mention.type || before.form !== "name") return null;
+  if (mention.attributes.number !== before.attributes.number) return null;
   return /^\s*\(["“]?$/.test(text.slice(before.end, mention.start).slice(0, 8)) && text[mention.end] === ")"
     ? (clusterOf.get(before) ?? null)
     : null;

@@ -11,6 +11,9 @@ function clash(a: Attributes, b: Attributes): boolean {
   return DESIGNATORS.some((key) => a[key] !== undefined && b[key] !== undefined && a[key] !== b[key]);
 }
 
+/** Sizes whose numbers begin anew in every larger unit: only the same name is the same unit. */
+const SMALL = new Set("battalion company battery squadron platoon squad section troop".split(" "));
+
 const plain = (name: string): string => fold(name).replace(/^the /, "");
 
 /** Named things of one page, found again by gazetteer id, full name, acronym, family name or designator. */
@@ -37,8 +40,9 @@ export class NameClusters {
     return keys;
   }
 
-  /** The cluster that a named mention belongs to, or null where it names something new. */
-  find(mention: DraftMention): Cluster | null {
+  /** The cluster that a named mention belongs to, or null where it names something new, or one of two that it could be. */
+  find(mention: DraftMention, within?: string): Cluster | null {
+    if (mention.type === "Unit") return this.#findUnit(mention, within);
     for (const key of this.#keys(mention)) {
       const known = this.#byKey.get(key);
       if (!known) continue;
@@ -48,6 +52,19 @@ export class NameClusters {
       }
     }
     return null;
+  }
+
+  #findUnit(mention: DraftMention, within: string | undefined): Cluster | null {
+    const fitting = new Set<Cluster>();
+    for (const key of this.#keys(mention))
+      for (const cluster of (this.#byKey.get(key) ?? []).slice(-20)) {
+        const isElsewhere = within !== undefined && cluster.within !== undefined && within !== cluster.within;
+        const isSmall = SMALL.has(mention.attributes.echelon ?? "") && !cluster.names.has(mention.name);
+        if (!isElsewhere && !isSmall && this.#agree(cluster, mention, key)) fitting.add(cluster);
+      }
+    const same = [...fitting].filter((it) => it.names.has(mention.name));
+    const [only, other] = same.length > 0 ? same : fitting;
+    return only !== undefined && other === undefined ? only : null;
   }
 
   #agree(cluster: Cluster, mention: DraftMention, key: string): boolean {

@@ -36,6 +36,25 @@ export const BEFORE_A_PLACE: ReadonlyMap<string, string> = new Map([
   ["hill", "landscape"],
   ["isle", "landscape"],
   ["gulf", "water"],
+  ...["pointe", "mont", "monte", "jebel", "jabal", "tell", "ras", "cabo", "puerto"].map(
+    (it) => [it, "landscape"] as const,
+  ),
+  ...["wadi", "rio", "nahr"].map((it) => [it, "river"] as const),
+  ...[
+    "deir",
+    "dayr",
+    "beit",
+    "bayt",
+    "khirbet",
+    "kafr",
+    "kfar",
+    "bir",
+    "tel",
+    "umm",
+    "ain",
+    "ayn",
+    "khan",
+  ].map((it) => [it, "village"] as const),
 ]);
 
 /** Words of the kind "the city of X", "the village of X". */

@@ -45,12 +45,25 @@ function sizeFirst(view: UnitWords, from: number): { unit: ParsedUnit; after: nu
   return { unit: { name, first, last }, after: at + 1 };
 }
 
+/** "Army of the Potomac", "Army of Northern Virginia": an army named after where it fought, not after a country. */
+function armyOf(view: UnitWords, from: number): { unit: ParsedUnit; after: number } | null {
+  const first = view.tokens[from];
+  if (first?.text !== "Army" || view.words[from + 1] !== "of") return null;
+  let at = view.words[from + 2] === "the" ? from + 3 : from + 2;
+  const start = at;
+  while (at < start + 3 && isCapitalised(view.tokens[at]?.text)) at += 1;
+  const last = view.tokens[at - 1];
+  const named = view.tokens.slice(start, at).map((it) => it.text);
+  if (!last || named.length === 0 || isOfCountry(named.join(" ")) || isOfCountry(named[0] ?? "")) return null;
+  return { unit: { name: { echelon: "army", honorific: named.join(" ") }, first, last }, after: at };
+}
+
 /** A unit with a name instead of a number that starts at an index: "Azov Regiment", "Company B", "Black Sea Fleet". */
 export function namedUnitAt(view: UnitWords, from: number): { unit: ParsedUnit; after: number } | null {
   const first = view.tokens[from];
   if (!first || (!isCapitalised(first.text) && !/^["“«]$/.test(first.text))) return null;
   if (NO_NAME.has(first.lower)) return null;
-  const before = sizeFirst(view, from);
+  const before = sizeFirst(view, from) ?? armyOf(view, from);
   if (before) return before;
   let branch: string | undefined;
   const named: string[] = [];

@@ -35,6 +35,9 @@ const VAGUE: ReadonlySet<string> = new Set([
 /** After a number these arms are a unit even without a size: "5th Marines", "7th Cavalry". */
 const ALONE: ReadonlySet<string> = new Set(["marine", "cavalry", "infantry", "airborne", "jager", "armored"]);
 
+/** Regiments whose battalions are called by number and name: "2 Para". */
+const PLAIN_NAMES = new Set(["Para", "PARA", "Rifles", "Gurkha", "Royal", "SCOTS", "YORKS", "RAR"]);
+
 interface Part {
   readonly number: UnitNumber;
   readonly branch?: string;
@@ -137,6 +140,9 @@ function part(view: UnitWords, from: number): Part | null {
 
 function isCredible(view: UnitWords, from: number, found: Part, isOne: boolean): boolean {
   const { form, number } = found.number;
+  const last = view.tokens[found.end];
+  if (found.echelon === undefined && form === "plain")
+    return PLAIN_NAMES.has(last?.text ?? "") && found.end === from + 1;
   if (found.echelon === undefined && found.branch === undefined) return false;
   if (found.echelon === undefined)
     return (
