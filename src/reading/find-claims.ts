@@ -4,7 +4,7 @@ import { eventRelations, eventSentences } from "./claims/event-claims.ts";
 import { possessiveRelations, speakerPlaces } from "./claims/possessive-claims.ts";
 import { phraseRelations } from "./claims/relation-claims.ts";
 import { type ClaimDraft, saidClaims } from "./claims/said-claims.ts";
-import { sceneOf } from "./claims/scene.ts";
+import { type Scene, sceneOf } from "./claims/scene.ts";
 import { byLine, voicesOf } from "./claims/voices.ts";
 import { inOrder } from "./clauses/line.ts";
 import type { Page } from "./page.ts";
@@ -24,8 +24,12 @@ export function findClaims(given: Page): readonly Claim[] {
     ...eventRelations(scene, voicesByLine),
     ...countryClaims(scene),
   ];
+  const read = new Set(
+    drafts.filter((it) => it.relation && !it.inferredBy).map((it) => relationOf(scene, it)),
+  );
   const seen = new Set<string>();
   return drafts
+    .filter((draft) => !draft.inferredBy || !read.has(relationOf(scene, draft)))
     .filter((draft) => {
       const key = keyOf(draft);
       const isNew = !seen.has(key);
@@ -35,6 +39,12 @@ export function findClaims(given: Page): readonly Claim[] {
     .map((draft, at) => ({ draft, at }))
     .sort((a, b) => startOf(a.draft) - startOf(b.draft) || a.at - b.at)
     .map(({ draft }, at) => ({ id: `c${at + 1}`, ...draft }));
+}
+
+/** Relation and entities: what is read needs no conclusion. */
+function relationOf(scene: Scene, { relation, subjects, objects }: ClaimDraft): string {
+  const entity = (id: string | undefined): string => scene.mentionById.get(id ?? "")?.entity ?? "";
+  return `${relation} ${entity(subjects[0])} ${entity(objects[0])}`;
 }
 
 const startOf = (draft: ClaimDraft): number => draft.evidence[0]?.start ?? 0;

@@ -107,3 +107,23 @@ test("what is told on is asserted by who said it first, and quoted by who tells 
   expect(wordsOf(page, claim?.assertedBy ?? null)).toBe("state television");
   expect(claim?.relayedBy.map((it) => [it.act, wordsOf(page, it.by)])).toEqual([["quoted", "His mother"]]);
 });
+
+test("what the denied sentence takes for granted is the writer's; what it says is denied", () => {
+  const page = read(
+    "The security service denied that the 2nd Battalion of the 12th Tank Brigade attacked Izium.",
+  );
+  const part = page.claims.find((it) => it.relation === "PART_OF");
+  expect([part?.polarity, part?.assertedBy]).toEqual(["asserted", null]);
+  expect(page.claims.find((it) => it.relation === "OCCURRED_AT")?.polarity).toBe("denied");
+});
+
+test("who claims to have done something asserts it, not the writer", () => {
+  const page = read("The security service claimed to have attacked Izium.");
+  const place = page.claims.find((it) => it.relation === "OCCURRED_AT");
+  expect(wordsOf(page, place?.assertedBy ?? null)).toBe("The security service");
+});
+
+test("a question in quotation marks makes no edge, whatever its verb of saying", () => {
+  const page = read("“Did the 12th Tank Brigade attack Izium?” said the gunner.");
+  expect(relationsOf(page)).toEqual([]);
+});

@@ -30,7 +30,7 @@ const CUES: Readonly<Record<CueKind, string>> = {
     "think believe feel hope consider assume suppose know understand realise realize conclude assess reckon",
   shows: "show find learn hear see prove",
   judges: `criticize criticise condemn denounce praise blame accuse mock ridicule deride slam blast scold rebuke lambast
-    deplore welcome applaud laud hail endorse oppose support defend decry lament describe`,
+    deplore welcome applaud laud hail endorse oppose decry lament describe`,
   intends: "plan want intend agree vow pledge promise threaten offer propose seek",
   refuses: "refuse decline",
 };

@@ -93,7 +93,7 @@ function contentStart(line: Line, group: VerbGroup, cue: Cue): number | undefine
   if (/^(?:how|why|what|whether|where|if)$/.test(word)) return at;
   if (word === "to") {
     if (cue.kind === "orders" || cue.kind === "predicts") return at + 1;
-    return /^(?:have|be)$/.test(wordAt(line, at + 1)) ? at : undefined;
+    return CLAIMS_TO.has(cue.lemma) && /^(?:have|be)$/.test(wordAt(line, at + 1)) ? at : undefined;
   }
   if (cue.kind === "intends" || cue.kind === "refuses" || opensNothing(line, at)) return undefined;
   if (cue.kind === "judges") return startsPhrase(line, at) ? at : undefined;
@@ -122,6 +122,8 @@ function opensNothing(line: Line, at: number): boolean {
 
 /** Verbs behind which a noun phrase is nearly always the subject of what is said. */
 const PLAIN = new Set(["say", "think", "believe", "insist", "argue", "warn", "claim", "hope"]);
+/** Verbs of saying that take "to have": "claimed to have destroyed two tanks". */
+const CLAIMS_TO = new Set(["claim", "allege", "admit", "confess", "deny", "report", "profess"]);
 const EMPTY = /^(?:nothing|something|anything|little|much|more|so|goodbye|yes|no|it|that|this|what|who)$/;
 
 const startsPhrase = (line: Line, at: number): boolean =>
@@ -255,7 +257,7 @@ function withContentBefore(line: Line, group: VerbGroup, cue: Cue): Attribution 
   return {
     source,
     cue: spanOf(line, group.first, group.main),
-    content: spanOf(line, openingOf(line), comma - 1),
+    content: spanOf(line, openingOf(line), appositionStart(line, comma) - 1),
   };
 }
 
@@ -284,6 +286,16 @@ function commaBefore(line: Line, offset: number): number | undefined {
     if (/\p{L}/u.test(line.tokens[at]?.text ?? "")) return undefined;
   }
   return undefined;
+}
+
+/** The comma before "the head of the administration," where a name follows: it belongs to the source. */
+function appositionStart(line: Line, comma: number): number {
+  for (let at = comma - 1; at > SHORTEST && comma - at <= 10; at--)
+    if (wordAt(line, at) === ",") {
+      const placed = line.covering[at + 1];
+      return placed?.first === at + 1 && placed.mention.type === "Person" ? at : comma;
+    }
+  return comma;
 }
 
 function openingOf(line: Line): number {

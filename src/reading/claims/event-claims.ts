@@ -38,6 +38,7 @@ export function eventRelations(scene: Scene, voices: VoicesByLine): ClaimDraft[]
         edge.isReversed ? who : mention,
         edge.isReversed ? mention : who,
         isAct ? { modality: "factual", polarity: "asserted" } : stance,
+        { toldAt: event },
       ).map((claim) => dated(scene, placed, claim));
     });
     return [...claims, ...fought(scene, voices, placed, parts, stance)];
@@ -76,8 +77,11 @@ function fought(
   return attackers.flatMap(({ who }) =>
     targets.flatMap(({ who: target }) =>
       relationClaim(scene, voices, line, "FOUGHT", who, target, stance, {
-        start: Math.min(who.start, target.start, event.start),
-        end: Math.max(who.end, target.end, event.end),
+        words: {
+          start: Math.min(who.start, target.start, event.start),
+          end: Math.max(who.end, target.end, event.end),
+        },
+        toldAt: event,
       }),
     ),
   );

@@ -51,7 +51,7 @@ export function possessiveRelations(scene: Scene, voices: VoicesByLine): ClaimDr
         subject,
         object,
         FACTUAL,
-        isSpeaker ? words : undefined,
+        isSpeaker ? { words, isPresupposed: true } : { isPresupposed: true },
       );
     }),
   );
@@ -125,7 +125,7 @@ export function speakerPlaces(scene: Scene, voices: VoicesByLine): ClaimDraft[] 
       if (!source || source.type === "Place") return [];
       const isQuestion = line.tokens.at(-1)?.text === "?";
       const stance = isQuestion ? ({ ...FACTUAL, modality: "question" } as const) : FACTUAL;
-      return relationClaim(scene, voices, line, "LOCATED_AT", source, placed.mention, stance, words);
+      return relationClaim(scene, voices, line, "LOCATED_AT", source, placed.mention, stance, { words });
     }),
   );
 }

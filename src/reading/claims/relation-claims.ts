@@ -8,7 +8,7 @@ import { nearPairs, wordsBetween } from "./between.ts";
 import { RELATION_PATTERNS } from "./relation-patterns.ts";
 import type { ClaimDraft } from "./said-claims.ts";
 import { kindOf, type Scene } from "./scene.ts";
-import { bent, spokenBy, type VoicesByLine, voiceOver } from "./voices.ts";
+import { bent, spokenBy, type Voice, type VoicesByLine, voiceOver } from "./voices.ts";
 
 const FACTUAL: Stance = { modality: "factual", polarity: "asserted" };
 
@@ -17,7 +17,10 @@ export function phraseRelations(scene: Scene, voices: VoicesByLine): ClaimDraft[
   return scene.lines.flatMap((line) =>
     nearPairs(line).flatMap(([first, second]): ClaimDraft[] => {
       const owned = ownedBy(scene, line, first, second);
-      if (owned) return relationClaim(scene, voices, line, owned, first.mention, second.mention, FACTUAL);
+      if (owned)
+        return relationClaim(scene, voices, line, owned, first.mention, second.mention, FACTUAL, {
+          isPresupposed: true,
+        });
       const between = wordsBetween(line, first, second);
       if (between === undefined) return [];
       const kinds = { first: kindOf(scene, first.mention), second: kindOf(scene, second.mention) };
@@ -31,10 +34,19 @@ export function phraseRelations(scene: Scene, voices: VoicesByLine): ClaimDraft[
       if (!pattern || (!pattern.isReversed && isPossessive(line, second))) return [];
       const [subject, object] = pattern.isReversed ? [second, first] : [first, second];
       const isQuestion = line.tokens.at(-1)?.text === "?";
-      return relationClaim(scene, voices, line, pattern.relation, subject.mention, object.mention, {
-        ...FACTUAL,
-        ...(isQuestion ? { modality: "question" } : {}),
-      });
+      return relationClaim(
+        scene,
+        voices,
+        line,
+        pattern.relation,
+        subject.mention,
+        object.mention,
+        {
+          ...FACTUAL,
+          ...(isQuestion ? { modality: "question" } : {}),
+        },
+        { isPresupposed: true },
+      );
     }),
   );
 }
@@ -48,6 +60,15 @@ function ownedBy(scene: Scene, line: Line, outer: PlacedIn, inner: PlacedIn): En
   return outer.mention.type === "Organization" || outer.mention.type === "Unit" ? "PART_OF" : undefined;
 }
 
+interface Telling {
+  /** The words that show it, where they are not simply those of both mentions. */
+  readonly words?: Span;
+  /** The words whose speaker says it, where not all of them are spoken: "it claimed to have *destroyed* …". */
+  readonly toldAt?: Span;
+  /** Said in passing by a noun phrase, whatever the sentence says of it. */
+  readonly isPresupposed?: boolean;
+}
+
 /** A claim that a subject stands in a relation to an object, in the words that hold both; none where a referent is missing. */
 export function relationClaim(
   scene: Scene,
@@ -57,7 +78,7 @@ export function relationClaim(
   subject: PlacedMention,
   object: PlacedMention,
   stance: Stance,
-  words?: Span,
+  { words, toldAt, isPresupposed = false }: Telling = {},
 ): ClaimDraft[] {
   if (subject.entity === object.entity) return [];
   if (!scene.referentById.has(subject.entity) || !scene.referentById.has(object.entity)) return [];
@@ -68,7 +89,8 @@ export function relationClaim(
   const isTogether = span.start >= line.sentence.start && span.end <= line.sentence.end;
   const here = subject.start >= line.sentence.start && subject.end <= line.sentence.end ? subject : object;
   const there = here === subject ? object : subject;
-  const voice = voiceOver(voices, line, isTogether ? span : here);
+  const over = voiceOver(voices, line, toldAt ?? (isTogether ? span : here));
+  const voice = isPresupposed && takesForGranted(over) ? undefined : over;
   const spoken = spokenBy(voice);
   if (!spoken) return [];
   return [
@@ -88,3 +110,9 @@ export function relationClaim(
     },
   ];
 }
+
+/** Who denies, doubts or asks what the soldiers of a regiment did does not deny that they are of that regiment: the writer says so. */
+const takesForGranted = (voice: Voice | undefined): boolean =>
+  voice?.cue !== undefined &&
+  !voice.isDirect &&
+  /^(?:denies|doubts|asks|orders|refuses|predicts|judges|intends)$/.test(voice.cue.kind);

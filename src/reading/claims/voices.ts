@@ -84,7 +84,9 @@ function sourceMention(scene: Scene, source: Span | null): PlacedMention | null 
   const near = startingWithin(scene.page.mentions, stretch).filter(
     (it) => SPEAKS.has(it.type) && overlaps(it, source),
   );
-  const inside = near.filter((it) => within(it, source) && isHead(scene, it, source));
+  const inside = near.filter(
+    (it) => within(it, source) && isHead(scene, it, source) && (it.type !== "Group" || it.end === source.end),
+  );
   const same = inside.find((it) => it.start === source.start && it.end === source.end);
   return (
     same ??

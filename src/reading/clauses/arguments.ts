@@ -51,8 +51,8 @@ export function subjectOf(line: Line, group: VerbGroup): PlacedIn | undefined {
     const placed = line.covering[at];
     if (placed && isActor(placed)) {
       at = placed.first;
-      if (isPossessive(line, placed)) continue;
-      if (prepositionOf(line, placed) !== "") governed ??= placed;
+      if (isPossessive(line, placed) || isModifier(line, placed)) continue;
+      if (prepositionOf(line, placed) !== "") governed ??= isNextTo(line, placed, group) ? placed : undefined;
       else if (!isObject(line, placed)) return placed;
       continue;
     }
@@ -61,6 +61,26 @@ export function subjectOf(line: Line, group: VerbGroup): PlacedIn | undefined {
     if (CLAUSE_STARTS.has(word) || /^[;:()]$/.test(word)) return governed;
   }
   return governed;
+}
+
+/** Whether nothing but adverbs stands between a mention and a verb: then it can act though a preposition governs it. */
+function isNextTo(line: Line, placed: PlacedIn, group: VerbGroup): boolean {
+  for (let at = placed.last + 1; at < group.first; at++)
+    if (!isAdverb(wordAt(line, at)) && wordAt(line, at) !== ")") return false;
+  return true;
+}
+
+/** "Ukrainian" of "a Ukrainian channel": an adjective before a noun that is no mention. */
+function isModifier(line: Line, placed: PlacedIn): boolean {
+  if (placed.mention.type !== "Group" || wordAt(line, placed.last).endsWith("s")) return false;
+  const next = wordAt(line, placed.last + 1);
+  return (
+    /^\p{Ll}/u.test(next) &&
+    !isAuxiliary(next) &&
+    !isAdverb(next) &&
+    !PREPOSITIONS.has(next) &&
+    !CONJUNCTIONS.has(next)
+  );
 }
 
 /** Longest aside in parentheses that is passed over, in words. */
@@ -178,6 +198,7 @@ const isAlike = (a: PlacedIn, b: PlacedIn, joint: string): boolean =>
 /** The mention with those that "and" or a comma joins to it, on either side: "Bucha, Irpin and Hostomel". */
 export function coordinated(line: Line, one: PlacedIn): PlacedIn[] {
   const all = [one];
+  if (one.mention.form === "pronoun") return all;
   for (let last = one, steps = 0; steps < 8; steps++) {
     let at = last.last + 1;
     if (wordAt(line, at) === ",") at++;
@@ -196,7 +217,7 @@ export function coordinated(line: Line, one: PlacedIn): PlacedIn[] {
     const joint = wordAt(line, at);
     if (joint !== "and" && joint !== "or" && (joint !== "," || all.length === 1)) break;
     at--;
-    if (wordAt(line, at) === ",") at--;
+    if (wordAt(line, at) === ",") break;
     const next = line.covering[at];
     if (next?.last !== at || !isAlike(one, next, joint)) break;
     all.unshift(next);

@@ -58,8 +58,18 @@ export function stanceAt(line: Line, at: number): Stance {
     if (modality === "factual" && back < at) modality = cueAt(line, back, at) ?? "factual";
   }
   if (modality === "factual" && opensWithIf(line, at)) modality = "conditional";
-  if (line.tokens.at(-1)?.text === "?" && !line.isQuoted[at]) modality = "question";
+  if (isAsked(line, at)) modality = "question";
   return { modality, polarity };
+}
+
+/** Whether the sentence of a word, within its quotation, ends with a question mark. */
+function isAsked(line: Line, at: number): boolean {
+  for (let next = at; next < line.tokens.length; next++) {
+    const mark = line.tokens[next]?.text;
+    if (mark === "?") return line.isQuoted[next] === line.isQuoted[at];
+    if (mark === "." || mark === "!" || line.isQuoted[next] !== line.isQuoted[at]) return false;
+  }
+  return false;
 }
 
 /** "not only", "no longer than": a negation that denies nothing here. */

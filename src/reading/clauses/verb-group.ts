@@ -109,6 +109,7 @@ function canBeBareVerb(
   if (isRightBefore && !closesMention) {
     if (DETERMINERS.has(before) && !ALSO_PRONOUNS.has(before)) return false;
     if (before === "'s" || before === "'") return false;
+    if (forms.has("participle") && /[^e]ed$/.test(before)) return false;
     if (PREPOSITIONS.has(before) && !forms.has("gerund") && before !== "to") return false;
   }
   if (forms.has("past") || forms.has("participle") || forms.has("gerund")) return true;

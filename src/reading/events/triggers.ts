@@ -95,7 +95,11 @@ function triggerAt(line: Line, at: number): Trigger | undefined {
 /** "Assault" of "the 3rd Assault Brigade" is no assault. */
 function isPartOfName(line: Line, at: number): boolean {
   return line.placed.some(
-    (it) => it.first <= at && at <= it.last && it.mention.form === "name" && it.mention.type !== "Event",
+    (it) =>
+      it.first <= at &&
+      at <= it.last &&
+      (it.mention.form === "name" || it.mention.type === "Equipment") &&
+      it.mention.type !== "Event",
   );
 }
 
