@@ -14,7 +14,7 @@ export interface Entry {
   /** Other spellings, as far as the list was written by hand. */
   readonly names?: readonly string[];
   /**
-   * Place: country, region, district, city, town, village, river, water, frontSector, landmark, historicRegion.
+   * Place: country, region, district, city, town, village, river, water, continent, frontSector, landmark, historicRegion.
    * Organization: government, ministry, armedForces, intelligence, police, media, armedGroup, alliance, court, ngo, company, party.
    * Equipment: tank, infantryVehicle, artillery, rocketArtillery, missile, aircraft, helicopter, drone, airDefence, smallArm, ship, …
    */

@@ -23,6 +23,8 @@ export const REGION_SUFFIXES: Readonly<Record<string, readonly string[]>> = {
   state: [""],
   okrug: [""],
   city: [""],
+  country: [""],
+  province: ["", " province"],
   district: [""],
   territory: [""],
 };

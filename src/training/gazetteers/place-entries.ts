@@ -163,6 +163,6 @@ function regionEntry(region: Region, seat: City | undefined): NamedEntry {
     kind: "region",
     country: region.country,
     ...(seat && { latitude: seat.latitude, longitude: seat.longitude }),
-    isAlwaysKnown: true,
+    isAlwaysKnown: region.kind !== "state",
   };
 }
