@@ -21,9 +21,7 @@ const DATELINE = /^\p{Lu}[\p{L}'’ .,/\d-]{1,60}\s?\((\p{Lu}[^()\n]{1,40})\)\s?
 
 /** What the text itself states about the report: its title, byline, date line, credit line and address. */
 export function findFacts(text: string, boilerplate: readonly Span[]): DocumentFacts {
-  const lines = textLines(text).filter(
-    (line) => !boilerplate.some(({ start, end }) => line.start >= start && line.end <= end),
-  );
+  const lines = outside(textLines(text), boilerplate);
   const edges = lines.length <= HEAD + FOOT ? lines : [...lines.slice(0, HEAD), ...lines.slice(-FOOT)];
   const first = <T>(find: (line: string) => T | null | undefined): T | undefined => {
     for (const line of edges) {
@@ -44,6 +42,16 @@ export function findFacts(text: string, boilerplate: readonly Span[]): DocumentF
     ...(url && { url }),
     ...(author && { author }),
   };
+}
+
+/** The lines that lie in none of the spans; both are in order. */
+function outside(lines: readonly TextLine[], spans: readonly Span[]): TextLine[] {
+  let at = 0;
+  return lines.filter((line) => {
+    while ((spans[at]?.end ?? Infinity) < line.end) at++;
+    const span = spans[at];
+    return !span || line.start < span.start;
+  });
 }
 
 /** A first line that is no sentence, with the report after it. */

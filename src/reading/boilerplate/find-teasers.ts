@@ -3,17 +3,20 @@ import { TEASER_HEADING } from "./line-rules.ts";
 import type { TextLine } from "./text-lines.ts";
 
 const LONGEST_SUMMARY = 450;
+/** A page has few; each is compared with the whole text. */
+const MOST_CARDS = 12;
 
 /** Indices of the lines that offer other articles: the heading, the headlines beside it, a summary that is not of this report. */
 export function findTeasers(lines: readonly TextLine[]): Set<number> {
   const found = new Set<number>();
+  let cards = 0;
   for (const [index, line] of lines.entries()) {
     if (line.text.length > 80 || !TEASER_HEADING.test(line.text)) continue;
     found.add(index);
     let next = index + 1;
     const isCard = isRepeatedHeadline(lines, next);
     while (isOffered(lines, next)) found.add(next++);
-    if (!isCard) continue;
+    if (!isCard || ++cards > MOST_CARDS) continue;
     const headline = lines[next - 1]?.text ?? "";
     for (const [copy, it] of lines.entries()) if (copy > 0 && it.text === headline) found.add(copy);
     if (isSummaryOf(headline, lines, next, found)) found.add(next);
