@@ -86,7 +86,7 @@ export class GraphView {
     this.insets = insets;
   }
 
-  /** Brings what is selected into the free part of the picture, by as little as it takes; with its neighbours, where it was asked for by name. */
+  /** Brings what is selected into the free part of the picture, by as little as it takes; nearer, and a node with its neighbours, where it was asked for by name. */
   reveal(selection: Selection, { isNearer }: { readonly isNearer: boolean }): void {
     if (!this.sigma || !this.picture) return;
     const ends = this.picture.endsOf(selection);
@@ -95,8 +95,8 @@ export class GraphView {
     if (!isNearer && isFree) return;
     const { ratio } = this.sigma.getCamera().getState();
     const isStill = this.events.isStill();
-    if (isNearer) this.frame(this.picture.withNeighbours(ends), this.picture.closeUp(), isStill);
-    else this.frame(ends, ratio, isStill);
+    const around = isNearer && selection.kind === "node" ? this.picture.withNeighbours(ends) : ends;
+    this.frame(around, isNearer ? this.picture.closeUp() : ratio, isStill);
   }
 
   /** Shows the whole graph. */

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { sentenceAround } from "../../viewer/evidence/sentence-around.ts";
 import { textPieces, windowAround } from "../../viewer/evidence/text-pieces.ts";
 
 const mention = (start: number, end: number, entity: string) => ({
@@ -58,6 +59,17 @@ test("pieces put together are the text, whatever the mentions", () => {
       },
     ),
   );
+});
+
+test.each([
+  ["One. He said so. Three.", "said", "He said so."],
+  ["“We are in Bucha.” He left.", "Bucha", "“We are in Bucha.”"],
+  ["Title\nKyiv was quiet\n\nMore", "quiet", "Kyiv was quiet"],
+  ["no end at all", "end", "no end at all"],
+])("in %j the sentence around %j is %j", (text, words, sentence) => {
+  const start = text.indexOf(words);
+  const found = sentenceAround(text, { start, end: start + words.length });
+  expect(text.slice(found.start, found.end)).toBe(sentence);
 });
 
 test("of a long report only a window around the sentence is drawn", () => {

@@ -84,6 +84,7 @@ export function App() {
   });
   const sideWidth = (selection ? 1 : 0) + (address.document ? 2 : 0);
   useEffect(() => {
+    if (!graph) return;
     view.current?.setInsets(insets());
     const key = selection && formatAddress({ ...NOWHERE, selection });
     if (selection) view.current?.reveal(selection, { isNearer: key !== shown.current });

@@ -1,3 +1,4 @@
+import { Fragment } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { DocumentAnswer } from "../../src/model/http.ts";
 import { type Piece, textPieces, windowAround } from "../evidence/text-pieces.ts";
@@ -59,7 +60,7 @@ export function DocumentText({ answer: { document, mentions }, open, selected }:
 
 function PieceText({ piece, selected }: { readonly piece: Piece; readonly selected: string | null }) {
   const link = useLink();
-  const { mention, text, isMarked } = piece;
+  const { mention, text, isMarked, isNear } = piece;
   const id = mention?.entity;
   const words = id ? (
     <a
@@ -71,7 +72,8 @@ function PieceText({ piece, selected }: { readonly piece: Piece; readonly select
       {text}
     </a>
   ) : (
-    text
+    <Fragment>{text}</Fragment>
   );
-  return isMarked ? <mark>{words}</mark> : words;
+  if (isMarked) return <mark>{words}</mark>;
+  return isNear ? <span class="near">{words}</span> : words;
 }

@@ -1,4 +1,5 @@
 import type { DocumentAnswer } from "../../src/model/http.ts";
+import { sentenceAround } from "./sentence-around.ts";
 
 type Mention = DocumentAnswer["mentions"][number];
 
@@ -10,12 +11,17 @@ export interface Piece {
   readonly mention: Mention | null;
   /** True within the span that is shown as evidence. */
   readonly isMarked: boolean;
+  /** True within the sentence around that span. */
+  readonly isNear: boolean;
 }
 
 interface Range {
   readonly start: number;
   readonly end: number;
 }
+
+const within = (start: number, end: number, range: Range | null): boolean =>
+  range !== null && start >= range.start && end <= range.end;
 
 /** Cuts the part of a text from `shown.start` to `shown.end` into pieces; of mentions of entities that lie within each other the innermost counts. */
 export function textPieces(
@@ -27,8 +33,9 @@ export function textPieces(
   const inside = mentions
     .filter((it) => it.entity && it.start < it.end && it.end > shown.start && it.start < shown.end)
     .toSorted((a, b) => a.start - b.start || b.end - a.end);
+  const sentence = marked && sentenceAround(text, marked);
   const cuts = new Set([shown.start, shown.end]);
-  for (const range of marked ? [...inside, marked] : inside)
+  for (const range of marked && sentence ? [...inside, marked, sentence] : inside)
     for (const cut of [range.start, range.end]) if (cut > shown.start && cut < shown.end) cuts.add(cut);
   const ordered = [...cuts].sort((a, b) => a - b);
   const open: Mention[] = [];
@@ -39,9 +46,14 @@ export function textPieces(
     for (let mention = inside[next]; mention && mention.start <= start; mention = inside[++next])
       open.push(mention);
     while (open.length > 0 && (open.at(-1)?.end ?? 0) <= start) open.pop();
-    const isMarked = marked !== null && start >= marked.start && end <= marked.end;
     const mention = open.findLast((it) => it.end > start) ?? null;
-    pieces.push({ text: text.slice(start, end), start, mention, isMarked });
+    pieces.push({
+      text: text.slice(start, end),
+      start,
+      mention,
+      isMarked: within(start, end, marked),
+      isNear: within(start, end, sentence),
+    });
   });
   return pieces;
 }
