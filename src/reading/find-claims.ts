@@ -5,6 +5,7 @@ import { possessiveRelations, speakerPlaces } from "./claims/possessive-claims.t
 import { phraseRelations } from "./claims/relation-claims.ts";
 import { type ClaimDraft, saidClaims } from "./claims/said-claims.ts";
 import { type Scene, sceneOf } from "./claims/scene.ts";
+import { markUnverified } from "./claims/unverified.ts";
 import { byLine, voicesOf } from "./claims/voices.ts";
 import { inOrder } from "./clauses/line.ts";
 import type { Page } from "./page.ts";
@@ -15,7 +16,7 @@ export function findClaims(given: Page): readonly Claim[] {
   const scene = sceneOf(page);
   const voices = voicesOf(scene);
   const voicesByLine = byLine(scene, voices);
-  const drafts = [
+  const drafts = markUnverified(scene, [
     ...saidClaims(scene, voices, voicesByLine),
     ...eventSentences(scene, voicesByLine),
     ...phraseRelations(scene, voicesByLine),
@@ -23,7 +24,7 @@ export function findClaims(given: Page): readonly Claim[] {
     ...speakerPlaces(scene, voicesByLine),
     ...eventRelations(scene, voicesByLine),
     ...countryClaims(scene),
-  ];
+  ]);
   const read = new Set(
     drafts.filter((it) => it.relation && !it.inferredBy).map((it) => relationOf(scene, it)),
   );

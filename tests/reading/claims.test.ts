@@ -127,3 +127,12 @@ test("a question in quotation marks makes no edge, whatever its verb of saying",
   const page = read("“Did the 12th Tank Brigade attack Izium?” said the gunner.");
   expect(relationsOf(page)).toEqual([]);
 });
+
+test.each([
+  "The security service said Izium was shelled. The claim could not be independently verified.",
+  "The security service said Izium was shelled.\n\nThe Border Herald could not verify the report.",
+])("what a report could not check is unverified: %s", (text) => {
+  const said = read(text).claims.filter((it) => it.assertedBy !== null);
+  expect(said.length).toBeGreaterThan(0);
+  expect(said.every((it) => it.status === "unverified")).toBe(true);
+});

@@ -26,9 +26,12 @@ const LINKS: readonly (readonly [role: string, act: RelayAct])[] = [
 /** The calls that a page tells of, each with those who passed it on. */
 export function callChains(scene: Scene): CallChain[] {
   const eventsOf = new Map<string, PlacedEvent[]>();
-  for (const placed of scene.events)
-    if (CALL_KINDS.has(placed.event.type))
-      eventsOf.set(placed.event.entity, [...(eventsOf.get(placed.event.entity) ?? []), placed]);
+  for (const placed of scene.events) {
+    if (!CALL_KINDS.has(placed.event.type)) continue;
+    const known = eventsOf.get(placed.event.entity);
+    if (known) known.push(placed);
+    else eventsOf.set(placed.event.entity, [placed]);
+  }
   return [...eventsOf].map(([id, own]) => {
     const parts = own.flatMap(({ event }) => event.arguments);
     const seen = new Set<string>();
@@ -42,7 +45,7 @@ export function callChains(scene: Scene): CallChain[] {
     return {
       relayedBy,
       isUnverified: scene.referentById.get(id)?.attributes.status === "unverified",
-      start: Math.min(...own.map(({ event }) => event.start)),
+      start: own.reduce((least, { event }) => Math.min(least, event.start), Number.POSITIVE_INFINITY),
       speakers: new Set(
         parts
           .filter((it) => it.role === "speaker")
