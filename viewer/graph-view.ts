@@ -153,8 +153,9 @@ export class GraphView {
   private open(nodes: number): Sigma {
     const sigma = new Sigma(new Graph(), this.container, {
       allowInvalidContainer: true,
-      defaultEdgeType: "line",
-      edgeProgramClasses: { line: EdgeRectangleProgram, arrow: EdgeArrowProgram },
+      defaultEdgeType: "calm",
+      // Drawn in this order: names of our own, since Sigma puts its "arrow" before its "line".
+      edgeProgramClasses: { calm: EdgeRectangleProgram, pointed: EdgeArrowProgram },
       enableEdgeEvents: true,
       renderLabels: false,
       zIndex: true,
@@ -205,7 +206,7 @@ export class GraphView {
       color: isHovered ? PALETTES[this.theme].accent : style.color,
       size: isHovered ? style.width + 1 : style.width,
       zIndex: style.layer,
-      type: style.arrow ? "arrow" : "line",
+      type: style.arrow ? "pointed" : "calm",
     };
   }
 
