@@ -4,11 +4,10 @@ import type { TestProject } from "vitest/node";
 import { messageOf, UserError } from "../src/errors.ts";
 import { type RunningNeo4j, startNeo4j } from "../src/store/neo4j-server/start-neo4j.ts";
 import { NEO4J_VERSIONS } from "../src/store/neo4j-server/versions.ts";
+import { type Neo4jServer, neo4jSession } from "./neo4j-session.ts";
 
 /** A server that tests may use, or why there is none. */
-export type TestServer =
-  | { readonly name: string; readonly uri: string; readonly user: string; readonly password: string }
-  | { readonly name: string; readonly missing: string };
+export type TestServer = Neo4jServer | { readonly name: string; readonly missing: string };
 
 declare module "vitest" {
   export interface ProvidedContext {
@@ -30,9 +29,25 @@ async function serverOf(version: (typeof NEO4J_VERSIONS)[number]): Promise<TestS
   }
 }
 
+/** The tests empty the database that they use, so a given one must have been given for that: it holds nothing. */
+async function givenServer(uri: string, user: string, password: string): Promise<TestServer> {
+  const name = "the Neo4j of NEO4J_URI";
+  const server = { name, uri, user, password };
+  try {
+    const [[nodes] = []] = await neo4jSession(server)("MATCH (n) RETURN count(n)");
+    if (nodes === 0) return server;
+    return {
+      name,
+      missing: `NEO4J_URI holds ${nodes} nodes, and tests delete all: empty it, or give another one`,
+    };
+  } catch (error) {
+    return { name, missing: `NEO4J_URI can't be used: ${messageOf(error).split("\n")[0]}` };
+  }
+}
+
 async function allServers(): Promise<TestServer[]> {
   const { NEO4J_URI: uri, NEO4J_USER: user = "neo4j", NEO4J_PASSWORD: password = "" } = process.env;
-  if (uri) return [{ name: "the Neo4j of NEO4J_URI", uri, user, password }];
+  if (uri) return [await givenServer(uri, user, password)];
   return Promise.all(NEO4J_VERSIONS.map(serverOf));
 }
 

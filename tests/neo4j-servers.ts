@@ -1,15 +1,8 @@
 import { get, type IncomingMessage } from "node:http";
 import { text } from "node:stream/consumers";
-import neo4j from "neo4j-driver";
 import { afterAll, beforeAll, describe, inject } from "vitest";
 import type { TestServer } from "./global-setup.ts";
-
-export interface Neo4jServer {
-  readonly name: string;
-  readonly uri: string;
-  readonly user: string;
-  readonly password: string;
-}
+import { type Neo4jServer, neo4jSession } from "./neo4j-session.ts";
 
 /** Milliseconds that a file waits for its turn at a server: other files may be long. */
 const TURN = 900_000;
@@ -21,23 +14,8 @@ function ask(path: string): Promise<IncomingMessage> {
 }
 
 /** The Neo4j servers of this run; the first file that asks waits until they have started. */
-export async function neo4jServers(): Promise<TestServer[]> {
+async function neo4jServers(): Promise<TestServer[]> {
   return JSON.parse(await text(await ask("/servers")));
-}
-
-/** Runs statements on a server as any other of its users would; rows with plain numbers. */
-export function neo4jSession(server: Neo4jServer) {
-  return async (statement: string, database = "neo4j"): Promise<unknown[][]> => {
-    const driver = neo4j.driver(server.uri, neo4j.auth.basic(server.user, server.password), {
-      disableLosslessIntegers: true,
-    });
-    try {
-      const { records } = await driver.executeQuery(statement, {}, { database });
-      return records.map((row) => [...row.values()]);
-    } finally {
-      await driver.close();
-    }
-  };
 }
 
 /** Deletes all that lies in a server's database, and the claim of the project that it was. */
@@ -71,7 +49,8 @@ export async function onEachNeo4j(what: string, body: (server: Neo4jServer) => v
         await new Promise((granted) => turn.once("data", granted));
         await wipe(server);
       }, TURN);
-      afterAll(() => {
+      afterAll(async () => {
+        await wipe(server);
         turn.destroy();
       });
       body(server);

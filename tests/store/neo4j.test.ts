@@ -7,7 +7,8 @@ import { QueryConsole } from "../../src/store/neo4j/query-console.ts";
 import { generatedGraph } from "../../src/training/generated-graph.ts";
 import { type AskedStore, harmDone } from "../laws/09-guard.ts";
 import { HARMLESS_QUERIES, HOSTILE_QUERIES } from "../laws/hostile-queries.ts";
-import { neo4jSession, onEachNeo4j, wipe } from "../neo4j-servers.ts";
+import { onEachNeo4j, wipe } from "../neo4j-servers.ts";
+import { neo4jSession } from "../neo4j-session.ts";
 import { SMALL, testGraphStore } from "./contract.ts";
 
 const NONE = { nodes: 0, edges: 0 };
