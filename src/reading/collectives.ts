@@ -180,6 +180,8 @@ function standsForGovernment(tokens: readonly Token[], from: number, after: numb
   }
   if (GOVERNMENT_GOODS.has(next) || collectiveHeadAt(tokens, after)) return true;
   if (WITH_A_GOVERNMENT.has(before)) return true;
+  const isAfterAnother = (before === "and" || before === "or") && countryAt(tokens, from - 2)?.length === 1;
+  if (isAfterAnother && WITH_A_GOVERNMENT.has(tokens[from - 3]?.lower ?? "")) return true;
   if (next === "and" || before === "and" || before === "or") {
     const other = countryAt(tokens, next === "and" ? after + 1 : from - 2);
     if (other && (other.form === "capital" || other.form === "seat")) {

@@ -10,6 +10,8 @@ import { isCapitalised, isHeadline, startsWords } from "./word-evidence.ts";
 interface Names {
   readonly from: ReadonlyMap<number, DraftMention>;
   readonly to: ReadonlyMap<number, DraftMention>;
+  /** Where the names of people end. */
+  readonly people: ReadonlySet<number>;
 }
 
 /** Noun phrases start with a determiner; these are only parts of one where none does. */
@@ -147,12 +149,13 @@ function personAt(page: Page, sentence: Sentence, at: number, names: Names): Dra
   const next = tokens[at + 1];
   if (next && personHead(next.lower) && !isCapitalised(next)) return null;
   if (next?.text === "-" && next.start === token.end) return null;
-  if (next && isCapitalised(next) && !countryAt(tokens, at + 1)) return null;
+  if (next && isCapitalised(next) && !countryAt(tokens, at + 1) && !noun.isRelative) return null;
   const left = leftOf(tokens, at, names);
   const bare = left.determiner === undefined && !left.isModified;
   const group = partOfGroup(tokens, left.from);
   const isAddress = bare && noun.isRelative && isCapitalised(token) && tokens[at + 1]?.text === ",";
-  if (bare && !noun.isPlural && !isAddress && !group) return null;
+  const isBeside = tokens[at - 1]?.text === "," && names.people.has(tokens[at - 2]?.end ?? -1);
+  if (bare && !noun.isPlural && !isAddress && !group && !isBeside) return null;
   if (
     /^(troops|forces|families|personnel|guys|heads|leads|sources|directors|agents|private)$/.test(
       token.lower,
@@ -165,7 +168,8 @@ function personAt(page: Page, sentence: Sentence, at: number, names: Names): Dra
   if (noun.isPlural && !group && /^(a|an|another|each|every)$/.test(left.determiner ?? "")) return null;
   const opens = left.determiner === "that" && noun.isPlural ? left.from + 1 : left.from;
   const first = tokens[group?.from ?? opens];
-  const last = tokens[rightOf(tokens, at, names.from)];
+  const isChief = token.lower === "chief" && next?.lower === "of" && tokens[at + 2]?.lower === "staff";
+  const last = isChief ? tokens[at + 2] : tokens[rightOf(tokens, at, names.from)];
   if (!first || !last || first.start > token.start) return null;
   return draft(page.text, first, last, {
     type: "Person",
@@ -279,13 +283,15 @@ const PLACE_FOLLOWERS = new Set(
 export function findNominals(page: Page, named: readonly DraftMention[]): DraftMention[] {
   const from = new Map<number, DraftMention>();
   const to = new Map<number, DraftMention>();
+  const people = new Set<number>();
   for (const name of named) {
     if (name.form !== "name") continue;
     const known = from.get(name.start);
     if (!known || known.end < name.end) from.set(name.start, name);
+    if (name.type === "Person") people.add(name.end);
     if (name.type === "Organization" || name.type === "Unit") to.set(name.end, name);
   }
-  const names: Names = { from, to };
+  const names: Names = { from, to, people };
   const found: DraftMention[] = [];
   for (const sentence of page.sentences)
     for (const at of sentence.tokens.keys()) {

@@ -38,6 +38,7 @@ function asMention(page: Page, view: UnitWords, unit: ParsedUnit, confidence: nu
   const country = countryOf(view, from, after);
   return draft(page.text, unit.first, unit.last, {
     type: "Unit",
+    ...(unit.fullName !== undefined && { name: unit.fullName }),
     attributes: { ...unit.name, ...(country !== undefined && { country }) },
     confidence,
   });

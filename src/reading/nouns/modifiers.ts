@@ -8,7 +8,7 @@ export const OWNERS = set("his her their its our my your whose");
 
 /** Words that stand between the determiner and the noun without a determiner to show it. */
 export const MODIFIERS = set(`
-  young old elderly unidentified unnamed anonymous unknown wounded injured killed dead captured former senior junior top high ranking
+  young old year elderly unidentified unnamed anonymous unknown wounded injured killed dead captured former senior junior top high ranking
   retired mobilized mobilised conscripted contract local foreign military army navy naval police civilian armed unarmed
   regular elite special ground frontline front line intelligence defense defence government state media war news political
   opposition regional national international first second third new fellow own enemy captive surviving exhausted

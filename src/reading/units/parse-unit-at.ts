@@ -18,6 +18,8 @@ export interface ParsedUnit {
   /** First and last token. */
   readonly first: Token;
   readonly last: Token;
+  /** The name written out, where the words share it with another unit ("116th" in "the 116th and 117th Brigades"). */
+  readonly fullName?: string;
 }
 
 const MOST_WORDS = 9;
@@ -37,6 +39,11 @@ const ALONE: ReadonlySet<string> = new Set(["marine", "cavalry", "infantry", "ai
 
 /** Regiments whose battalions are called by number and name: "2 Para". */
 const PLAIN_NAMES = new Set(["Para", "PARA", "Rifles", "Gurkha", "Royal", "SCOTS", "YORKS", "RAR"]);
+
+/** "407th AEG": letters that stand for arm and size, though no list says for which. */
+function isShortForm(word: string): boolean {
+  return /^\p{Lu}{2,5}$/u.test(word) && !/^(UN|US|UK|EU|USA|NATO|UNSC|BC|AD|CE|BCE)$/.test(word);
+}
 
 interface Part {
   readonly number: UnitNumber;
@@ -125,6 +132,9 @@ function part(view: UnitWords, from: number): Part | null {
     named.push(token.text);
     at += 1;
   }
+  const short = view.tokens[from + number.length]?.text ?? "";
+  if (echelon === undefined && branch === undefined && number.form === "ordinal" && isShortForm(short))
+    end = from + number.length;
   const own = quoted ?? (echelon !== undefined && named.length > 0 ? named.join(" ") : undefined);
   const honorific = own ?? (isGuards ? "Guards" : undefined);
   return {
@@ -143,7 +153,8 @@ function isCredible(view: UnitWords, from: number, found: Part, isOne: boolean):
   const last = view.tokens[found.end];
   if (found.echelon === undefined && form === "plain")
     return PLAIN_NAMES.has(last?.text ?? "") && found.end === from + 1;
-  if (found.echelon === undefined && found.branch === undefined) return false;
+  if (found.echelon === undefined && found.branch === undefined)
+    return form === "ordinal" && found.end === from + 1 && isShortForm(last?.text ?? "");
   if (found.echelon === undefined)
     return (
       form === "ordinal" &&
@@ -200,9 +211,11 @@ export function numberedUnitsAt(
     const echelon = it.echelon ?? last.part.echelon;
     const branch = it.branch ?? last.part.branch;
     const honorific = isLast ? (tail.honorific ?? it.honorific) : it.honorific;
+    const fullName = it.echelon === undefined || it.isPlural ? writtenOut(view, it, start, last) : undefined;
     units.push({
       first,
       last: end,
+      ...(fullName !== undefined && { fullName }),
       name: {
         number: it.number.number,
         ...(echelon !== undefined && { echelon }),
@@ -212,6 +225,18 @@ export function numberedUnitsAt(
     });
   }
   return { units, after: tail.end + 1 };
+}
+
+/** The number and own words of one unit, then what the last of them says for all, in the singular. */
+function writtenOut(view: UnitWords, it: Part, start: number, last: { from: number; part: Part }): string {
+  const words = (from: number, to: number) => view.tokens.slice(from, to + 1).map((token) => token.text);
+  const own = words(start, it.end);
+  const hasOwnArm = it.branch !== undefined || it === last.part;
+  const size = words(last.from + last.part.number.length, last.part.end);
+  const shared = it === last.part ? [] : hasOwnArm ? size.slice(-1) : size;
+  const all = [...own, ...shared];
+  const noun = all.pop() ?? "";
+  return [...all, last.part.isPlural ? noun.replace(/ies$/, "y").replace(/(?<=[^s])s$/, "") : noun].join(" ");
 }
 
 function numberedAlone(view: UnitWords, from: number): { units: ParsedUnit[]; after: number } | null {
