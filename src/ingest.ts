@@ -5,7 +5,7 @@ import type { ReadDocument } from "./graph/read-document.ts";
 import { Resolver } from "./identity/resolver.ts";
 import type { Document } from "./model/document.ts";
 import type { Graph } from "./model/graph.ts";
-import type { Project } from "./project/project.ts";
+import type { Counts, Project } from "./project/project.ts";
 import { readingKey } from "./project/reading-files.ts";
 import { READER_VERSION, readDocument } from "./reading/read-document.ts";
 import type { Difference, GraphStore, Progress } from "./store/graph-store.ts";
@@ -32,6 +32,9 @@ export interface Added {
 const STEP_DOCUMENTS = 200;
 const STEP_CHARACTERS = 8_000_000;
 
+/** Lets a server answer between two reports. */
+const otherWork = (): Promise<void> => new Promise((resume) => setImmediate(resume));
+
 /** The whole way of the data: documents are kept, read, compared, assembled, laid out and brought to the store. */
 export class Ingest {
   readonly #project: Project;
@@ -39,7 +42,6 @@ export class Ingest {
   readonly #resolver = new Resolver();
   readonly #readings = new Map<string, ReadDocument>();
   #graph: { readonly state: string; readonly graph: Graph } | null = null;
-  #isLoaded = false;
 
   constructor(project: Project, progress: Progress) {
     this.#project = project;
@@ -52,9 +54,13 @@ export class Ingest {
     let step: { at: string; document: Document }[] = [];
     let characters = 0;
     await this.#project.readings.open();
-    const keep = (): void => {
-      const fresh = step.filter(({ document }) => document.language === "en").map(({ document }) => document);
-      this.#project.readings.put(fresh.map((document) => this.#readNew(document)));
+    const keep = async (): Promise<void> => {
+      const readings = [];
+      for (const { document } of step) {
+        if (document.language === "en") readings.push(this.#readNew(document));
+        await otherWork();
+      }
+      this.#project.readings.put(readings);
       this.#project.documents.put(step);
       step = [];
       characters = 0;
@@ -72,9 +78,9 @@ export class Ingest {
       if (dryRun) continue;
       step.push({ at: key, document });
       characters += document.text.length;
-      if (step.length >= STEP_DOCUMENTS || characters >= STEP_CHARACTERS) keep();
+      if (step.length >= STEP_DOCUMENTS || characters >= STEP_CHARACTERS) await keep();
     }
-    if (!dryRun) keep();
+    if (!dryRun) await keep();
     return result;
   }
 
@@ -123,8 +129,20 @@ export class Ingest {
     }
     this.#project.readings.put(fresh.filter(({ reading }) => reading.mentions.length > 0));
     this.#resolver.judge(judgements);
-    this.#isLoaded = true;
     return this.#resolver;
+  }
+
+  /** How many entities, claims and edges the graph holds; known without making it where nothing has changed. */
+  async counts(): Promise<Counts> {
+    const state = this.state();
+    const kept = this.#project.readCounts(state);
+    if (kept) return kept;
+    const { nodes, edges } = await this.graph();
+    const count = (label: string): number =>
+      nodes.filter((node) => node.labels.some((it) => it === label)).length;
+    const counts = { state, entities: count("Entity"), claims: count("Claim"), edges: edges.length };
+    this.#project.writeCounts(counts);
+    return counts;
   }
 
   /** A document as read. */
@@ -170,10 +188,6 @@ export class Ingest {
     for (const id of this.#readings.keys()) this.#resolver.remove(id);
     this.#readings.clear();
     this.#graph = null;
-  }
-
-  get isLoaded(): boolean {
-    return this.#isLoaded;
   }
 
   #readNew(document: Document): { key: string; reading: ReturnType<typeof readDocument> } {

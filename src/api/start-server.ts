@@ -1,4 +1,4 @@
-import type { Server } from "node:http";
+import { createServer, type Server } from "node:http";
 import { createAdaptorServer } from "@hono/node-server";
 import { UserError } from "../errors.ts";
 import type { ApiContext } from "./context.ts";
@@ -50,6 +50,13 @@ const PORT_PROBLEMS: Readonly<Record<string, string>> = {
   EACCES: "may not be used: set PORT to one above 1023",
   ERR_SOCKET_BAD_PORT: "is no port: set PORT to a number from 1 to 65535",
 };
+
+/** Throws UserError where the port is taken or forbidden: asked before long work, so that it is not done in vain. */
+export async function refuseBusyPort(port: number, host = "127.0.0.1"): Promise<void> {
+  const server = createServer();
+  await listen(server, port, host);
+  await close(server);
+}
 
 function listen(server: Server, port: number, host: string): Promise<void> {
   return new Promise((resolve, reject) => {

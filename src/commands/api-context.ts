@@ -76,22 +76,8 @@ export function apiContext(workspace: Workspace, { terminal, runWords }: Call): 
     },
     library: () => readLibrary(),
     summary: async () => {
-      const [nodes, between] = await Promise.all([
-        store.query("MATCH (n) RETURN labels(n) AS labels, count(n) AS n ORDER BY n", {}),
-        store.query("MATCH ()-[r]->() RETURN count(r) AS n", {}),
-      ]);
-      const count = (label: string): number =>
-        nodes.rows.reduce(
-          (sum, [labels, n]) => sum + ((labels as string[]).includes(label) ? Number(n) : 0),
-          0,
-        );
-      return {
-        project: project.folder,
-        documents: project.documents.size,
-        entities: count("Entity"),
-        claims: count("Claim"),
-        edges: Number(between.rows[0]?.[0] ?? 0),
-      };
+      const { entities, claims, edges } = await ingest.counts();
+      return { project: project.folder, documents: project.documents.size, entities, claims, edges };
     },
     runCommand: (argv, call) => runForCaller(argv, call, workspace, terminal, runWords),
   };

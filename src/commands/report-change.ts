@@ -12,9 +12,7 @@ export async function settleChange(
   change: Partial<Added> & { removed?: readonly string[] },
 ): Promise<{ answer: ChangeAnswer; behind: string[] }> {
   const behind = await workspace.bringUpToDate({ env });
-  const { nodes, edges } = await workspace.graph();
-  const count = (label: string): number =>
-    nodes.filter((node) => node.labels.some((it) => it === label)).length;
+  const { entities, claims, edges } = await workspace.ingest.counts();
   return {
     behind,
     answer: {
@@ -25,9 +23,9 @@ export async function settleChange(
       failed: change.failed ?? [],
       notRead: change.notRead ?? [],
       documents: workspace.project.documents.size,
-      entities: count("Entity"),
-      claims: count("Claim"),
-      edges: edges.length,
+      entities,
+      claims,
+      edges,
     },
   };
 }

@@ -1,9 +1,10 @@
 import { copyFileSync, existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { refuseBusyPort } from "../api/start-server.ts";
 import { readDocuments } from "../documents/read-documents.ts";
 import type { Command } from "./command.ts";
 import { reportChange, settleChange } from "./report-change.ts";
-import { serveProject } from "./serve.ts";
+import { portOf, serveProject } from "./serve.ts";
 
 const SAMPLES = fileURLToPath(new URL("../../data/documents/", import.meta.url));
 const SAMPLE_JUDGEMENTS = fileURLToPath(
@@ -18,6 +19,7 @@ export const start: Command = {
   words: [0, 0],
   run: async (call) => {
     const began = performance.now();
+    await refuseBusyPort(portOf(call.terminal.env));
     const workspace = await call.workspace();
     if (workspace.project.documents.size === 0) {
       if (existsSync(SAMPLE_JUDGEMENTS) && workspace.project.judgements.length === 0)

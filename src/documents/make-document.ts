@@ -1,4 +1,5 @@
 import type { Document, DocumentFacts } from "../model/document.ts";
+import { wellFormed } from "../text/well-formed.ts";
 import { detectLanguage } from "./detect-language.ts";
 
 /** A document of its text, the hash of its bytes and what came with it. */
@@ -9,5 +10,13 @@ export function makeDocument(
   facts: DocumentFacts,
   id = `doc-${sha256.slice(0, 20)}`,
 ): Document {
-  return { id, text, sha256, file, language: detectLanguage(text), ...facts };
+  const kept = Object.entries(facts).map(([name, value]) => [name, wellFormed(value ?? "")]);
+  return {
+    id,
+    text: wellFormed(text),
+    sha256,
+    file: wellFormed(file),
+    language: detectLanguage(text),
+    ...Object.fromEntries(kept),
+  };
 }

@@ -3,19 +3,20 @@ import type { Attributes } from "../model/reading.ts";
 import type { EntityType } from "../model/schema.ts";
 import { byCodeUnit, distinct } from "../text/compare.ts";
 
-/** How often each value was met; the most frequent first, then the least in code-unit order. */
+/** Values by how often they were met, the most frequent first; then the longer, then the least in code-unit order. */
 function ranked(values: readonly string[]): string[] {
   const count = new Map<string, number>();
   for (const value of values) count.set(value, (count.get(value) ?? 0) + 1);
-  return [...count.keys()].sort((a, b) => (count.get(b) ?? 0) - (count.get(a) ?? 0) || byCodeUnit(a, b));
+  return [...count.keys()].sort(
+    (a, b) => (count.get(b) ?? 0) - (count.get(a) ?? 0) || b.length - a.length || byCodeUnit(a, b),
+  );
 }
 
-/** The fullest name: for people the one with most words, else the one most met; then the longer one. */
+/** The name to show: for people the one with most words; for all others the one most met, then the fullest. */
 function bestName(type: EntityType, names: readonly string[]): string {
   const words = (name: string): number => name.split(" ").length;
   const byUse = ranked(names);
-  if (type === "Person" || type === "Unit")
-    byUse.sort((a, b) => words(b) - words(a) || b.length - a.length || byCodeUnit(a, b));
+  if (type === "Person") byUse.sort((a, b) => words(b) - words(a) || b.length - a.length || byCodeUnit(a, b));
   return byUse[0] ?? "";
 }
 

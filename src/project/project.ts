@@ -25,6 +25,10 @@ const Settings = z.object({
 export type Settings = z.infer<typeof Settings>;
 export type Follower = Settings["followers"][number];
 
+const Counts = z.object({ state: z.string(), entities: z.int(), claims: z.int(), edges: z.int() });
+/** How much a graph holds. */
+export type Counts = z.infer<typeof Counts>;
+
 /**
  * A project's folder: the documents as read, the readings, the judgements, the layout. Truth lies here; every store is
  * rebuilt from it.
@@ -126,6 +130,20 @@ export class Project {
 
   writeLayout(layout: Layout): void {
     writeWhole(join(this.folder, "layout.json"), [JSON.stringify(layout)]);
+  }
+
+  /** The counts of a graph, kept with the state that they are of; null where they are of another. */
+  readCounts(state: string): Counts | null {
+    try {
+      const kept = Counts.parse(JSON.parse(readFileSync(join(this.folder, "counts.json"), "utf8")));
+      return kept.state === state ? kept : null;
+    } catch {
+      return null;
+    }
+  }
+
+  writeCounts(counts: Counts): void {
+    writeWhole(join(this.folder, "counts.json"), [JSON.stringify(counts)]);
   }
 
   /** What the graph depends on, as one hash: documents, judgements, and the versions of what reads and assembles. */

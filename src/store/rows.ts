@@ -3,6 +3,7 @@ import type { Edge, Graph, Node, Properties, Value } from "../model/graph.ts";
 import { BASE_LABELS, type BaseLabel, EdgeType, Label } from "../model/schema.ts";
 import { byCodeUnit } from "../text/compare.ts";
 import { shortHash } from "../text/hash.ts";
+import { wellFormed } from "../text/well-formed.ts";
 import { foldedNames } from "./search-ranking.ts";
 
 /** Properties that a store keeps for itself; every name that starts with `_` is a store's own and never leaves it. */
@@ -55,9 +56,6 @@ export interface EdgeRow {
 const LABELS: ReadonlySet<string> = new Set(Label.options);
 const EDGE_TYPES: ReadonlySet<string> = new Set(EdgeType.options);
 const PROPERTY_NAME = /^[A-Za-z][A-Za-z0-9_]*$/;
-
-/** Text that every engine stores alike: half a surrogate pair becomes U+FFFD. */
-const wellFormed = (text: string): string => text.replace(/\p{Surrogate}/gu, "\uFFFD");
 
 const isText = (value: unknown): value is string => typeof value === "string";
 const isNumber = (value: unknown): value is number => typeof value === "number";

@@ -159,7 +159,7 @@ test("each line of a .jsonl file is a document, and a bad line is its own failur
     key: `${join(cwd, "calls.jsonl")}#call-1`,
     document: { file: "calls.jsonl", title: "A call", published: "2023-10", sha256: sha256(CALL) },
   });
-  expect(found.at(-1)).toHaveProperty("document.text", "lone \ud800 surrogate");
+  expect(found.at(-1)).toHaveProperty("document.text", "lone \ufffd surrogate");
   expect(found.filter(isFailure).map((it) => it.message)).toEqual([
     'is no JSON: each line must be {"id": …, "text": …}',
     `can't be used: "text" must be a string: the report's text`,

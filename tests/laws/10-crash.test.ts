@@ -3,12 +3,14 @@ import { existsSync, mkdirSync, readdirSync, rmSync, statSync, truncateSync, wri
 import { join, resolve } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { seededRandom } from "../../src/text/seeded-random.ts";
+import { onEachNeo4j, wipe } from "../neo4j-servers.ts";
 import { generatedReport } from "./generated-reports.ts";
 import { scratchFolder } from "./product.ts";
 
 const CLI = resolve(import.meta.dirname, "../../dist/cli.js");
 const PROJECTS = 9;
 const KILLS_EACH = 3;
+const LOADS = 3;
 
 const scratch = scratchFolder("crash");
 const reports = join(scratch, "reports");
@@ -22,9 +24,10 @@ interface Ended {
 }
 
 /** Runs the command line; with `killAfter`, SIGKILLs it that many milliseconds later. */
-function vouch(words: readonly string[], killAfter?: number): Promise<Ended> {
+function vouch(words: readonly string[], killAfter?: number, password?: string): Promise<Ended> {
   return new Promise((end, fail) => {
-    const child = spawn(process.execPath, [CLI, ...words], { stdio: ["ignore", "pipe", "pipe"] });
+    const env = { ...process.env, ...(password !== undefined && { NEO4J_PASSWORD: password }) };
+    const child = spawn(process.execPath, [CLI, ...words], { stdio: ["ignore", "pipe", "pipe"], env });
     let [out, err] = ["", ""];
     child.stdout.setEncoding("utf8").on("data", (text) => (out += text));
     child.stderr.setEncoding("utf8").on("data", (text) => (err += text));
@@ -79,6 +82,36 @@ test(`law 10: add, killed at ${PROJECTS * KILLS_EACH} random moments, is complet
   }
   expect(kills).toBeGreaterThanOrEqual(PROJECTS);
 }, 600_000);
+
+await onEachNeo4j("law 10: load, killed at random moments, is completed by the same command", (server) => {
+  const project = join(scratch, "undisturbed");
+  const load = (killAfter?: number): Promise<Ended> =>
+    vouch(
+      ["load", server.uri, "--user", server.user, "--once", "--project", project],
+      killAfter,
+      server.password,
+    );
+
+  test("the server then holds the project's graph", async () => {
+    const random = seededRandom(11);
+    const began = performance.now();
+    expect((await load()).err).not.toMatch(/password/);
+    const whole = performance.now() - began;
+    let kills = 0;
+    for (let round = 0; round < LOADS; round++) {
+      await wipe(server);
+      for (let k = 0; k < KILLS_EACH; k++) if ((await load(300 + random() * whole)).code === null) kills++;
+      expect((await load()).code).toBe(0);
+      const { out } = await vouch(
+        ["export", "--format", "jsonl", "--store", server.uri, "--project", project],
+        undefined,
+        server.password,
+      );
+      expect(out).toBe(expected);
+    }
+    expect(kills).toBeGreaterThanOrEqual(LOADS);
+  }, 600_000);
+});
 
 test("law 10: a project whose add was killed answers without a second add", async () => {
   const project = join(scratch, "asked");
