@@ -1,4 +1,5 @@
 import type { Claim, RelayAct } from "../../model/claim.ts";
+import { firstAtOrAfter } from "../clauses/line.ts";
 import { CALL_KINDS } from "../events/event-kinds.ts";
 import type { PlacedMention } from "../page.ts";
 import type { PlacedEvent, Scene } from "./scene.ts";
@@ -23,8 +24,15 @@ const LINKS: readonly (readonly [role: string, act: RelayAct])[] = [
   ["publishedBy", "published"],
 ];
 
+/** The calls of a page, found by who spoke in them and by where they are first told of. */
+export interface CallChains {
+  readonly bySpeaker: ReadonlyMap<string, CallChain>;
+  /** Those that somebody passed on or could not verify, in order of the text. */
+  readonly passedOn: readonly CallChain[];
+}
+
 /** The calls that a page tells of, each with those who passed it on. */
-export function callChains(scene: Scene): CallChain[] {
+export function callChains(scene: Scene): CallChains {
   const eventsOf = new Map<string, PlacedEvent[]>();
   for (const placed of scene.events) {
     if (!CALL_KINDS.has(placed.event.type)) continue;
@@ -32,7 +40,7 @@ export function callChains(scene: Scene): CallChain[] {
     if (known) known.push(placed);
     else eventsOf.set(placed.event.entity, [placed]);
   }
-  return [...eventsOf].map(([id, own]) => {
+  const chains = [...eventsOf].map(([id, own]): CallChain => {
     const parts = own.flatMap(({ event }) => event.arguments);
     const seen = new Set<string>();
     const relayedBy: Relays = [];
@@ -53,6 +61,13 @@ export function callChains(scene: Scene): CallChain[] {
       ),
     };
   });
+  const bySpeaker = new Map<string, CallChain>();
+  for (const chain of chains)
+    for (const speaker of chain.speakers) if (!bySpeaker.has(speaker)) bySpeaker.set(speaker, chain);
+  const passedOn = chains
+    .filter((it) => it.relayedBy.length > 0 || it.isUnverified)
+    .sort((a, b) => a.start - b.start);
+  return { bySpeaker, passedOn };
 }
 
 /** Those whose words a report can only have from a call that was listened in on. */
@@ -63,17 +78,13 @@ const CALLERS: ReadonlySet<string> = new Set(
 );
 
 /** The call from which the words of a speaker come; undefined where they come straight to the report. */
-export function chainOf(
-  scene: Scene,
-  chains: readonly CallChain[],
-  source: PlacedMention,
-): CallChain | undefined {
-  const spoken = chains.find((it) => it.speakers.has(source.entity));
+export function chainOf(scene: Scene, chains: CallChains, source: PlacedMention): CallChain | undefined {
+  const spoken = chains.bySpeaker.get(source.entity);
   if (spoken) return spoken;
   const referent = scene.referentById.get(source.entity);
   if (referent?.type !== "Person" || !referent.anonymous) return undefined;
   const heads = scene.headsByEntity.get(source.entity) ?? [];
   if (!heads.some((head) => head.split(" ").some((it) => CALLERS.has(it.replace(/s$/, "")))))
     return undefined;
-  return chains.findLast((it) => it.start <= source.start && it.relayedBy.length > 0);
+  return chains.passedOn[firstAtOrAfter(chains.passedOn, source.start + 1) - 1];
 }

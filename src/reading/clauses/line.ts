@@ -75,7 +75,7 @@ function lineOf(
 }
 
 /** Number of the first of some spans, sorted by start, that starts at an offset or later. */
-export function firstAtOrAfter(sorted: readonly Span[], offset: number): number {
+export function firstAtOrAfter(sorted: readonly Pick<Span, "start">[], offset: number): number {
   let low = 0;
   let high = sorted.length;
   while (low < high) {
