@@ -102,7 +102,6 @@ export function spaced(word: string): string {
 export const texts = {
   name: "Vouch",
   graph: "Graph of all entities. Arrow keys move it, plus and minus zoom, 0 fits it to the screen.",
-  skip: "Skip to search",
   counts: (nodes: number, edges: number) =>
     `${few(nodes, "entity", "entities")} · ${few(edges, "relation", "relations")}`,
   search: "Search people, units, places, reports",
@@ -130,7 +129,6 @@ export const texts = {
   loading: "Loading…",
   anonymous: "not named",
   spellings: "Also written",
-  attributes: "What is known",
   coordinates: "Coordinates",
   firstReported: "First reported",
   lastReported: "Last reported",
@@ -157,8 +155,8 @@ export const texts = {
     count === 1 ? "Another claim says the same" : `${count} claims say the same`,
   contradicted: (count: number) =>
     count === 1 ? "Another claim says the opposite" : `${count} claims say the opposite`,
+  showClaim: "Show it",
   showInReport: "Show in the report",
-  shownInReport: "Shown beside",
   until: (date: string) => `until ${date}`,
   from: (date: string) => `from ${date}`,
   notRead: "Not read: not in English. Its text can be searched and read here, but it makes no claims.",
@@ -198,7 +196,6 @@ export const texts = {
   notFoundTitle: "Not in the graph any more",
   notFoundText: "Its reports may have been removed. Search for it by name.",
   failedTitle: "That did not work",
-  entities: "Entities",
   askTitle: "Ask in Cypher",
   askLabel: "Cypher query",
   library: "Saved questions",

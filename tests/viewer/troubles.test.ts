@@ -75,10 +75,10 @@ describe.skipIf(WITHOUT_BROWSER)(
       const { page } = await openPage(browser, project.address);
       await untilDrawn(page);
       await page.route("**/api/**", (route) => route.abort());
-      await page.locator(".gone").waitFor({ timeout: 15_000 });
+      await page.locator(".gone").waitFor({ timeout: 30_000 });
       await keepPicture(page, "gone");
       await page.unroute("**/api/**");
-      await page.locator(".gone").waitFor({ state: "detached", timeout: 15_000 });
+      await page.locator(".gone").waitFor({ state: "detached", timeout: 30_000 });
       await project.stop();
     });
 

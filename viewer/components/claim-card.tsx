@@ -3,6 +3,7 @@ import { formatInterval } from "../evidence/format-interval.ts";
 import { CLOCK_NAMES, RELATIONS, spaced, texts } from "../texts.ts";
 import { Badge } from "./badge.tsx";
 import { Chip } from "./chip.tsx";
+import { OtherClaims } from "./other-claims.tsx";
 import { Statement } from "./statement.tsx";
 
 const relationOf = (relation: string): string =>
@@ -12,6 +13,8 @@ interface ClaimCardProps {
   readonly claim: ClaimView;
   /** True under a heading that says already what is claimed of what. */
   readonly isBare?: boolean;
+  /** True for claims that stand in the same list. */
+  readonly isHere: (id: string) => boolean;
 }
 
 function ChipRow({ name, who }: { readonly name: string; readonly who: readonly Reference[] }) {
@@ -29,7 +32,7 @@ function ChipRow({ name, who }: { readonly name: string; readonly who: readonly 
 }
 
 /** A claim: who says it, of what, how sure, when, and every sentence that states it. */
-export function ClaimCard({ claim, isBare = false }: ClaimCardProps) {
+export function ClaimCard({ claim, isBare = false, isHere }: ClaimCardProps) {
   const times = Object.entries(CLOCK_NAMES).flatMap(([clock, name]) => {
     const words = formatInterval(claim.times[`${clock}Earliest`], claim.times[`${clock}Latest`]);
     return words ? [{ name, words }] : [];
@@ -76,12 +79,8 @@ export function ClaimCard({ claim, isBare = false }: ClaimCardProps) {
         <ChipRow name={texts.addressedTo} who={claim.addressedTo} />
         {!claim.relation && <ChipRow name={texts.about} who={[...claim.subjects, ...claim.objects]} />}
       </dl>
-      {claim.supports.length > 0 && (
-        <p class="claim-note is-support">{texts.supported(claim.supports.length)}</p>
-      )}
-      {claim.contradicts.length > 0 && (
-        <p class="claim-note is-contradiction">{texts.contradicted(claim.contradicts.length)}</p>
-      )}
+      <OtherClaims tone="support" ids={claim.supports} words={texts.supported} isHere={isHere} />
+      <OtherClaims tone="contradiction" ids={claim.contradicts} words={texts.contradicted} isHere={isHere} />
     </li>
   );
 }

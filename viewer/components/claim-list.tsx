@@ -21,13 +21,14 @@ export function ClaimList({ claims, omitted = 0, isBare = false }: ClaimListProp
       b.origins - a.origins ||
       b.reports - a.reports,
   );
+  const isHere = (id: string): boolean => shown.some((claim) => claim.id === id);
   const shown = isWhole ? ordered : ordered.slice(0, FIRST);
   if (claims.length === 0) return <p class="quiet">{texts.noClaims}</p>;
   return (
     <>
       <ul class="claims">
         {shown.map((claim) => (
-          <ClaimCard key={claim.id} claim={claim} isBare={isBare} />
+          <ClaimCard key={claim.id} claim={claim} isBare={isBare} isHere={isHere} />
         ))}
       </ul>
       {shown.length < claims.length && (

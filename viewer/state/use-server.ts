@@ -2,7 +2,8 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import type { HealthAnswer } from "../../src/model/http.ts";
 import { api, RequestFailed } from "../api.ts";
 
-const PAUSE = 4_000;
+/** Milliseconds between two looks: at a server that answers, and at one that is gone. */
+const PAUSE = { there: 10_000, gone: 3_000 } as const;
 
 const stateOf = ({ documents, entities, claims, edges }: HealthAnswer): string =>
   [documents, entities, claims, edges].join(" ");
@@ -28,9 +29,17 @@ export function useServer(onChange: () => void): { readonly isGone: boolean } {
       }
       setGone(wasGone);
     };
-    void look();
-    const timer = setInterval(() => void look(), PAUSE);
-    return () => clearInterval(timer);
+    let isOver = false;
+    let timer: ReturnType<typeof setTimeout>;
+    const keepLooking = async (): Promise<void> => {
+      await look();
+      if (!isOver) timer = setTimeout(() => void keepLooking(), wasGone ? PAUSE.gone : PAUSE.there);
+    };
+    void keepLooking();
+    return () => {
+      isOver = true;
+      clearTimeout(timer);
+    };
   }, []);
   return { isGone };
 }
