@@ -1,4 +1,6 @@
+import { fold } from "../text/fold.ts";
 import type { Item } from "./item.ts";
+import { skeleton } from "./name-skeleton.ts";
 
 /** A reason for which two items are never the same, whatever their names look like. */
 export interface Veto {
@@ -11,11 +13,12 @@ function differ<T>(a: T | undefined, b: T | undefined): boolean {
   return a !== undefined && b !== undefined && a !== b;
 }
 
-/** "V." may stand for "Vladimir". */
+/** "V." may stand for "Vladimir", and Sergey is Sergei. */
 function givenNamesDiffer(a: string | undefined, b: string | undefined): boolean {
-  if (a === undefined || b === undefined || a === b) return false;
+  if (a === undefined || b === undefined || skeleton(a) === skeleton(b)) return false;
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
-  return !(short.replace(".", "").length === 1 && long.startsWith(short.replace(".", "")));
+  const initial = fold(short);
+  return !(initial.length === 1 && fold(long).startsWith(initial));
 }
 
 function listOf(gazetteerId: string): string {
