@@ -1,6 +1,7 @@
 import { draft } from "./draft.ts";
 import { countryAt, longestEntry } from "./lookups.ts";
 import { EQUIPMENT_HEADS } from "./nouns/equipment-heads.ts";
+import { personHead } from "./nouns/person-heads.ts";
 import type { DraftMention, Page, Token } from "./page.ts";
 import { isCapitalised, startsWords } from "./word-evidence.ts";
 
@@ -104,6 +105,7 @@ export function findEquipment(page: Page): DraftMention[] {
       const token = tokens[at];
       const kind = EQUIPMENT_HEADS.get(token?.lower ?? "");
       if (!token || kind === undefined || EQUIPMENT_HEADS.has(tokens[at + 1]?.lower ?? "")) continue;
+      if (personHead(tokens[at + 1]?.lower ?? "") || tokens[at - 1]?.lower === "think") continue;
       if (
         /^(brigade|regiment|battalion|division|company|crew|crews|army|corps|commander|unit|units|platoon|attack|attacks|strike|strikes|fire|forces|plant|factory|-)$/.test(
           tokens[at + 1]?.lower ?? "",

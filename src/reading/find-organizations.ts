@@ -21,6 +21,7 @@ function nameEnd(tokens: readonly Token[], from: number, joins: ReadonlySet<stri
     }
     const isHyphen = token.text === "-" && tokens[at - 1]?.end === token.start;
     if (!joins.has(token.lower) && !isHyphen) break;
+    if (token.lower === "and" && tokens[at + 1]?.lower === "the") break;
     if (token.lower === "in" && !isCapitalised(tokens[at + 1])) break;
   }
   return end;
@@ -52,7 +53,7 @@ function headFirst(page: Page, tokens: readonly Token[], at: number): DraftMenti
 function headLast(page: Page, sentence: Sentence, at: number): DraftMention | null {
   const { tokens } = sentence;
   const first = tokens[at];
-  if (!first || first.lower === "the" || isHeadline(sentence)) return null;
+  if (!first || first.lower === "the" || first.lower === "task" || isHeadline(sentence)) return null;
   const end = nameEnd(tokens, at, NONE);
   let head = end;
   while (head > at && organizationHead(tokens[head]?.lower ?? "") === undefined) head -= 1;

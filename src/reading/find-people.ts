@@ -64,7 +64,8 @@ function titlesBefore(tokens: readonly Token[], from: number): Roles | null {
   for (let count = 0; count < 3; count += 1) {
     const title = titleAt(tokens, at);
     if (!title) break;
-    if (title.kind !== "honorific") roles.push(title.name);
+    const isDeputyOf = tokens[at]?.lower === "deputy" && title.length === 1;
+    if (title.kind !== "honorific") roles.push(isDeputyOf ? "deputy" : title.name);
     isStrong ||=
       title.kind === "honorific" || title.kind === "rank" || isCapitalised(tokens[at]) || roles.length > 0;
     gender ??= title.gender;
@@ -241,6 +242,13 @@ function namedAt(
   return null;
 }
 
+/** Whether a list knows the word as more than a small place, whose name a person may bear too. */
+function isWellKnown(tokens: readonly Token[], at: number): boolean {
+  const entry = longestEntry(tokens, at)?.entries[0];
+  return entry !== undefined && (entry.type !== "Place" || (entry.population ?? LARGE) >= LARGE);
+}
+const LARGE = 100_000;
+
 const AFTER_PLACES = new Set("near in at around outside from toward towards operation exercise".split(" "));
 
 /** Two or three capitalised words that are neither known names nor common words: in reports most often a person. */
@@ -256,7 +264,7 @@ function isUnknown(page: Page, tokens: readonly Token[], from: number, after: nu
       small.has(token.lower) ||
       EVERYDAY_WORDS.has(token.lower) ||
       /^\p{Lu}{2,}$/u.test(token.text) ||
-      longestEntry(tokens, at)
+      isWellKnown(tokens, at)
     )
       return false;
     if (/(?:ing|tion|ment|ness|ship|ics|logy|ism|als|ers)$/.test(token.lower)) return false;

@@ -26,7 +26,7 @@ import { setBoilerplateAside } from "./set-boilerplate-aside.ts";
 import { splitSentences } from "./split-sentences.ts";
 
 /** Raised whenever a reading may come out differently: readings of another version are made again. */
-export const READER_VERSION = "2";
+export const READER_VERSION = "3";
 
 /** A document as the reader wants it. */
 export interface Readable extends DocumentFacts {
@@ -85,12 +85,20 @@ function mentionsOf(page: Page): DraftMention[] {
     ...findEquipment(page),
   ]);
   return placeMentions([
-    ...named,
+    ...named.filter((it) => !isByline(page, it)),
     ...findNominals(page, named),
     ...findPronouns(page),
     ...findGroups(page),
     ...findQuantities(page),
   ]);
+}
+
+/** The author's name in the line "By …" tells of the report, not of the war. */
+function isByline(page: Page, mention: DraftMention): boolean {
+  if (mention.type !== "Person" || !page.facts.author?.includes(mention.name)) return false;
+  return /(?:^|\n)\s*by\s(?:[\p{L}.]+\s){0,3}$/iu.test(
+    page.text.slice(Math.max(0, mention.start - 60), mention.start),
+  );
 }
 
 /** A date among the mentions: no name may take words of it. */

@@ -4,7 +4,6 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).f
 export const DETERMINERS = set(
   "a an the this that these those his her their its our my your some any several many few two three four five six seven eight nine ten another other each every both one dozens hundreds thousands no all more most whose",
 );
-export const OWNERS = set("his her their its our my your whose");
 
 /** Words that stand between the determiner and the noun without a determiner to show it. */
 export const MODIFIERS = set(`

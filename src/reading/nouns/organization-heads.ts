@@ -4,7 +4,10 @@ const KINDS: readonly (readonly [kind: string, words: string])[] = [
     "ministry,government,parliament,senate,congress,cabinet,council,assembly,administration,department,embassy,consulate,presidency,secretariat,treasury,duma,rada,knesset,bundestag,majlis,office,municipality,authority,chancellery",
   ],
   ["intelligence", "intelligence,directorate,mossad"],
-  ["armedForces", "forces,army,navy,marines,military,command,staff,airforce,militia,militias,guard,guards"],
+  [
+    "armedForces",
+    "forces,force,corps,army,navy,marines,military,command,staff,airforce,militia,militias,guard,guards",
+  ],
   ["police", "police,gendarmerie,constabulary"],
   [
     "media",

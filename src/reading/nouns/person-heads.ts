@@ -23,7 +23,7 @@ const RELATIVES = `
   mother:f father:m wife:f husband:m son:m daughter:f brother:m sister:f grandmother:f grandfather:m aunt:f uncle:m cousin nephew:m niece:f
   girlfriend:f boyfriend:m fiancée:f fiancé:m fiancee:f widow:f widower:m parent sibling spouse partner relative grandson:m granddaughter:f
   stepfather:m stepmother:f
-  friend companion comrade colleague buddy neighbor neighbour acquaintance superior subordinate crewmate`;
+  friend companion comrade colleague buddy neighbor neighbour acquaintance superior subordinate crewmate counterpart`;
 const IRREGULAR = new Map([
   ["men", "man"],
   ["women", "woman"],
