@@ -7,7 +7,7 @@ import { contentEnd } from "./content-end.ts";
 import { contentStart } from "./content-start.ts";
 import { CUE_OF, type Cue } from "./cues.ts";
 import { hasFiniteVerb } from "./finite-verb.ts";
-import { sourceAfter, sourceBefore } from "./source.ts";
+import { isNominal, sourceAfter, sourceBefore } from "./source.ts";
 
 /** Shortest content, in words. */
 const SHORTEST = 3;
@@ -62,6 +62,7 @@ function inserted(line: Line, group: VerbGroup, cue: Cue): Attribution | undefin
   const source = sourceBefore(line, group);
   const comma = source ? commaBefore(line, source.start) : undefined;
   const last = contentEnd(line, group.main + 1);
+  if (opensAside(line, group.main + 1)) return undefined;
   if (!source || comma === undefined || last - group.main <= SHORTEST || line.isQuoted[last])
     return undefined;
   return {
@@ -73,7 +74,8 @@ function inserted(line: Line, group: VerbGroup, cue: Cue): Attribution | undefin
 
 /** "…, a source said", "…, she told reporters": the content stands before. */
 function withContentBefore(line: Line, group: VerbGroup, cue: Cue): Attribution | undefined {
-  if (cue.needsClause || !endsSoon(line, group.main + 1)) return undefined;
+  if (cue.needsClause || !(endsSoon(line, group.main + 1) || opensAside(line, group.main + 1)))
+    return undefined;
   const source = sourceBefore(line, group);
   const comma = source ? commaBefore(line, source.start) : undefined;
   if (!source || comma === undefined || !hasFiniteVerb(line, openingOf(line), comma)) return undefined;
@@ -94,6 +96,11 @@ function invertedAtEnd(line: Line, at: number, cue: Cue): Attribution | undefine
   return { source, cue: spanOf(line, at, at), content: spanOf(line, openingOf(line), at - 2) };
 }
 
+/** ", but it offered no evidence": what the writer adds behind a report. */
+const opensAside = (line: Line, at: number): boolean =>
+  wordAt(line, at) === "," &&
+  /^(?:but|and|while|although|though|adding|citing|which)$/.test(wordAt(line, at + 1));
+
 /** Whether nothing but a date, a place of speech or a listener follows before the sentence ends. */
 function endsSoon(line: Line, from: number): boolean {
   const rest = line.tokens.slice(from).filter((it) => !isPunctuation(it.lower));
@@ -106,7 +113,7 @@ function commaBefore(line: Line, offset: number): number | undefined {
     if ((line.tokens[at]?.start ?? 0) >= offset) continue;
     if (wordAt(line, at) === ",")
       return line.isQuoted[at - 1] || /^["”]$/.test(line.tokens[at - 1]?.text ?? "") ? undefined : at;
-    if (/\p{L}/u.test(line.tokens[at]?.text ?? "")) return undefined;
+    if (/\p{L}/u.test(line.tokens[at]?.text ?? "") && !isNominal(line, at)) return undefined;
   }
   return undefined;
 }

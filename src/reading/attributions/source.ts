@@ -1,5 +1,5 @@
 import type { Span } from "../../model/span.ts";
-import { prepositionOf, subjectOf } from "../clauses/arguments.ts";
+import { isPossessive, prepositionOf, subjectOf } from "../clauses/arguments.ts";
 import {
   CLAUSE_STARTS,
   CONJUNCTIONS,
@@ -79,7 +79,8 @@ export function phraseBefore(line: Line, before: number): Span | undefined {
     : undefined;
 }
 
-function isNominal(line: Line, at: number): boolean {
+/** A word that can stand in a noun phrase. */
+export function isNominal(line: Line, at: number): boolean {
   const word = wordAt(line, at);
   if (word === "'s" || word === "-") return at > 0;
   if (word === "" || isPunctuation(word)) return false;
@@ -100,9 +101,16 @@ export function sourceAfter(line: Line, from: number): Span | undefined {
   const first = at;
   for (; at < line.tokens.length && at - first < LONGEST; at++) {
     const covering = line.covering[at];
+    if (covering?.first === at && isPossessive(line, covering)) {
+      at = covering.last + 1;
+      continue;
+    }
     if (covering && speaks(covering) && covering.first === at && isOneWith(line, first, at))
       return { start: line.tokens[first]?.start ?? 0, end: covering.mention.end };
     const word = wordAt(line, at);
+    const named = word === "," && at > first ? line.covering[at + 1] : undefined;
+    if (named?.first === at + 1 && named.mention.type === "Person" && named.mention.form === "name")
+      return { start: line.tokens[first]?.start ?? 0, end: named.mention.end };
     if (isPunctuation(word) && word !== "'s" && word !== "-") break;
     if ((PREPOSITIONS.has(word) && word !== "of") || isAuxiliary(word) || CLAUSE_STARTS.has(word)) break;
     if (covering?.mention.type === "Date") break;

@@ -78,9 +78,15 @@ const CALLERS: ReadonlySet<string> = new Set(
 );
 
 /** The call from which the words of a speaker come; undefined where they come straight to the report. */
-export function chainOf(scene: Scene, chains: CallChains, source: PlacedMention): CallChain | undefined {
+export function chainOf(
+  scene: Scene,
+  chains: CallChains,
+  source: PlacedMention,
+  isQuoted: boolean,
+): CallChain | undefined {
   const spoken = chains.bySpeaker.get(source.entity);
   if (spoken) return spoken;
+  if (!isQuoted) return undefined;
   const referent = scene.referentById.get(source.entity);
   if (referent?.type !== "Person" || !referent.anonymous) return undefined;
   const heads = scene.headsByEntity.get(source.entity) ?? [];

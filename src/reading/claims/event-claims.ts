@@ -1,12 +1,12 @@
 import type { EntityEdgeType } from "../../model/schema.ts";
 import { isAuxiliary } from "../clauses/function-words.ts";
-import { overlaps, startingWithin } from "../clauses/line.ts";
+import { firstAtOrAfter, overlaps, startingWithin } from "../clauses/line.ts";
 import { type Stance, stanceAt } from "../clauses/modality.ts";
 import type { PlacedMention } from "../page.ts";
 import { relationClaim } from "./relation-claims.ts";
 import type { ClaimDraft } from "./said-claims.ts";
 import { AGENT_ROLE_OF, entitiesWithin, grammaticalSubject, type PlacedEvent, type Scene } from "./scene.ts";
-import { spokenBy, type VoicesByLine } from "./voices.ts";
+import { spokenBy, type VoicesByLine, voiceOver } from "./voices.ts";
 
 /** Roles of a call that are an edge to an organisation. */
 const CALL_EDGES: ReadonlyMap<string, EntityEdgeType> = new Map([
@@ -21,7 +21,9 @@ const ACTS: ReadonlySet<string> = new Set(["Person", "Unit", "Organization"]);
 export function eventRelations(scene: Scene, voices: VoicesByLine): ClaimDraft[] {
   return scene.events.flatMap((placed) => {
     const { event, mention, line, at } = placed;
-    const stance = stanceAt(line, at);
+    const voice = voiceOver(voices, line, event);
+    const from = voice ? firstAtOrAfter(line.tokens, voice.attribution.content.start) : 0;
+    const stance = stanceAt(line, at, from);
     const parts = event.arguments.flatMap(({ role, mention: id }) => {
       const who = scene.mentionById.get(id);
       return who ? [{ role, who }] : [];

@@ -20,7 +20,7 @@ export interface PairOfKinds {
 }
 
 const POST =
-  "(?:acting |deputy |former |first |then |prime |defen[cs]e |foreign |interior |press |chief |vice |regional |military )?(?:president|minister|mayor|governor|head|chief|director|secretary|chancellor|premier|leader|ambassador|spokesman|spokeswoman|spokesperson|officer|speaker|chairman|prosecutor|ombudsman|senator|king|ruler)(?: general)?";
+  "(?:acting |deputy |former |first |then |prime |defen[cs]e |foreign |interior |press |chief |vice |regional |military )?(?:president|minister|mayor|governor|head|chief|director|secretary(?: of (?:state|defen[cs]e))?|chancellor|premier|leader|ambassador|spokesman|spokeswoman|spokesperson|officer|speaker|chairman|prosecutor|ombudsman|senator|king|ruler)(?: general)?";
 const COMMANDER =
   "(?:deputy |acting |former |then |battalion |company )?(?:commander|commanding officer|chief of staff|commander in chief)";
 const SOLDIER =

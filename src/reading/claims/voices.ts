@@ -24,6 +24,8 @@ export interface Voice {
   readonly isSaid: boolean;
 }
 
+/** How far behind words from a call other words still belong to its dialogue, in characters. */
+const DIALOGUE = 200;
 /** How far before a source a mention that covers it may start, in characters. */
 const LONGEST_MENTION = 200;
 const SPEAKS: ReadonlySet<string> = new Set(["Person", "Organization", "Unit", "Group", "Place"]);
@@ -58,13 +60,17 @@ export function voicesOf(scene: Scene): Voice[] {
     heard.note(scene, source, attribution.source);
     const line = lineAt(scene.lines, attribution.cue.start);
     const last = line ? line.tokens.findLastIndex((it) => it.end <= attribution.cue.end) : -1;
+    const isDirect = quotations.has(`${attribution.content.start} ${attribution.content.end}`);
+    const before = voices.at(-1);
+    const follows =
+      before?.chain !== undefined && attribution.cue.start - before.attribution.content.end <= DIALOGUE;
     const voice: Voice = {
       attribution,
       source,
       cue: line ? CUE_OF.get(line.tokens[last]?.lower ?? "") : undefined,
       outer,
-      chain: (source && chainOf(scene, chains, source)) ?? outer?.chain,
-      isDirect: quotations.has(`${attribution.content.start} ${attribution.content.end}`),
+      chain: (source && chainOf(scene, chains, source, isDirect || follows)) ?? outer?.chain,
+      isDirect,
       isSaid: !line || last < 0 || isSaid(stanceAt(line, last)),
     };
     voices.push(voice);
@@ -85,7 +91,11 @@ function sourceMention(scene: Scene, source: Span | null): PlacedMention | null 
     (it) => SPEAKS.has(it.type) && overlaps(it, source),
   );
   const inside = near.filter(
-    (it) => within(it, source) && isHead(scene, it, source) && (it.type !== "Group" || it.end === source.end),
+    (it) =>
+      within(it, source) &&
+      isHead(scene, it, source) &&
+      !/^['’]s\s/.test(scene.page.text.slice(it.end, source.end)) &&
+      (it.type !== "Group" || it.end === source.end),
   );
   const same = inside.find((it) => it.start === source.start && it.end === source.end);
   return (

@@ -5,10 +5,12 @@ import {
   DETERMINERS,
   isAdverb,
   isAuxiliary,
+  POSSESSIVES,
   PREPOSITIONS,
   RELATIVES,
 } from "./function-words.ts";
 import { isPunctuation, type Line, type PlacedIn, wordAt } from "./line.ts";
+import { IRREGULAR_PASTS } from "./verb-forms.ts";
 import { isAuxiliaryAt, type VerbGroup } from "./verb-group.ts";
 
 /** How far from its verb a subject or a complement is looked for, in words. */
@@ -51,7 +53,7 @@ export function subjectOf(line: Line, group: VerbGroup): PlacedIn | undefined {
     const placed = line.covering[at];
     if (placed && isActor(placed)) {
       at = placed.first;
-      if (isPossessive(line, placed) || isModifier(line, placed)) continue;
+      if (isPossessive(line, placed) || isModifier(line, placed) || isOwner(line, placed)) continue;
       if (prepositionOf(line, placed) !== "") governed ??= isNextTo(line, placed, group) ? placed : undefined;
       else if (!isObject(line, placed)) return placed;
       continue;
@@ -68,6 +70,26 @@ function isNextTo(line: Line, placed: PlacedIn, group: VerbGroup): boolean {
   for (let at = placed.last + 1; at < group.first; at++)
     if (!isAdverb(wordAt(line, at)) && wordAt(line, at) !== ")") return false;
   return true;
+}
+
+/** "his" of "his name", as a mention of its own. */
+const isOwner = (line: Line, placed: PlacedIn): boolean =>
+  placed.mention.form === "pronoun" &&
+  placed.first === placed.last &&
+  POSSESSIVES.has(wordAt(line, placed.first));
+
+/** "US" of "US Secretary of State Antony Blinken": a place that only says whose the person is. */
+function isOfPerson(line: Line, placed: PlacedIn): boolean {
+  if (placed.mention.type !== "Place" && placed.mention.type !== "Group") return false;
+  for (let at = placed.last + 1; at <= placed.last + 5; at++) {
+    const next = line.covering[at];
+    if (next) return next.mention.type === "Person";
+    const word = wordAt(line, at);
+    if (!/^\p{L}+$/u.test(word) || (PREPOSITIONS.has(word) && word !== "of") || CONJUNCTIONS.has(word))
+      return false;
+    if (isAuxiliary(word) || DETERMINERS.has(word)) return false;
+  }
+  return false;
 }
 
 /** "Ukrainian" of "a Ukrainian channel": an adjective before a noun that is no mention. */
@@ -114,7 +136,8 @@ function isObject(line: Line, placed: PlacedIn): boolean {
   let at = placed.first - 1;
   while (DETERMINERS.has(wordAt(line, at)) || isAdverb(wordAt(line, at))) at--;
   const word = wordAt(line, at);
-  return /[^e]ed$/.test(word) && !line.covering[at] && !CUE_OF.has(word);
+  const isPast = /[^e]ed$/.test(word) || IRREGULAR_PASTS.has(word);
+  return isPast && !line.covering[at] && !CUE_OF.has(word);
 }
 
 /** What a verb acts on: the mention that follows it without a preposition. */
@@ -154,11 +177,12 @@ export function complementsOf(
     const placed = line.covering[at];
     if (placed?.first === at) {
       const preposition = prepositionOf(line, placed) || owned;
-      const isOwner = isPossessive(line, placed);
-      if (preposition !== "" && !isOwner) found.push([preposition, placed]);
-      owned = isOwner ? preposition : "";
-      at = isOwner ? placed.last + 1 : placed.last;
-      isGoverned = !isNoun || isOwner;
+      const isGenitive = isPossessive(line, placed);
+      const isForNext = isGenitive || isOfPerson(line, placed);
+      if (preposition !== "" && !isForNext) found.push([preposition, placed]);
+      owned = isForNext ? preposition : "";
+      at = isGenitive ? placed.last + 1 : placed.last;
+      isGoverned = !isNoun || isForNext;
       plain = 0;
       continue;
     }

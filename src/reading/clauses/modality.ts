@@ -45,11 +45,11 @@ const REFUSALS = words(
 const REACH = 7;
 const STOPS = words('that because when while after before since but as ; : . , "');
 
-/** How what stands at a word is meant: as a fact, a plan, a possibility, an order, or as what did not happen. */
-export function stanceAt(line: Line, at: number): Stance {
+/** How what stands at a word is meant: as a fact, a plan, a possibility, an order, or as what did not happen; words before `from` are not looked at. */
+export function stanceAt(line: Line, at: number, from = 0): Stance {
   let modality: Modality = "factual";
   let polarity: Polarity = "asserted";
-  for (let back = at; back >= 0 && at - back <= REACH; back--) {
+  for (let back = at; back >= from && at - back <= REACH; back--) {
     const word = wordAt(line, back);
     if (back < at && STOPS.has(word)) break;
     if (back < at && (isNegation(word) || REFUSALS.has(word)) && word !== "only") {

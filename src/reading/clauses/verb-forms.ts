@@ -19,6 +19,9 @@ const IRREGULAR: ReadonlyMap<string, readonly [past: string, participle: string]
     .map(([lemma = "", past = "", participle = ""]) => [lemma, [past, participle]]),
 );
 
+/** Past forms without -ed: what stands right behind one is its object. */
+export const IRREGULAR_PASTS: ReadonlySet<string> = new Set([...IRREGULAR.values()].map(([past]) => past));
+
 /** Verbs of which the last consonant is doubled before -ing. */
 const DOUBLES = new Set(
   "hit get set cut put stop drop admit plan quip brag rebut beg refer begin repel tap transfer commit regret dig win shed".split(

@@ -115,10 +115,15 @@ function canBeBareVerb(
   if (forms.has("past") || forms.has("participle") || forms.has("gerund")) return true;
   if (!isAlsoNoun) return true;
   if (forms.has("third")) return isSubjectLike(line, main - 1);
-  return /^(?:i|we|you|they|who|to)$/.test(before) || isSubjectLike(line, main - 1);
+  return /^(?:i|we|you|they|who|to)$/.test(before) || isPluralSubject(line, main - 1);
 }
 
 const SUBJECTS: ReadonlySet<string> = new Set(["Person", "Unit", "Organization", "Place"]);
+
+/** Before a bare form ("the ministries post …") only more than one can act: one "posts". */
+const isPluralSubject = (line: Line, at: number): boolean =>
+  isSubjectLike(line, at) &&
+  (line.covering[at]?.mention.isPlural === true || /(?:s|people|police|military)$/.test(wordAt(line, at)));
 
 function isSubjectLike(line: Line, at: number): boolean {
   const word = wordAt(line, at);

@@ -141,7 +141,7 @@ function isIdiom(line: Line, entry: Entry, at: number): boolean {
   if (entry.words.length > 1 || !NEEDS_TARGET.has(word)) return false;
   const types = /^t[ao]ok|^tak/.test(word) || /^cross/.test(word) ? new Set(["Place"]) : TARGETS;
   const isPassive = (verbGroupAt(line, at, entry.forms, true)?.isPassive ?? false) && !/^t[ao]/.test(word);
-  if (isPassive) return false;
+  if (isPassive || hasWeapon(line, at)) return false;
   for (let next = at + 1; next <= at + 4; next++) {
     const placed = line.covering[next];
     if (placed?.first === next) return !types.has(placed.mention.type);
@@ -150,6 +150,15 @@ function isIdiom(line: Line, entry: Entry, at: number): boolean {
       return true;
   }
   return true;
+}
+
+/** "Two missiles hit an apartment block": what hits tells enough. */
+function hasWeapon(line: Line, at: number): boolean {
+  if (!/^(?:hit|hits|struck|strikes|strike)$/.test(wordAt(line, at))) return false;
+  for (let back = at - 1; back >= 0 && at - back <= 4; back--)
+    if (/^(?:missiles?|drones?|rockets?|shells?|bombs?|artillery|projectiles?)$/.test(wordAt(line, back)))
+      return true;
+  return false;
 }
 
 function isNounHere(line: Line, entry: Entry, first: number, last: number): boolean {
