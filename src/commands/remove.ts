@@ -15,7 +15,7 @@ export const remove: Command = {
       const [id, ...others] = documents.named(word);
       if (id === undefined)
         throw new UserError(
-          `no report has the id or file name ${word}; nothing was removed (vouch query --list, documents)`,
+          `no report has the id or file name ${word}; nothing was removed; list them with vouch query "MATCH (d:Document) RETURN d.id, d.file ORDER BY d.id"`,
         );
       if (others.length > 0)
         throw new UserError(

@@ -26,7 +26,7 @@ for (const [language, words] of FUNCTION_WORDS)
 const SAMPLE = 20_000;
 const SHORT = 30;
 
-/** Whether a text is in English, by its letters and small words; a short one is, unless its letters are not Latin. */
+/** Whether a text is in English, by its letters and small words; a short one is, unless its letters are not Latin or its small words are plainly others'. */
 export function detectLanguage(text: string): "en" | "other" {
   const words =
     text
@@ -35,12 +35,13 @@ export function detectLanguage(text: string): "en" | "other" {
       .match(/\p{L}+/gu) ?? [];
   const latin = words.filter((it) => /^\p{Script=Latin}/u.test(it));
   if (lettersIn(latin) < lettersIn(words) / 2) return "other";
-  if (latin.length < SHORT) return "en";
   const hits = new Map<string, number>();
   for (const word of latin)
     for (const language of LANGUAGES_OF.get(word) ?? []) hits.set(language, (hits.get(language) ?? 0) + 1);
   const english = hits.get("en") ?? 0;
   const foreign = Math.max(0, ...[...hits].map(([language, count]) => (language === "en" ? 0 : count)));
+  if (latin.length < SHORT)
+    return foreign >= 4 && foreign > english * 3 && foreign >= latin.length / 4 ? "other" : "en";
   return foreign > english * 1.2 && foreign >= latin.length * 0.08 ? "other" : "en";
 }
 
