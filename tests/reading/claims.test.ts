@@ -136,3 +136,8 @@ test.each([
   expect(said.length).toBeGreaterThan(0);
   expect(said.every((it) => it.status === "unverified")).toBe(true);
 });
+
+test("words of somebody whom the page does not know are nobody's claim, least of all the writer's", () => {
+  const page = read("A resident said the 12th Tank Brigade shelled Izium.");
+  expect(page.claims).toEqual([]);
+});

@@ -92,3 +92,13 @@ test("a word of war in a name or an idiom is no event", () => {
   ).not.toContain("capture");
   expect(read("The 40th Rifle Division has fighting vehicles.")).toEqual([]);
 });
+
+test('who repels an attack is its target, with those joined by "and"', () => {
+  expect(
+    read("The 12th Tank Brigade and the 40th Rifle Division repelled an attack near Izium.")[0]?.parts,
+  ).toEqual(["target 12th Tank Brigade", "target 40th Rifle Division", "place Izium"]);
+});
+
+test("the heading of a bulletin's line is the place of what it tells", () => {
+  expect(read("Izium: the enemy attacked twice.")[0]?.parts).toEqual(["place Izium"]);
+});

@@ -5,7 +5,7 @@ import { type Stance, stanceAt } from "../clauses/modality.ts";
 import type { PlacedMention } from "../page.ts";
 import { relationClaim } from "./relation-claims.ts";
 import type { ClaimDraft } from "./said-claims.ts";
-import { AGENT_ROLE_OF, entitiesWithin, grammaticalSubject, type PlacedEvent, type Scene } from "./scene.ts";
+import { entitiesWithin, grammaticalSubject, type PlacedEvent, type Scene } from "./scene.ts";
 import { spokenBy, type VoicesByLine, voiceOver } from "./voices.ts";
 
 /** Roles of a call that are an edge to an organisation. */
@@ -29,7 +29,7 @@ export function eventRelations(scene: Scene, voices: VoicesByLine): ClaimDraft[]
       return who ? [{ role, who }] : [];
     });
     const claims = parts.flatMap(({ role, who }): ClaimDraft[] => {
-      const edge = edgeOf(placed, role, who);
+      const edge = edgeOf(role, who);
       if (!edge) return [];
       const isAct = CALL_EDGES.has(role);
       return relationClaim(
@@ -48,7 +48,6 @@ export function eventRelations(scene: Scene, voices: VoicesByLine): ClaimDraft[]
 }
 
 function edgeOf(
-  { event }: PlacedEvent,
   role: string,
   who: PlacedMention,
 ): { relation: EntityEdgeType; isReversed: boolean } | undefined {
@@ -58,8 +57,9 @@ function edgeOf(
     return who.type === "Place" ? { relation: "OCCURRED_AT", isReversed: false } : undefined;
   if (role === "speaker")
     return who.type === "Person" ? { relation: "SPOKE_IN", isReversed: true } : undefined;
-  const isAgent = role === "agent" || role === AGENT_ROLE_OF.get(event.type);
-  return isAgent && ACTS.has(who.type) ? { relation: "PARTICIPATED_IN", isReversed: true } : undefined;
+  return role !== "object" && ACTS.has(who.type)
+    ? { relation: "PARTICIPATED_IN", isReversed: true }
+    : undefined;
 }
 
 /** Two formations of which one attacks the other have fought. */

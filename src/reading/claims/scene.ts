@@ -2,7 +2,6 @@ import type { EventMention, Referent } from "../../model/reading.ts";
 import type { Span } from "../../model/span.ts";
 import { isPossessive, prepositionOf } from "../clauses/arguments.ts";
 import { firstAtOrAfter, type Line, linesOf, type PlacedIn, within, wordAt } from "../clauses/line.ts";
-import { EVENT_KINDS } from "../events/event-kinds.ts";
 import type { Page, PlacedMention } from "../page.ts";
 
 /** An event with its mention and the sentence that tells of it. */
@@ -116,8 +115,3 @@ export function grammaticalSubject(
 
 export const kindOf = (scene: Scene, mention: PlacedMention): string | undefined =>
   scene.referentById.get(mention.entity)?.attributes.kind ?? mention.attributes.kind;
-
-/** Names of the roles of those who act in each kind of event. */
-export const AGENT_ROLE_OF: ReadonlyMap<string, string> = new Map(
-  EVENT_KINDS.filter((it) => !it.subjectIsPatient).map((it) => [it.kind, it.agent]),
-);

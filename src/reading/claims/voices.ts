@@ -56,7 +56,8 @@ export function voicesOf(scene: Scene): Voice[] {
         within(attribution.content, it.attribution.content) &&
         within(attribution.cue, it.attribution.content),
     );
-    const source = sourceMention(scene, attribution.source) ?? heard.recall(scene, attribution.source);
+    const mention = sourceMention(scene, attribution.source) ?? heard.recall(scene, attribution.source);
+    const source = mention && scene.referentById.has(mention.entity) ? mention : null;
     heard.note(scene, source, attribution.source);
     const line = lineAt(scene.lines, attribution.cue.start);
     const last = line ? line.tokens.findLastIndex((it) => it.end <= attribution.cue.end) : -1;

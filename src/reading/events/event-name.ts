@@ -3,7 +3,7 @@ import { subjectOf } from "../clauses/arguments.ts";
 import { CLAUSE_STARTS, DETERMINERS, PREPOSITIONS } from "../clauses/function-words.ts";
 import { isPunctuation, type Line, wordAt } from "../clauses/line.ts";
 import type { PlacedMention } from "../page.ts";
-import { LIGHT_VERBS } from "./roles.ts";
+import { DEFENDING_VERBS, LIGHT_VERBS } from "./roles.ts";
 import type { Trigger } from "./triggers.ts";
 
 /** Longest name of an event, in characters. */
@@ -33,6 +33,10 @@ function firstOfNoun(line: Line, trigger: number): number {
     const word = wordAt(line, first - 1);
     const covering = line.covering[first - 1];
     if (covering?.mention.form === "pronoun") break;
+    if (word === "-" && first >= 2) {
+      first -= 2;
+      continue;
+    }
     if (
       !covering &&
       (isPunctuation(word) ||
@@ -45,6 +49,7 @@ function firstOfNoun(line: Line, trigger: number): number {
       !covering &&
       ((word !== "'s" && !/^[a-z]/.test(word)) ||
         LIGHT_VERBS.has(word) ||
+        DEFENDING_VERBS.has(word) ||
         CLAUSE_STARTS.has(word) ||
         CUE_OF.has(word))
     )

@@ -40,7 +40,7 @@ export const LIGHT_VERBS: VerbForms = new Map(
   ].flatMap((verb) => [...formsOf(verb)]),
 );
 /** Verbs of which the subject is the one attacked: "repelled seven attacks". */
-const DEFENDING_VERBS: VerbForms = new Map(
+export const DEFENDING_VERBS: VerbForms = new Map(
   ["repel", "repulse", "thwart", "resist", "withstand", "stop", "beat back"].flatMap((verb) => [
     ...formsOf(verb),
   ]),
@@ -154,7 +154,8 @@ function lenderOf(line: Line, first: number, verbs: VerbForms): PlacedIn | undef
       const group = verbGroupAt(line, main, forms);
       return group ? subjectOf(line, group) : undefined;
     }
-    if (line.covering[at] || /^[,;:.]$/.test(word)) return undefined;
+    const placed = line.covering[at];
+    if ((placed && isActor(placed)) || /^[,;:.]$/.test(word)) return undefined;
   }
   return undefined;
 }
