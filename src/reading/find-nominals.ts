@@ -164,6 +164,7 @@ function personAt(page: Page, sentence: Sentence, at: number, names: Names): Dra
   )
     return null;
   if (isHeadline(sentence) && left.determiner === undefined && left.country === undefined) return null;
+  if (token.lower === "troops" && left.determiner === "the" && !group) return null;
   const isPlural = group ? !group.isOne : noun.isPlural && left.determiner !== "one";
   if (noun.isPlural && !group && /^(a|an|another|each|every)$/.test(left.determiner ?? "")) return null;
   const opens = left.determiner === "that" && noun.isPlural ? left.from + 1 : left.from;
@@ -218,7 +219,8 @@ function organizationAt(page: Page, sentence: Sentence, at: number, names: Names
     return null;
   const left = leftOf(tokens, at, names);
   const isPlural = /s$/.test(token.lower) && !/^(forces|troops|authorities|police)$/.test(token.lower);
-  const isNamed = left.determiner !== undefined || left.country !== undefined;
+  const isArmed = /^groups?$/.test(token.lower) && ARMED.has(tokens[at - 1]?.lower ?? "");
+  const isNamed = isArmed || left.determiner !== undefined || left.country !== undefined;
   if (
     !isNamed &&
     !/^(rebels|militants|insurgents|separatists|partisans|guerrillas|terrorists|extremists|jihadists|authorities|troops|police)$/.test(
@@ -227,6 +229,7 @@ function organizationAt(page: Page, sentence: Sentence, at: number, names: Names
   )
     return null;
   if (
+    !isArmed &&
     /^(group|movement|service|council|company|party|channel|court|firm|intelligence|administration|organization|organisation|website)$/.test(
       token.lower,
     ) &&
@@ -244,6 +247,12 @@ function organizationAt(page: Page, sentence: Sentence, at: number, names: Names
     confidence: 0.5,
   });
 }
+
+const ARMED = new Set(
+  "partisan rebel militant armed terrorist insurgent extremist jihadist separatist militia paramilitary opposition guerrilla resistance islamist".split(
+    " ",
+  ),
+);
 
 /** Nouns that are written large for the one that is meant: "the Coalition". */
 const STANDS_IN_CAPITALS = new Set(

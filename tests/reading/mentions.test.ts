@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { mentionsIn, referentOf, sameAs, wordsOf } from "./seen.ts";
+import { mentionsIn, read, referentOf, sameAs, wordsOf } from "./seen.ts";
 
 test("two numbers before one echelon are two units", () => {
   expect(wordsOf("The 116th and 117th Territorial Defence Brigades held the line.", "Unit")).toEqual([
@@ -32,6 +32,39 @@ test("the country of a unit comes from the word beside it", () => {
     referentOf("A Russian soldier from the 331st Airborne Regiment spoke.", "331st Airborne Regiment")
       ?.attributes.country,
   ).toBe("RU");
+});
+
+test("a number alone is the unit that the page has named", () => {
+  expect(sameAs("The 331st Airborne Regiment left. On Monday the 331st lost a gun.", "331st")).toEqual([
+    "331st Airborne Regiment",
+    "331st",
+  ]);
+});
+
+test("small units of one number are one only within one larger unit", () => {
+  const text = "The 1st Battalion of the 5th Brigade left. The 1st Battalion of the 7th Brigade stayed.";
+  const [first, second] = read(text).mentions.filter(
+    (it) => text.slice(it.start, it.end) === "1st Battalion",
+  );
+  expect(first?.entity).not.toBe(second?.entity);
+});
+
+test("two units that share an echelon are written out", () => {
+  expect(referentOf("The 47th Mechanized and 3rd Assault Brigades left.", "47th Mechanized")?.name).toBe(
+    "47th Mechanized Brigade",
+  );
+});
+
+test("a name beside a description is the same person, whose role it tells", () => {
+  const text = "His deputy, Major Andrew Marsh, took over. Marsh said nothing.";
+  expect(sameAs(text, "Marsh")).toEqual(["His deputy", "Andrew Marsh", "Marsh"]);
+});
+
+test("fighters of a group are people, the group is an organisation", () => {
+  expect(mentionsIn("Wagner Group fighters left.").slice(0, 2)).toEqual([
+    "Person nominal: Wagner Group fighters",
+    "Organization name: Wagner Group",
+  ]);
 });
 
 test("a rank before a name is a role, no part of the name", () => {

@@ -28,6 +28,7 @@ export function findReferents(
   const names = new NameClusters();
   const recent = new Recent();
   const owned = new Map<string, Cluster>();
+  const pronouns = new Map<DraftMention, Cluster | null>();
   const clusterOf = new Map<DraftMention, Cluster>();
   const numbers = new Map<Cluster, number>();
   const clusters: Cluster[] = [];
@@ -70,8 +71,12 @@ export function findReferents(
 
   const pronounCluster = (mention: DraftMention): Cluster | null => {
     if (mention.head === "i" || mention.head === "we") return null;
+    const known = pronouns.get(mention);
+    if (known !== undefined) return known;
     const isObject = isObjectAt(page.text, mention);
-    return resolvePronoun(mention, { sentence, quotation: quoted(mention), isObject }, recent);
+    const found = resolvePronoun(mention, { sentence, quotation: quoted(mention), isObject }, recent);
+    pronouns.set(mention, found);
+    return found;
   };
 
   const quoted = (mention: DraftMention): number => {

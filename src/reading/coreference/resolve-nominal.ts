@@ -27,13 +27,17 @@ const TELLS_ONE = new Set(
   ),
 );
 
+/** "the troops", "the army": the forces of the country last spoken of. */
+const THE_FORCES = new Set(["troops", "army", "military", "forces"]);
+
 function agree(a: string | undefined, b: string | undefined): boolean {
   return a === undefined || b === undefined || a === b;
 }
 
 function fits(mention: DraftMention, antecedent: Antecedent): boolean {
   const { cluster, mention: earlier } = antecedent;
-  if (cluster.type !== mention.type || cluster.isPlural !== mention.isPlural) return false;
+  if (cluster.type !== mention.type) return false;
+  if (cluster.isPlural !== mention.isPlural && mention.type !== "Organization") return false;
   if (!agree(cluster.attributes.country, mention.attributes.country)) return false;
   if (mention.type === "Place") {
     const { kind } = cluster.attributes;
@@ -45,6 +49,8 @@ function fits(mention: DraftMention, antecedent: Antecedent): boolean {
       agree(cluster.attributes.branch, mention.attributes.branch)
     );
   if (earlier.form === "nominal" && earlier.head === mention.head) return true;
+  if (mention.type === "Organization" && THE_FORCES.has(mention.head))
+    return cluster.gazetteerId?.startsWith("collective:armedForces:") === true;
   if (mention.type === "Organization" && !TELLS_ONE.has(mention.head)) return false;
   if (mention.type === "Organization")
     return (

@@ -9,7 +9,7 @@ interface Place {
   readonly isObject: boolean;
 }
 
-const FAR = 3;
+const FAR = 6;
 
 /** What every pronoun wants: near, in the same voice, a subject rather than not. */
 function nearness(antecedent: Antecedent, place: Place): number | null {
@@ -48,6 +48,7 @@ function neuter(antecedent: Antecedent, place: Place): number | null {
 export function resolvePronoun(mention: DraftMention, place: Place, recent: Recent): Cluster | null {
   const { gender } = mention;
   const score = (antecedent: Antecedent): number | null => {
+    if (antecedent.mention.start <= mention.start && mention.end <= antecedent.mention.end) return null;
     if (gender) return singular(antecedent, place, gender);
     return mention.isPlural ? plural(antecedent, place) : neuter(antecedent, place);
   };

@@ -73,6 +73,7 @@ export const ORGANIZATION_NOMINALS: ReadonlyMap<string, string> = new Map([
     "extremists",
     "jihadists",
     "group",
+    "groups",
     "movement",
   ].map((it) => [it, "armedGroup"] as const),
   ...["company", "firm", "manufacturer"].map((it) => [it, "company"] as const),
