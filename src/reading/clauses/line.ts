@@ -69,9 +69,33 @@ function lineOf(
     if (first <= last) placed.push({ mention, first, last });
   }
   const covering: (PlacedIn | undefined)[] = tokens.map(() => undefined);
-  for (const it of placed) for (let at = it.first; at <= it.last; at++) covering[at] ??= it;
+  for (const it of placed) {
+    const named = nameWithin(tokens, placed, it) ?? it;
+    for (let at = it.first; at <= it.last; at++) covering[at] ??= named;
+  }
   const isQuoted = tokens.map((token) => quotations.some((it) => within(token, it)));
   return { page, sentence, tokens, placed, covering, isQuoted };
+}
+
+const KINDS_OF_BODIES =
+  /^(?:newspaper|daily|magazine|agency|channel|broadcaster|network|outlet|website|group|service|company)$/;
+
+/** The name in "The New York Times newspaper": the body is meant, whatever word of its kind stands behind. */
+function nameWithin(
+  tokens: readonly Token[],
+  placed: readonly PlacedIn[],
+  outer: PlacedIn,
+): PlacedIn | undefined {
+  if (outer.mention.type !== "Organization" || outer.mention.form === "name") return undefined;
+  if (!KINDS_OF_BODIES.test(tokens[outer.last]?.lower ?? "")) return undefined;
+  return placed.find(
+    (it) =>
+      it.mention.type === "Organization" &&
+      it.mention.form === "name" &&
+      it.first >= outer.first &&
+      it.first <= outer.first + 1 &&
+      it.last === outer.last - 1,
+  );
 }
 
 /** Number of the first of some spans, sorted by start, that starts at an offset or later. */
