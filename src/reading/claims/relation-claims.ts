@@ -12,6 +12,9 @@ import { bent, spokenBy, type Voice, type VoicesByLine, voiceOver } from "./voic
 
 const FACTUAL: Stance = { modality: "factual", polarity: "asserted" };
 
+/** "is not stationed in": the same relation, denied. */
+const NEGATION = /\b(is|are|was|were|has|have|had)(?: not| n['’]t| never| no longer|n['’]t)(?= |$)/;
+
 /** The relations that two noun phrases side by side state: "a soldier from the 331st Airborne Regiment". */
 export function phraseRelations(scene: Scene, voices: VoicesByLine): ClaimDraft[] {
   return scene.lines.flatMap((line) =>
@@ -21,8 +24,9 @@ export function phraseRelations(scene: Scene, voices: VoicesByLine): ClaimDraft[
         return relationClaim(scene, voices, line, owned, first.mention, second.mention, FACTUAL, {
           isPresupposed: true,
         });
-      const between = wordsBetween(line, first, second);
-      if (between === undefined) return [];
+      const words = wordsBetween(line, first, second);
+      if (words === undefined) return [];
+      const between = words.replace(NEGATION, "$1");
       const kinds = { first: kindOf(scene, first.mention), second: kindOf(scene, second.mention) };
       const pattern = RELATION_PATTERNS.find(
         (it) =>
@@ -44,8 +48,9 @@ export function phraseRelations(scene: Scene, voices: VoicesByLine): ClaimDraft[
         {
           ...FACTUAL,
           ...(isQuestion ? { modality: "question" } : {}),
+          ...(between === words ? {} : { polarity: "denied" }),
         },
-        { isPresupposed: true },
+        { isPresupposed: between === words },
       );
     }),
   );
@@ -90,7 +95,8 @@ export function relationClaim(
   const here = subject.start >= line.sentence.start && subject.end <= line.sentence.end ? subject : object;
   const there = here === subject ? object : subject;
   const over = voiceOver(voices, line, toldAt ?? (isTogether ? span : here));
-  const voice = isPresupposed && takesForGranted(over) ? undefined : over;
+  const isGranted = over?.cue?.kind === "judges" || (isPresupposed && takesForGranted(over));
+  const voice = isGranted ? undefined : over;
   const spoken = spokenBy(voice);
   if (!spoken) return [];
   return [
@@ -111,8 +117,8 @@ export function relationClaim(
   ];
 }
 
-/** Who denies, doubts or asks what the soldiers of a regiment did does not deny that they are of that regiment: the writer says so. */
+/** Who condemns an attack takes it for granted. Who denies, doubts or asks what the soldiers of a regiment did does not deny that they are of that regiment: the writer says so. */
 const takesForGranted = (voice: Voice | undefined): boolean =>
   voice?.cue !== undefined &&
   !voice.isDirect &&
-  /^(?:denies|doubts|asks|orders|refuses|predicts|judges|intends)$/.test(voice.cue.kind);
+  /^(?:denies|doubts|asks|orders|refuses|predicts|intends)$/.test(voice.cue.kind);
