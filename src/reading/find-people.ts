@@ -4,6 +4,7 @@ import { countryAt, longestEntry, titleAt } from "./lookups.ts";
 import { EVERYDAY_WORDS } from "./nouns/everyday-words.ts";
 import { organizationHead } from "./nouns/organization-heads.ts";
 import { BEFORE_A_PLACE, placeHead } from "./nouns/place-heads.ts";
+import { BEFORE_PLACES } from "./nouns/prepositions.ts";
 import { SPEECH_VERBS } from "./nouns/speech-verbs.ts";
 import type { DraftMention, Page, Sentence, Token } from "./page.ts";
 import { isCapitalised, isHeadline, startsWords, wordEvidence } from "./word-evidence.ts";
@@ -249,13 +250,12 @@ function isWellKnown(tokens: readonly Token[], at: number): boolean {
 }
 const LARGE = 100_000;
 
-const AFTER_PLACES = new Set("near in at around outside from toward towards operation exercise".split(" "));
-
 /** Two or three capitalised words that are neither known names nor common words: in reports most often a person. */
 function isUnknown(page: Page, tokens: readonly Token[], from: number, after: number): boolean {
   const { small } = wordEvidence(page.sentences);
   if (BEFORE_A_PLACE.has(tokens[from]?.lower ?? "")) return false;
-  if (AFTER_PLACES.has(tokens[from - 1]?.lower ?? "")) return false;
+  const before = tokens[from - 1]?.lower ?? "";
+  if (BEFORE_PLACES.has(before) || before === "operation" || before === "exercise") return false;
   if (startsWords(tokens, from) && EVERYDAY_WORDS.has(tokens[from]?.lower ?? "")) return false;
   for (let at = from; at < after; at += 1) {
     const token = tokens[at];

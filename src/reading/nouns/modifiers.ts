@@ -15,7 +15,7 @@ export const MODIFIERS = set(`
   deputy acting chief commanding non commissioned volunteer international combat reserve female male pregnant drunk
   other same main key prominent influential independent western eastern northern southern nuclear
   company battalion brigade regiment platoon squad division unit corps patrol rescue emergency district city village town
-  separatist rebel terrorist militant islamist extremist guerrilla jihadist coalition
+  partisan armed paramilitary islamist resistance separatist rebel terrorist militant islamist extremist guerrilla jihadist coalition
   unsuspecting innocent desperate frustrated angry homeless displaced`);
 
 /** Words that never stand inside a noun phrase before its noun. */
