@@ -141,3 +141,9 @@ test("words of somebody whom the page does not know are nobody's claim, least of
   const page = read("A resident said the 12th Tank Brigade shelled Izium.");
   expect(page.claims).toEqual([]);
 });
+
+test("who condemns an attack does not make it an opinion", () => {
+  expect(relationsOf(read("The security service condemned the attack on Izium."))).toContain(
+    "attack OCCURRED_AT Izium",
+  );
+});
