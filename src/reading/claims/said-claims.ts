@@ -23,7 +23,7 @@ export function saidClaims(scene: Scene, voices: readonly Voice[], voicesByLine:
       const first = firstAtOrAfter(line.tokens, piece.start);
       const last = firstAtOrAfter(line.tokens, piece.end) - 1;
       const named = entitiesWithin(scene, line, piece);
-      const listener = calledUpon(line, first, named);
+      const listener = voice.isDirect ? calledUpon(line, first, named) : undefined;
       const entities = named.filter((it) => it !== listener);
       const subjects = subjectsOf(line, voice, { first, last }, entities);
       const isSubject = new Set(subjects.map((it) => it.entity));

@@ -84,7 +84,7 @@ export function scoreGraph(expected: Expected, system: System): Score[] {
         const isThere = claim.evidence.some((it) => shared(it, found) >= ENOUGH * (found.end - found.start));
         if (!isThere) return false;
         if (claim.assertedBy === null) return idOf.has(speaker);
-        return meets(entitiesOf(system, here(found), [claim.assertedBy]), of(speaker));
+        return meets(entitiesOf(system, here(found), [claim.assertedBy]), of(idOfSpeaker(speaker)));
       });
     });
   }
@@ -104,6 +104,9 @@ export function scoreGraph(expected: Expected, system: System): Score[] {
     );
   }
 }
+
+/** The expected graph may add words to a speaker's id: "af_ru (the troops)". */
+const idOfSpeaker = (speaker: string): string => speaker.split(" ")[0] ?? speaker;
 
 const meets = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => [...a].some((it) => b.has(it));
 
