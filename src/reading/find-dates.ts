@@ -5,9 +5,9 @@ import {
   type DateMatch,
   dayAndMonth,
   monthOrSeason,
-  relativeDay,
   yearOrFigures,
 } from "./dates/date-at.ts";
+import { relativeDay } from "./dates/relative-date.ts";
 import type { Sentence, Token } from "./page.ts";
 
 type Rule = (tokens: readonly Token[], at: number, context: DateContext) => DateMatch | null;

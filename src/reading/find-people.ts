@@ -7,47 +7,8 @@ import { BEFORE_A_PLACE, placeHead } from "./nouns/place-heads.ts";
 import { BEFORE_PLACES } from "./nouns/prepositions.ts";
 import { SPEECH_VERBS } from "./nouns/speech-verbs.ts";
 import type { DraftMention, Page, Sentence, Token } from "./page.ts";
+import { nameEnd, PARTICLES, partsOf } from "./personal-names.ts";
 import { isCapitalised, isHeadline, startsWords, wordEvidence } from "./word-evidence.ts";
-
-const MOST_WORDS = 6;
-const PARTICLES = new Set(
-  "de del della di da dos van von der den ter bin ibn bint abu al el ul ad as la le du af zu ben".split(" "),
-);
-
-/** Index after the last token of the personal name that starts at `from`: capitals, initials, particles between them. */
-function nameEnd(tokens: readonly Token[], from: number): number {
-  let at = from;
-  let end = from;
-  while (at < tokens.length && at < from + MOST_WORDS + 3) {
-    const token = tokens[at];
-    if (!token) break;
-    if (isCapitalised(token) && !/^\p{Lu}{4,}$/u.test(token.text) && /\p{L}/u.test(token.text)) {
-      if (
-        at > from &&
-        (EVERYDAY_WORDS.has(token.lower) ||
-          (token.lower.length > 3 && startsWords(tokens, at) && tokens[at - 1]?.text !== "-"))
-      )
-        break;
-      at += 1;
-      end = at;
-      continue;
-    }
-    const isGlue =
-      token.text === "-" && tokens[at - 1]?.end === token.start && tokens[at + 1]?.start === token.end;
-    if (
-      (PARTICLES.has(token.lower) &&
-        (isCapitalised(tokens[at + 1]) ||
-          tokens[at + 1]?.text === "-" ||
-          PARTICLES.has(tokens[at + 1]?.lower ?? ""))) ||
-      (isGlue && at > from)
-    ) {
-      at += 1;
-      continue;
-    }
-    break;
-  }
-  return end;
-}
 
 interface Roles {
   readonly roles: readonly string[];
@@ -99,32 +60,6 @@ function person(
     ...(given.gazetteerId && { gazetteerId: given.gazetteerId }),
     confidence: given.confidence,
   });
-}
-
-/** Given and family name: the family name is the last word with its particles; a lone word is given only where it is known as such. */
-function partsOf(
-  text: string,
-  tokens: readonly Token[],
-  from: number,
-  after: number,
-): { given?: string; family?: string } {
-  const first = tokens[from];
-  const last = tokens[after - 1];
-  if (!first || !last) return {};
-  let family = after - 1;
-  while (
-    family - 1 > from &&
-    (PARTICLES.has(tokens[family - 1]?.lower ?? "") ||
-      tokens[family - 1]?.text === "-" ||
-      tokens[family]?.text === "-")
-  )
-    family -= 1;
-  const start = tokens[family];
-  if (!start || family === from)
-    return isGivenName(first.text) && after - from === 1
-      ? { given: first.text }
-      : { family: text.slice(first.start, last.end) };
-  return { given: first.text, family: text.slice(start.start, last.end) };
 }
 
 /** Whether capitals that stand together may be a person's name at all. */

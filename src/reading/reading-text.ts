@@ -13,7 +13,8 @@ const COLOUR: Readonly<Record<MentionType, number>> = {
   Quantity: 90,
 };
 
-const escape = (code: number): string => `\u001b[${code}m`;
+/** Terminal code for a colour, or 0 for none. */
+const sgr = (code: number): string => `\u001b[${code}m`;
 
 interface Mark {
   readonly at: number;
@@ -54,14 +55,14 @@ export function readingText(
     from = at;
     if (opens) {
       open.push(mention);
-      parts.push(isColoured ? escape(COLOUR[mention.type]) : "", "[");
+      parts.push(isColoured ? sgr(COLOUR[mention.type]) : "", "[");
       continue;
     }
     const place = open.lastIndexOf(mention);
     if (place >= 0) open.splice(place, 1);
     const around = open[open.length - 1];
     parts.push(`]${mention.type}:${mention.entity}`);
-    if (isColoured) parts.push(escape(0), around ? escape(COLOUR[around.type]) : "");
+    if (isColoured) parts.push(sgr(0), around ? sgr(COLOUR[around.type]) : "");
   }
   parts.push(harmless(text.slice(from)), "\n");
   return parts.join("");

@@ -1,0 +1,70 @@
+import { isGivenName } from "./gazetteers/index.ts";
+import { EVERYDAY_WORDS } from "./nouns/everyday-words.ts";
+import type { Token } from "./page.ts";
+import { isCapitalised, startsWords } from "./word-evidence.ts";
+
+const MOST_WORDS = 6;
+export const PARTICLES = new Set(
+  "de del della di da dos van von der den ter bin ibn bint abu al el ul ad as la le du af zu ben".split(" "),
+);
+
+/** Index after the last token of the personal name that starts at `from`: capitals, initials, particles between them. */
+export function nameEnd(tokens: readonly Token[], from: number): number {
+  let at = from;
+  let end = from;
+  while (at < tokens.length && at < from + MOST_WORDS + 3) {
+    const token = tokens[at];
+    if (!token) break;
+    if (isCapitalised(token) && !/^\p{Lu}{4,}$/u.test(token.text) && /\p{L}/u.test(token.text)) {
+      if (
+        at > from &&
+        (EVERYDAY_WORDS.has(token.lower) ||
+          (token.lower.length > 3 && startsWords(tokens, at) && tokens[at - 1]?.text !== "-"))
+      )
+        break;
+      at += 1;
+      end = at;
+      continue;
+    }
+    const isGlue =
+      token.text === "-" && tokens[at - 1]?.end === token.start && tokens[at + 1]?.start === token.end;
+    if (
+      (PARTICLES.has(token.lower) &&
+        (isCapitalised(tokens[at + 1]) ||
+          tokens[at + 1]?.text === "-" ||
+          PARTICLES.has(tokens[at + 1]?.lower ?? ""))) ||
+      (isGlue && at > from)
+    ) {
+      at += 1;
+      continue;
+    }
+    break;
+  }
+  return end;
+}
+
+/** Given and family name: the family name is the last word with its particles; a lone word is given only where it is known as such. */
+export function partsOf(
+  text: string,
+  tokens: readonly Token[],
+  from: number,
+  after: number,
+): { given?: string; family?: string } {
+  const first = tokens[from];
+  const last = tokens[after - 1];
+  if (!first || !last) return {};
+  let family = after - 1;
+  while (
+    family - 1 > from &&
+    (PARTICLES.has(tokens[family - 1]?.lower ?? "") ||
+      tokens[family - 1]?.text === "-" ||
+      tokens[family]?.text === "-")
+  )
+    family -= 1;
+  const start = tokens[family];
+  if (!start || family === from)
+    return isGivenName(first.text) && after - from === 1
+      ? { given: first.text }
+      : { family: text.slice(first.start, last.end) };
+  return { given: first.text, family: text.slice(start.start, last.end) };
+}
