@@ -16,15 +16,15 @@ export function findClaims(given: Page): readonly Claim[] {
   const scene = sceneOf(page);
   const voices = voicesOf(scene);
   const voicesByLine = byLine(scene, voices);
-  const drafts = markUnverified(scene, [
+  const told = [
     ...saidClaims(scene, voices, voicesByLine),
     ...eventSentences(scene, voicesByLine),
     ...phraseRelations(scene, voicesByLine),
     ...possessiveRelations(scene, voicesByLine),
     ...speakerPlaces(scene, voicesByLine),
     ...eventRelations(scene, voicesByLine),
-    ...countryClaims(scene),
-  ]);
+  ];
+  const drafts = markUnverified(scene, [...told, ...countryClaims(scene, told)]);
   const read = new Set(
     drafts.filter((it) => it.relation && !it.inferredBy).map((it) => relationOf(scene, it)),
   );

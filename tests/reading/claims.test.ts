@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { readDocument } from "../../src/reading/read-document.ts";
 import { type Named, pageOf, readPage, relationsOf, wordsOf } from "./page-of.ts";
 
 const NAMED: Record<string, Named> = {
@@ -146,4 +147,18 @@ test("who condemns an attack does not make it an opinion", () => {
   expect(relationsOf(read("The security service condemned the attack on Izium."))).toContain(
     "attack OCCURRED_AT Izium",
   );
+});
+
+test("what follows from a country's name is marked with its rule and shows both places", () => {
+  const text =
+    "Russian forces left the town. A Russian soldier from the 331st Airborne Regiment telephoned home to Russia.";
+  const { claims } = readDocument({ text, language: "en" });
+  const concluded = claims.filter((it) => it.inferredBy);
+  const said = concluded.map((it) => [
+    it.relation,
+    it.evidence.map(({ start, end }) => text.slice(start, end)),
+  ]);
+  expect(said).toContainEqual(["PART_OF", ["Russian forces", "Russia"]]);
+  expect(said).toContainEqual(["PART_OF", ["331st Airborne Regiment", "Russian forces"]]);
+  expect(claims.find((it) => it.relation === "MEMBER_OF" && !it.inferredBy)).toBeDefined();
 });

@@ -15,27 +15,17 @@ const OF_STATE: ReadonlySet<string> = new Set([
 const SOLDIERS: ReadonlySet<string> = new Set(
   "soldier serviceman paratrooper marine conscript officer pilot tankman sailor trooper fighter".split(" "),
 );
-/** What follows from the country in a name: "Russian state media" are Russia's, "a Russian soldier" is of its armed forces. Each names its rule. */
-export function countryClaims(scene: Scene): ClaimDraft[] {
-  const countries = new Map<string, PlacedMention>();
-  const forces = new Map<string, PlacedMention>();
-  for (const mention of scene.page.mentions) {
-    if (mention.form === "pronoun" || (mention.type !== "Place" && mention.type !== "Organization")) continue;
-    const country = countryOf(scene, mention);
-    if (!country) continue;
-    const kind = kindOf(scene, mention);
-    if (mention.type === "Place" && kind === "country" && !countries.has(country))
-      countries.set(country, mention);
-    if (
-      mention.type === "Organization" &&
-      kind === "armedForces" &&
-      isArmy(scene, mention) &&
-      !forces.has(country)
-    )
-      forces.set(country, mention);
-  }
+interface Bodies {
+  /** First mention of each country, and of the armed forces of each, by ISO code. */
+  readonly countries: ReadonlyMap<string, PlacedMention>;
+  readonly forces: ReadonlyMap<string, PlacedMention>;
+}
+
+/** What follows from the country in a name: "Russian state media" are Russia's, "a Russian soldier" is of its armed forces, and so is his regiment. Each names its rule. */
+export function countryClaims(scene: Scene, read: readonly ClaimDraft[]): ClaimDraft[] {
+  const bodies = bodiesOf(scene);
   const seen = new Set<string>();
-  return scene.page.mentions.flatMap((mention): ClaimDraft[] => {
+  const own = scene.page.mentions.flatMap((mention): ClaimDraft[] => {
     if (mention.form === "pronoun" || (mention.type !== "Organization" && mention.type !== "Person"))
       return [];
     const country = countryOf(scene, mention);
@@ -43,22 +33,51 @@ export function countryClaims(scene: Scene): ClaimDraft[] {
     const isBody = mention.type === "Organization" && isCollective(scene, mention);
     if (!isBody && !(isSoldier(mention) && !mention.isPlural)) return [];
     seen.add(mention.entity);
-    if (!isBody)
-      return concluded(
-        mention,
-        forces.get(country),
-        "MEMBER_OF",
-        "a country's soldier is of its armed forces",
-      );
-    if (!OF_STATE.has(kindOf(scene, mention) ?? "") || holds(scene, mention, countries.get(country)?.entity))
-      return [];
-    return concluded(
-      mention,
-      countries.get(country),
-      "PART_OF",
-      "a body called by its country or its capital",
-    );
+    return isBody ? ofBody(scene, bodies, mention, country) : ofSoldier(bodies, mention, country);
   });
+  return [...own, ...read.flatMap((draft) => ofUnit(scene, bodies, draft))];
+}
+
+function bodiesOf(scene: Scene): Bodies {
+  const countries = new Map<string, PlacedMention>();
+  const forces = new Map<string, PlacedMention>();
+  for (const mention of scene.page.mentions) {
+    if (mention.form === "pronoun" || (mention.type !== "Place" && mention.type !== "Organization")) continue;
+    const country = countryOf(scene, mention);
+    if (!country) continue;
+    const isCountry = mention.type === "Place" && kindOf(scene, mention) === "country";
+    if (isCountry && !countries.has(country)) countries.set(country, mention);
+    if (isListed(scene, mention, "armedForces") && !forces.has(country)) forces.set(country, mention);
+  }
+  return { countries, forces };
+}
+
+function ofBody(
+  scene: Scene,
+  { countries, forces }: Bodies,
+  mention: PlacedMention,
+  country: string,
+): ClaimDraft[] {
+  if (!OF_STATE.has(kindOf(scene, mention) ?? "")) return [];
+  const army = forces.get(country);
+  if (isListed(scene, mention, "militaryLeadership") && army)
+    return concluded(mention, army, "PART_OF", "a country's military leadership is of its armed forces");
+  if (holds(scene, mention, countries.get(country)?.entity)) return [];
+  return concluded(mention, countries.get(country), "PART_OF", "a body called by its country or its capital");
+}
+
+const ofSoldier = ({ forces }: Bodies, mention: PlacedMention, country: string): ClaimDraft[] =>
+  concluded(mention, forces.get(country), "MEMBER_OF", "a country's soldier is of its armed forces");
+
+/** The unit that "a Russian soldier from the 331st" is read to be of. */
+function ofUnit(scene: Scene, { forces }: Bodies, draft: ClaimDraft): ClaimDraft[] {
+  if (draft.relation !== "MEMBER_OF" || draft.polarity !== "asserted" || draft.modality !== "factual")
+    return [];
+  const soldier = scene.mentionById.get(draft.subjects[0] ?? "");
+  const unit = scene.mentionById.get(draft.objects[0] ?? "");
+  if (!soldier || unit?.type !== "Unit" || !isSoldier(soldier)) return [];
+  const army = forces.get(countryOf(scene, soldier) ?? "");
+  return concluded(unit, army, "PART_OF", "the unit of a country's soldier is of its armed forces");
 }
 
 const countryOf = (scene: Scene, mention: PlacedMention): string | undefined =>
@@ -68,8 +87,9 @@ const countryOf = (scene: Scene, mention: PlacedMention): string | undefined =>
 const isCollective = (scene: Scene, mention: PlacedMention): boolean =>
   scene.referentById.get(mention.entity)?.gazetteerId?.startsWith("collective:") === true;
 
-const isArmy = (scene: Scene, mention: PlacedMention): boolean =>
-  scene.referentById.get(mention.entity)?.gazetteerId?.startsWith("collective:armedForces:") === true;
+/** Whether a body is such an entry of the list of collectives. */
+const isListed = (scene: Scene, mention: PlacedMention, entry: string): boolean =>
+  scene.referentById.get(mention.entity)?.gazetteerId?.startsWith(`collective:${entry}:`) === true;
 
 const isSoldier = (mention: PlacedMention): boolean =>
   mention.type === "Person" &&
