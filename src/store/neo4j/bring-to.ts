@@ -1,5 +1,5 @@
 import { Neo4jError } from "neo4j-driver";
-import { UserError } from "../../errors.ts";
+import { messageOf, UserError } from "../../errors.ts";
 import type { Graph } from "../../model/graph.ts";
 import type { EdgeType } from "../../model/schema.ts";
 import { sortedBy } from "../../text/compare.ts";
@@ -19,6 +19,8 @@ const BATCH = 5_000;
 interface Write {
   readonly step: "nodes" | "edges";
   readonly statement: string;
+  /** What to run instead where some of the rows are there already: another load of this project goes on, or a commit's answer was lost. */
+  readonly again: string;
   readonly rows: readonly object[];
 }
 
@@ -27,6 +29,7 @@ function writesOf<Row extends { readonly id: string }>(
   rows: readonly Row[],
   statementOf: (row: Row) => string,
   rowOf: (row: Row) => object,
+  againOf = statementOf,
 ): Write[] {
   const groups = new Map<string, Row[]>();
   for (const row of sortedBy(rows, (it) => it.id)) {
@@ -37,11 +40,16 @@ function writesOf<Row extends { readonly id: string }>(
   }
   return sortedBy(groups, ([statement]) => statement).flatMap(([statement, group]) => {
     const batches: Write[] = [];
+    const again = group[0] ? againOf(group[0]) : statement;
     for (let at = 0; at < group.length; at += BATCH)
-      batches.push({ step, statement, rows: group.slice(at, at + BATCH).map(rowOf) });
+      batches.push({ step, statement, again, rows: group.slice(at, at + BATCH).map(rowOf) });
     return batches;
   });
 }
+
+const newNode = (way: statements.Way) => (row: NodeRow) => statements.createNodes(way, row.base, row.labels);
+const newEdge = (way: statements.Way) => (row: EdgeRow) =>
+  statements.createEdges(way, row.type, row.sourceBase, row.targetBase);
 
 function allWrites(changes: Changes, project: string): Write[] {
   const idOnly = ({ id }: { readonly id: string }) => ({ id });
@@ -60,14 +68,9 @@ function allWrites(changes: Changes, project: string): Write[] {
     ...writesOf("edges", changes.edgesToDelete, (it) => statements.deleteEdges(it.type as EdgeType), idOnly),
     ...writesOf("nodes", changes.nodesToDelete, (it) => statements.deleteNodes(it.base), idOnly),
     ...writesOf("nodes", changes.nodesToDelete, (it) => statements.strip(it.base), idOnly),
-    ...writesOf("nodes", changes.nodesToCreate, (it) => statements.createNodes(it.base, it.labels), nodeRow),
+    ...writesOf("nodes", changes.nodesToCreate, newNode("CREATE"), nodeRow, newNode("MERGE")),
     ...writesOf("nodes", changes.nodesToUpdate, (it) => statements.updateNodes(it.base, it.labels), nodeRow),
-    ...writesOf(
-      "edges",
-      changes.edgesToCreate,
-      (it) => statements.createEdges(it.type, it.sourceBase, it.targetBase),
-      edgeRow,
-    ),
+    ...writesOf("edges", changes.edgesToCreate, newEdge("CREATE"), edgeRow, newEdge("MERGE")),
     ...writesOf("edges", changes.edgesToUpdate, (it) => statements.updateEdges(it.type), edgeRow),
   ];
 }
@@ -100,10 +103,26 @@ async function setMarker(
   });
 }
 
+const isTaken = (error: unknown): boolean =>
+  error instanceof Neo4jError && error.code === "Neo.ClientError.Schema.ConstraintValidationFailed";
+
+async function writeTogether(connection: Connection, project: string, writes: readonly Write[]) {
+  const run = (textOf: (write: Write) => string) =>
+    connection.write(async (transaction) => {
+      for (const write of writes) await transaction.run(textOf(write), { project, rows: write.rows });
+    });
+  try {
+    await run((it) => it.statement);
+  } catch (error) {
+    if (!isTaken(error)) throw error;
+    await run((it) => it.again);
+  }
+}
+
 function explained(error: unknown, connection: Connection): unknown {
-  if (error instanceof Neo4jError && error.code === "Neo.ClientError.Schema.ConstraintValidationFailed")
+  if (isTaken(error))
     return new UserError(
-      `database ${connection.database} at ${connection.shown} holds something else under an id of this project: load into another database (${error.message})`,
+      `database ${connection.database} at ${connection.shown} holds something else under an id of this project: load into another database (${messageOf(error)})`,
     );
   return error;
 }
@@ -136,9 +155,7 @@ export async function bringTo(
       for (const statement of statements.forgetMarker) await transaction.run(statement, { project });
     });
     for (const together of transactionsOf(writes)) {
-      await connection.write(async (transaction) => {
-        for (const { statement, rows } of together) await transaction.run(statement, { project, rows });
-      });
+      await writeTogether(connection, project, together);
       for (const { step, rows } of together) {
         done[step] += rows.length;
         progress?.(step, done[step], totals[step]);

@@ -67,8 +67,12 @@ export const allNodes = (base: BaseLabel): string =>
 export const allEdges = `MATCH (a)-[r:${ANY_EDGE}]->(b) WHERE ${ours("r")} RETURN type(r) AS type, a.id AS source, b.id AS target, properties(r) AS properties`;
 
 const otherLabels = Label.options.filter((label) => !BASE_LABELS.some((base) => base === label)).join(":");
-export const createNodes = (base: BaseLabel, labels: readonly string[]): string =>
-  `UNWIND $rows AS row MERGE (n:${base} {id: row.id, ${project}: $project}) SET n = row.properties, n:${labels.join(":")}`;
+/** MERGE bears rows that are there already; CREATE is quicker. */
+export type Way = "CREATE" | "MERGE";
+export const createNodes = (way: Way, base: BaseLabel, labels: readonly string[]): string =>
+  way === "CREATE"
+    ? `UNWIND $rows AS row CREATE (n:${labels.join(":")}) SET n = row.properties`
+    : `UNWIND $rows AS row MERGE (n:${base} {id: row.id, ${project}: $project}) SET n = row.properties, n:${labels.join(":")}`;
 export const updateNodes = (base: BaseLabel, labels: readonly string[]): string =>
   `UNWIND $rows AS row MATCH (n:${base} {id: row.id}) WHERE ${ours("n")} REMOVE n:${otherLabels} SET n = row.properties, n:${labels.join(":")}`;
 export const deleteNodes = (base: BaseLabel): string =>
@@ -77,8 +81,10 @@ export const deleteNodes = (base: BaseLabel): string =>
 export const strip = (base: BaseLabel): string =>
   `UNWIND $rows AS row MATCH (n:${base} {id: row.id}) WHERE ${ours("n")} REMOVE n:${Label.options.join(":")} SET n = {}`;
 
-export const createEdges = (type: EdgeType, source: BaseLabel, target: BaseLabel): string =>
-  `UNWIND $rows AS row MATCH (a:${source} {id: row.source}) MATCH (b:${target} {id: row.target}) MERGE (a)-[r:${type} {id: row.id}]->(b) SET r = row.properties`;
+export const createEdges = (way: Way, type: EdgeType, source: BaseLabel, target: BaseLabel): string =>
+  `UNWIND $rows AS row MATCH (a:${source} {id: row.source}) MATCH (b:${target} {id: row.target}) ${
+    way === "CREATE" ? `CREATE (a)-[r:${type}]->(b)` : `MERGE (a)-[r:${type} {id: row.id}]->(b)`
+  } SET r = row.properties`;
 export const updateEdges = (type: EdgeType): string =>
   `UNWIND $rows AS row MATCH ()-[r:${type} {id: row.id}]->() WHERE ${ours("r")} SET r = row.properties`;
 export const deleteEdges = (type: EdgeType): string =>
