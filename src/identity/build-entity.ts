@@ -48,10 +48,12 @@ export function buildEntity(
   return {
     id,
     type,
-    name: bestName(
-      type,
-      (named.length > 0 ? named : members).map(({ referent }) => referent.name),
-    ),
+    name:
+      ranked(members.flatMap(({ referent }) => referent.canonicalName ?? []))[0] ??
+      bestName(
+        type,
+        (named.length > 0 ? named : members).map(({ referent }) => referent.name),
+      ),
     names: distinct(members.flatMap(({ referent }) => referent.names)),
     anonymous: named.length === 0,
     ...(descriptions[0] !== undefined && { description: descriptions[0] }),

@@ -75,6 +75,8 @@ export const Referent = z.object({
   name: z.string(),
   /** All names met here, as written, in code-unit order; none for an anonymous one. */
   names: z.array(z.string()),
+  /** The name under which a list knows it, where the words of one report need not be that. */
+  canonicalName: z.string().optional(),
   /** True for whom or what the document does not name: never the same across documents by rule. */
   anonymous: z.boolean(),
   /** "a Russian soldier from the 331st Airborne Regiment" */

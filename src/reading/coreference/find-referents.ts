@@ -1,5 +1,6 @@
 import type { Referent } from "../../model/reading.ts";
 import { byCodeUnit, distinct } from "../../text/compare.ts";
+import { canonicalName } from "../canonical-name.ts";
 import type { DraftMention, Page, PlacedMention } from "../page.ts";
 import type { Cluster } from "./cluster.ts";
 import { clusterFor, NameClusters } from "./name-clusters.ts";
@@ -178,11 +179,14 @@ function fullest(names: Iterable<string>): string {
 function referent(cluster: Cluster, id: string): Referent {
   const description = fullest(cluster.mentions.filter((it) => it.form === "nominal").map((it) => it.name));
   const isPerson = cluster.type === "Person";
+  const names = distinct(cluster.names);
+  const canonical = canonicalName(cluster.type, cluster.gazetteerId, names);
   return {
     id,
     type: cluster.type,
     name: cluster.isAnonymous ? description : fullest(cluster.names),
-    names: distinct(cluster.names),
+    names,
+    ...(canonical !== undefined && { canonicalName: canonical }),
     anonymous: cluster.isAnonymous,
     ...((isPerson || cluster.isAnonymous) && description !== "" && { description }),
     ...(cluster.gazetteerId !== undefined && { gazetteerId: cluster.gazetteerId }),
