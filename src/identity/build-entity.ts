@@ -48,12 +48,10 @@ export function buildEntity(
   return {
     id,
     type,
-    name:
-      ranked(members.flatMap(({ referent }) => referent.canonicalName ?? []))[0] ??
-      bestName(
-        type,
-        (named.length > 0 ? named : members).map(({ referent }) => referent.name),
-      ),
+    name: bestName(
+      type,
+      (named.length > 0 ? named : members).map(({ referent }) => referent.canonicalName ?? referent.name),
+    ),
     names: distinct(members.flatMap(({ referent }) => referent.names)),
     anonymous: named.length === 0,
     ...(descriptions[0] !== undefined && { description: descriptions[0] }),
