@@ -4,72 +4,21 @@ import { expect, test } from "vitest";
 
 const ROOT = resolve(import.meta.dirname, "..");
 
+const BASIS = ["model", "text", "errors", "config"];
+const STAGES = ["project", "documents", "reading", "identity", "graph", "store"];
+
 /** What each part of src/ may import of the others. Stages know the vocabulary and plain text functions, not each other. */
 const MAY_IMPORT: Record<string, readonly string[]> = {
   model: [],
   text: [],
   errors: [],
   config: ["errors"],
-  project: ["model", "text", "errors"],
-  documents: ["model", "text", "errors"],
-  reading: ["model", "text", "errors", "config"],
-  identity: ["model", "text", "errors"],
-  graph: ["model", "text", "errors"],
-  store: ["model", "text", "errors", "config"],
-  ingest: [
-    "model",
-    "text",
-    "errors",
-    "config",
-    "project",
-    "documents",
-    "reading",
-    "identity",
-    "graph",
-    "store",
-  ],
-  api: [
-    "model",
-    "text",
-    "errors",
-    "config",
-    "project",
-    "documents",
-    "reading",
-    "identity",
-    "graph",
-    "store",
-    "ingest",
-  ],
-  commands: [
-    "model",
-    "text",
-    "errors",
-    "config",
-    "project",
-    "documents",
-    "reading",
-    "identity",
-    "graph",
-    "store",
-    "ingest",
-    "api",
-  ],
+  ...Object.fromEntries(STAGES.map((stage) => [stage, BASIS])),
+  ingest: [...BASIS, ...STAGES],
+  api: [...BASIS, ...STAGES, "ingest"],
+  commands: [...BASIS, ...STAGES, "ingest", "api"],
   cli: ["errors", "config", "project", "commands"],
-  training: [
-    "model",
-    "text",
-    "errors",
-    "config",
-    "documents",
-    "reading",
-    "identity",
-    "graph",
-    "store",
-    "project",
-    "ingest",
-    "api",
-  ],
+  training: [...BASIS, ...STAGES, "ingest", "api"],
 };
 
 /** Packages that only some files may import. */
