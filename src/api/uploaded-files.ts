@@ -18,9 +18,9 @@ const FILES_BY_TYPE: Readonly<
 > = {
   "multipart/form-data": filesOfForm,
   "application/json": filesOfJson,
-  "text/plain": (request, name) => wholeBody(request, withEnding(name ?? "report", ".txt")),
-  "text/markdown": (request, name) => wholeBody(request, withEnding(name ?? "report", ".md")),
-  "application/x-ndjson": (request, name) => wholeBody(request, withEnding(name ?? "reports", ".jsonl")),
+  "text/plain": (request, name) => wholeBody(request, name, ".txt"),
+  "text/markdown": (request, name) => wholeBody(request, name, ".md"),
+  "application/x-ndjson": (request, name) => wholeBody(request, name, ".jsonl"),
 };
 
 /** The files that a request brings: a form's, a list of documents in JSON, or its whole body with `?name=`. */
@@ -57,15 +57,22 @@ async function filesOfJson(request: Request): Promise<UploadedFile[]> {
     throw new ApiError("bad_request", 'Send {"documents": [{"text": …, "id"?, "name"?, "title"?, …}]}.');
   return given.data.documents.map(({ name, ...document }) => {
     const isBare = Object.keys(document).length === 1;
-    if (isBare) return { name: withEnding(name ?? "report", ".txt"), bytes: utf8(document.text) };
-    const line = { ...document, id: document.id ?? `doc-${sha256(document.text).slice(0, 20)}` };
-    return { name: withEnding(name ?? "reports", ".jsonl"), bytes: utf8(JSON.stringify(line)) };
+    if (isBare) return namedFile(name, utf8(document.text), ".txt");
+    const line = { ...document, id: document.id ?? `given-${shortHash(utf8(JSON.stringify(document)))}` };
+    return namedFile(name, utf8(JSON.stringify(line)), ".jsonl");
   });
 }
 
-async function wholeBody(request: Request, name: string): Promise<UploadedFile[]> {
-  return [{ name, bytes: new Uint8Array(await request.arrayBuffer()) }];
+async function wholeBody(request: Request, name: string | null, ending: string): Promise<UploadedFile[]> {
+  return [namedFile(name, new Uint8Array(await request.arrayBuffer()), ending)];
 }
+
+/** What comes without a name is called after its bytes: under one name for all, each would replace the one before. */
+function namedFile(name: string | null | undefined, bytes: Uint8Array, ending: string): UploadedFile {
+  return { name: withEnding(name || `report-${shortHash(bytes)}`, ending), bytes };
+}
+
+const shortHash = (bytes: Uint8Array): string => sha256(bytes).slice(0, 12);
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 

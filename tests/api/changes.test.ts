@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { CHANGES_WAITING } from "../../src/api/limits.ts";
+import { uploadedFiles } from "../../src/api/uploaded-files.ts";
+import { readUploads } from "../../src/documents/read-uploads.ts";
 import type { ChangeAnswer } from "../../src/model/http.ts";
 import { type Served, serveFixture } from "./serve-fixture.ts";
 
@@ -49,7 +51,7 @@ test("a form may hold any number of files under any name", async () => {
 test("documents in JSON are kept as text, or with their facts as lines of JSONL", async () => {
   const documents = [
     { text: "Only text.", name: "only" },
-    { id: "d-7", text: "With facts.", title: "Seven" },
+    { id: "d-7", text: "With facts.", title: "Seven", name: "reports" },
     { text: "No id.", publisher: "a paper", name: "paper.jsonl" },
   ];
   const response = await send(JSON.stringify({ documents }), "application/json");
@@ -61,8 +63,27 @@ test("documents in JSON are kept as text, or with their facts as lines of JSONL"
     title: "Seven",
   });
   expect(JSON.parse(await textOf("paper.jsonl"))).toMatchObject({
-    id: expect.stringMatching(/^doc-[0-9a-f]{20}$/),
+    id: expect.stringMatching(/^given-[0-9a-f]{12}$/),
   });
+});
+
+test("what comes without a name or an id takes the place of nothing else, and comes twice as once", async () => {
+  const given = (text: string) =>
+    uploadedFiles(
+      new Request("http://127.0.0.1/api/documents", {
+        method: "POST",
+        headers: { "content-type": "application/json" },
+        body: JSON.stringify({ documents: [{ text, title: "Fields" }, { text }] }),
+      }),
+    );
+  const [one, again, other] = await Promise.all([given("Wheat."), given("Wheat."), given("Rye.")]);
+  expect(again).toEqual(one);
+  expect(new Set([...one, ...other].map((it) => it.name)).size).toBe(4);
+  for await (const read of readUploads([...one, ...other])) expect(read).toHaveProperty("document.id");
+  const names = await Promise.all(
+    ["Plain.", "Other."].map(async (text) => added(await send(text, "text/plain"))),
+  );
+  expect(names[0]).not.toEqual(names[1]);
 });
 
 test("a body may be the file itself, to the byte", async () => {
@@ -70,7 +91,9 @@ test("a body may be the file itself, to the byte", async () => {
     "plain.txt",
   ]);
   expect(await textOf("plain.txt")).toBe("Plain.\r\n");
-  expect(await added(await send("{}\n", "application/x-ndjson"))).toEqual(["reports.jsonl"]);
+  expect(await added(await send("{}\n", "application/x-ndjson"))).toEqual([
+    expect.stringMatching(/^report-[0-9a-f]{12}\.jsonl$/),
+  ]);
 });
 
 test("a file that can't be read doesn't stop the others; where none can, that is the answer", async () => {
