@@ -3,11 +3,10 @@ import { refuseCostly } from "./costly-expressions.ts";
 import { cypherTokens, isName, isSign, isWord, type Token } from "./cypher-tokens.ts";
 import type { GraphStore } from "./graph-store.ts";
 import { refuseDifferent } from "./known-differences.ts";
+import { LOST_NAME, refuseParameters } from "./refuse-parameters.ts";
 
 /** Characters of a query at the most. */
 const LONGEST = 20_000;
-/** Characters of a query's parameters, as JSON, at the most. */
-const LONGEST_PARAMETERS = 1_000_000;
 
 const FIRST_WORDS = new Set(["MATCH", "OPTIONAL", "UNWIND", "WITH", "RETURN", "CALL"]);
 
@@ -92,6 +91,12 @@ function refuseWords(tokens: readonly Token[], engine: GraphStore["engine"]): vo
   });
 }
 
+/** A column or key of this name would come back as something else. */
+function refuseLostName(tokens: readonly Token[]): void {
+  const isLost = ({ kind, is }: Token): boolean => kind !== "text" && is.toLowerCase() === LOST_NAME;
+  if (tokens.some(isLost)) refuse(`${LOST_NAME}: nothing can be named so; take another name`);
+}
+
 function refuseFirst(tokens: readonly Token[]): void {
   const first = tokens[0];
   if (first === undefined)
@@ -118,11 +123,11 @@ export function guardQuery(
 ): void {
   if (cypher.length > LONGEST) refuse(`the query is longer than ${LONGEST} characters`);
   if (/\\u/i.test(cypher)) refuse("\\u: write the character itself");
-  if (JSON.stringify(parameters).length > LONGEST_PARAMETERS)
-    refuse(`the parameters are longer than ${LONGEST_PARAMETERS} characters`);
+  refuseParameters(parameters);
   const tokens = cypherTokens(cypher);
   refuseFirst(tokens);
   refuseWords(tokens, engine);
+  refuseLostName(tokens);
   refuseCostly(tokens, parameters);
   if (engine === "embedded") refuseDifferent(tokens);
 }

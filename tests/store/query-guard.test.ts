@@ -80,6 +80,26 @@ test.each([
   expect(refusal(cypher, parameters, "neo4j")).toMatch(/^refused: (range|reduce|=~)/);
 });
 
+test("a name that would be lost on the way is refused, in the query and in its parameters", () => {
+  for (const cypher of [
+    "RETURN 1 AS `__proto__`",
+    "RETURN {__proto__: 1} AS m",
+    "MATCH (__proto__) RETURN 1 AS x",
+  ])
+    expect(refusal(cypher)).toBe("refused: __proto__: nothing can be named so; take another name");
+  expect(refusal("RETURN $x AS x", { x: [JSON.parse('{"__proto__": 1}')] })).toMatch(/^refused: __proto__/);
+  expect(refusal("RETURN '__proto__' AS x")).toBeNull();
+});
+
+test("parameters are neither longer nor deeper than an engine takes them", () => {
+  const nested = (depth: number) => JSON.parse(`${"[".repeat(depth)}${"]".repeat(depth)}`);
+  expect(refusal("RETURN $x AS x", { x: nested(49) })).toBeNull();
+  expect(refusal("RETURN $x AS x", { x: nested(50_000) })).toBe(
+    "refused: the parameters are nested deeper than 50",
+  );
+  expect(refusal("RETURN $x AS x", { x: "a".repeat(1_000_000) })).toMatch(/^refused: .* longer than 1000000/);
+});
+
 test("a procedure is let through by its name alone, however it is written", () => {
   for (const cypher of [
     "CALL db.labels()",
