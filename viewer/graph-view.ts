@@ -32,8 +32,11 @@ export interface GraphEvents {
 
 /** Pixels beside a thin line that still hit it. */
 const REACH = 7;
-/** Pixels left for labels around what is brought into view. */
+/** Pixels left for labels around what is brought into view; less of a small picture. */
 const MARGIN = 70;
+const MARGIN_SHARE = 0.08;
+/** The shorter side of a picture, in pixels, below which things are drawn smaller. */
+const FULL_SIZE = 760;
 /** The nearest camera ratio to which "fit" goes. */
 const NEAREST_FIT = 0.12;
 /** With more nodes than this, lines may be thinner than reads well alone. */
@@ -97,6 +100,14 @@ export class GraphView {
     const isStill = this.events.isStill();
     const around = isNearer && selection.kind === "node" ? this.picture.withNeighbours(ends) : ends;
     this.frame(around, isNearer ? this.picture.closeUp() : ratio, isStill);
+  }
+
+  /** Brings these nodes into the free part of the picture, by as little as it takes. */
+  gather(ids: readonly string[]): void {
+    if (!this.sigma) return;
+    const free = this.freeRectangle();
+    const isFree = ids.every((id) => isWithin(this.onScreen(id) ?? middleOf(free), free, 20));
+    if (!isFree) this.frame(ids, this.sigma.getCamera().getState().ratio, this.events.isStill());
   }
 
   /** Shows the whole graph. */
@@ -195,7 +206,15 @@ export class GraphView {
 
   private drawnNode(id: string) {
     const style = this.picture?.nodes.get(id);
-    return style ? { color: style.color, size: style.size, zIndex: style.layer } : { hidden: true };
+    return style
+      ? { color: style.color, size: style.size * this.shrinkage(), zIndex: style.layer }
+      : { hidden: true };
+  }
+
+  /** How much smaller nodes are drawn in a small picture, so that there they don't melt into one blot. */
+  private shrinkage(): number {
+    const { width, height } = this.sigma?.getDimensions() ?? { width: FULL_SIZE, height: FULL_SIZE };
+    return Math.min(1, Math.max(0.5, Math.min(width, height) / FULL_SIZE));
   }
 
   private drawnEdge(id: string) {
@@ -287,9 +306,10 @@ export class GraphView {
     if (!sigma || points.length === 0) return;
     const bounds = boundsOf(points);
     const free = this.freeRectangle();
+    const margin = Math.min(MARGIN, (free.right - free.left) * MARGIN_SHARE);
     const ratio = Math.max(
-      (bounds.right - bounds.left) / Math.max(free.right - free.left - 2 * MARGIN, 80),
-      (bounds.bottom - bounds.top) / Math.max(free.bottom - free.top - MARGIN, 80),
+      (bounds.right - bounds.left) / Math.max(free.right - free.left - 2 * margin, 80),
+      (bounds.bottom - bounds.top) / Math.max(free.bottom - free.top - margin, 80),
       nearest,
     );
     const point = sigma.viewportToFramedGraph(middleOf(bounds), WHOLE);

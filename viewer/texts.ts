@@ -79,9 +79,8 @@ export const ATTRIBUTE_NAMES: Readonly<Record<string, string>> = {
   kind: "Kind",
   acronym: "Acronym",
   country: "Country",
-  modality: "Modality",
-  status: "Status",
   geonameId: "GeoNames id",
+  joinedBecause: "Taken as one",
 };
 
 export const CLOCK_NAMES: Readonly<Record<string, string>> = {

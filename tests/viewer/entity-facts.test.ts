@@ -16,11 +16,14 @@ test("what is known of an entity is named, in order, and in words", () => {
       firstReported: "2022-09-29",
       acronym: "",
       documents: 3,
+      status: "unverified",
+      joinedBecause: ["judgement", "same name"],
     },
   };
   expect(entityFacts(entity)).toEqual([
     { name: "Roles", words: "mayor, doctor" },
     { name: "Kind", words: "intercepted call" },
+    { name: "Taken as one", words: "judgement, same name" },
     { name: "Coordinates", words: "50.5434, 30.2120" },
     { name: "When", words: "March 2022" },
     { name: "First reported", words: "29 September 2022" },

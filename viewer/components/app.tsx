@@ -92,6 +92,12 @@ export function App() {
   }, [selection?.kind, selection?.id, sideWidth, drawer, graph]);
 
   useEffect(() => {
+    if (!graph || selection || !highlighted) return;
+    view.current?.setInsets(insets());
+    view.current?.gather([...highlighted].filter((id) => graph.nodeById.has(id)));
+  }, [highlighted, graph]);
+
+  useEffect(() => {
     const leave = (event: KeyboardEvent): void => {
       if (event.key !== "Escape") return;
       if (drawer) setDrawer(null);

@@ -3,6 +3,7 @@ import { ENTITY_TYPES } from "../appearance/entity-types.ts";
 import { entityFacts } from "../evidence/entity-facts.ts";
 import { useLink } from "../state/use-address.ts";
 import { TYPE_NAMES, texts } from "../texts.ts";
+import { Badge } from "./badge.tsx";
 import { ClaimList } from "./claim-list.tsx";
 import { Dot } from "./dot.tsx";
 import { PanelHead } from "./panel-head.tsx";
@@ -20,6 +21,9 @@ export function EntityPanel({ answer }: { readonly answer: EntityAnswer }) {
   const names = entity.properties.names;
   const spellings = Array.isArray(names) ? names.map(String).filter((it) => it !== name) : [];
   const facts = entityFacts(entity);
+  const standing = [textOf(entity.properties.status), textOf(entity.properties.modality)].filter(
+    (word) => word !== "" && word !== "factual",
+  );
   return (
     <>
       <PanelHead
@@ -33,6 +37,15 @@ export function EntityPanel({ answer }: { readonly answer: EntityAnswer }) {
       >
         <bdi>{name}</bdi>
       </PanelHead>
+      {standing.length > 0 && (
+        <p class="badges">
+          {standing.map((word) => (
+            <Badge key={word} tone={word}>
+              {word}
+            </Badge>
+          ))}
+        </p>
+      )}
       {spellings.length > 0 && (
         <p class="spellings">
           {texts.spellings}{" "}

@@ -7,7 +7,7 @@ export interface Fact {
   readonly words: string;
 }
 
-const SPACED = new Set(["kind", "branch", "echelon", "modality", "status"]);
+const SPACED = new Set(["kind", "branch", "echelon"]);
 const DATES = { firstReported: texts.firstReported, lastReported: texts.lastReported } as const;
 
 const isShown = (value: unknown): boolean =>
