@@ -15,6 +15,7 @@ const Id = z
   .refine((it) => it.trim() !== "", { error: "must not be empty: give each line an id of its own" })
   .refine((it) => it.length <= LONGEST_ID, { error: `must be at most ${LONGEST_ID} characters long` })
   .refine((it) => !/[\p{Cc}\p{Cs}\u2028\u2029]/u.test(it), { error: "must not hold control characters" })
+  .refine((it) => it !== "." && it !== "..", { error: "must not be . or ..: no address can name it" })
   .refine((it) => !/^(?:ent-[0-9a-f]{12}-\d+-\d+|(?:clm|edg|doc)-[0-9a-f]{20})$/.test(it), {
     error: "has the form of the graph's own ids: put another prefix before it",
   });

@@ -186,6 +186,13 @@ test("standard input is JSONL or one text", async () => {
   expect(await from("")).toEqual([{ file: "standard input", message: expect.stringContaining("is empty") }]);
 });
 
+test("an id that would be a step in an address is refused: nobody could open or remove the document", async () => {
+  const lines = [".", "..", "..."].map((id) => JSON.stringify({ id, text: "One." }));
+  const read = await all(readUploads([{ name: "dots.jsonl", bytes: Buffer.from(lines.join("\n")) }]));
+  const refused = `can't be used: "id" must not be . or ..: no address can name it`;
+  expect(read).toMatchObject([{ message: refused }, { message: refused }, { document: { id: "..." } }]);
+});
+
 test("an upload is read by the ending of its name", async () => {
   const bytes = Buffer.from(CALL);
   const files = ["../../etc/call.txt", "call.exe"].map((name) => ({ name, bytes }));
