@@ -8,6 +8,9 @@ import { Workspace } from "./commands/workspace.ts";
 import { UsageError, UserError } from "./errors.ts";
 import { holderOf, lockPathOf } from "./project/lock.ts";
 
+/** EX_SOFTWARE of sysexits: neither the user's problem nor wrong usage. */
+const EXIT_OF_BUG = 70;
+
 const terminal = processTerminal();
 const argv = process.argv.slice(2);
 
@@ -41,5 +44,8 @@ try {
   } else if (error instanceof UserError) {
     terminal.err(`${error.message}\n`);
     process.exitCode = 1;
-  } else throw error;
+  } else {
+    terminal.err(`${error instanceof Error ? error.stack : String(error)}\n`);
+    process.exitCode = EXIT_OF_BUG;
+  }
 }

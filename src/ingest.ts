@@ -11,7 +11,7 @@ import { READER_VERSION, readDocument } from "./reading/read-document.ts";
 import type { Difference, GraphStore, Progress } from "./store/graph-store.ts";
 
 /** Version of what turns readings into a graph: a store of another version is brought up to date. */
-const GRAPH_VERSION = "1";
+const GRAPH_VERSION = "2";
 
 /** A report as it comes in, with the place where it was met, or a file that could not be read. */
 export type Incoming =
@@ -53,6 +53,7 @@ export class Ingest {
     const result: Added = { added: [], replaced: [], unchanged: [], notRead: [], failed: [] };
     let step: { at: string; document: Document }[] = [];
     let characters = 0;
+    const outcomeOf = this.#project.documents.outcomes();
     await this.#project.readings.open();
     const keep = async (): Promise<void> => {
       const readings = [];
@@ -71,7 +72,7 @@ export class Ingest {
         continue;
       }
       const { document, key } = item;
-      const outcome = this.#project.documents.outcomeOf(key, document);
+      const outcome = outcomeOf(key, document);
       result[outcome].push(document.id);
       if (document.language !== "en" && outcome !== "unchanged") result.notRead.push(document.id);
       this.#progress("read", result.added.length + result.replaced.length + result.unchanged.length, 0);
@@ -114,9 +115,10 @@ export class Ingest {
     const fresh = [];
     for (const document of documents.all()) {
       const known = this.#readings.get(document.id);
+      if (known?.document === document) continue;
       const key = readingKey(document, READER_VERSION);
       if (known && readingKey(known.document, READER_VERSION) === key) {
-        if (known.document.file !== document.file) this.#readings.set(document.id, { ...known, document });
+        this.#readings.set(document.id, { ...known, document });
         continue;
       }
       const reading =
@@ -125,7 +127,8 @@ export class Ingest {
           : emptyReading(READER_VERSION);
       fresh.push({ key, reading });
       this.#readings.set(document.id, { document, reading });
-      this.#resolver.add({ document: document.id, referents: reading.referents, mentions: reading.mentions });
+      const { referents, mentions } = reading;
+      this.#resolver.add({ document: document.id, text: document.text, referents, mentions });
     }
     this.#project.readings.put(fresh.filter(({ reading }) => reading.mentions.length > 0));
     this.#resolver.judge(judgements);
@@ -154,9 +157,9 @@ export class Ingest {
     return { document, reading: kept ?? emptyReading(READER_VERSION) };
   }
 
-  /** Brings a store to the graph; nothing is computed or written where it is there already. */
-  async bringUpToDate(store: GraphStore): Promise<Difference | null> {
-    if ((await store.marker()) === this.state()) return null;
+  /** Brings a store to the graph; nothing is computed or written where it is there already, unless `afresh` asks to compare. */
+  async bringUpToDate(store: GraphStore, afresh = false): Promise<Difference | null> {
+    if (!afresh && (await store.marker()) === this.state()) return null;
     const graph = await this.graph();
     return store.bringTo(graph, this.state(), { progress: this.#progress });
   }
@@ -177,13 +180,12 @@ export class Ingest {
     const documents = this.#project.documents.all().filter((it) => it.language === "en");
     const entries = [];
     for (const [i, document] of documents.entries()) {
-      entries.push(this.#readNew(document));
+      entries.push({ key: readingKey(document, READER_VERSION), reading: readDocument(document) });
       this.#progress("read", i + 1, documents.length);
+      await otherWork();
     }
     await this.#project.readings.open();
-    this.#project.readings.compact(new Set());
-    this.#project.readings.put(entries);
-    this.#project.readings.compact(new Set(entries.map(({ key }) => key)));
+    this.#project.readings.replaceAll(entries);
     this.#project.documents.compact();
     for (const id of this.#readings.keys()) this.#resolver.remove(id);
     this.#readings.clear();

@@ -9,8 +9,7 @@ export const build: Command = {
   words: [0, 0],
   run: async (call) => {
     const workspace = await call.workspace();
-    await workspace.ingest.rebuild();
-    await workspace.ingest.layOut(true);
+    await workspace.rebuild();
     const { answer, behind } = await settleChange(workspace, call.terminal.env, {});
     return reportChange(call, answer, behind);
   },

@@ -1,4 +1,5 @@
 import { UsageError, UserError } from "../errors.ts";
+import { entityIdOf } from "../identity/entity-id.ts";
 import type { Resolver } from "../identity/resolver.ts";
 import { Judgement, type MentionKey } from "../model/judgement.ts";
 import { type Call, type Command, textOption } from "./command.ts";
@@ -62,7 +63,9 @@ function decided(call: Call, workspace: Workspace, resolver: Resolver): Judgemen
   if (refused) {
     resolver.judge(workspace.project.judgements);
     throw new UserError(
-      `${left} and ${right} differ in ${refused.veto}; correct the ${refused.veto} where it was misread, then judge again`,
+      refused.veto === "judgement"
+        ? `${left} and ${right} are kept apart by a judgement; withdraw that one first (vouch judge --list)`
+        : `${left} and ${right} differ in ${refused.veto}; correct the ${refused.veto} where it was misread, then judge again`,
     );
   }
   return judgement;
@@ -77,23 +80,35 @@ function isOneReferent({ left, right }: Judgement, workspace: Workspace, resolve
   );
 }
 
+/** The judgements without those on these two: on the very mentions, asleep or not, else on what the two are today. */
 function withdrawn(call: Call, workspace: Workspace, resolver: Resolver): Judgement[] {
   const [a, b] = call.words;
   if (a === undefined || b === undefined || call.words.length !== 2)
     throw new UsageError("judge --withdraw ID ID");
-  const sides = [mentionOf(a, workspace, resolver), mentionOf(b, workspace, resolver)].map((it) =>
-    resolver.referentOf(it),
-  );
-  const entities = [resolver.entityById(a)?.id, resolver.entityById(b)?.id];
-  const isOf = (mention: MentionKey, side: number): boolean =>
-    resolver.referentOf(mention) === sides[side] || resolver.entityAt(mention)?.id === entities[side];
-  const kept = workspace.project.judgements.filter(
-    ({ left, right }) => !((isOf(left, 0) && isOf(right, 1)) || (isOf(left, 1) && isOf(right, 0))),
-  );
-  if (kept.length === workspace.project.judgements.length)
-    throw new UserError(`nothing was judged of ${a} and ${b}; see vouch judge --list`);
-  return kept;
+  const { judgements } = workspace.project;
+  for (const isNamed of [isMentionOf, isEntityOf]) {
+    const names = isNamed(resolver);
+    const kept = judgements.filter(
+      ({ left, right }) => !((names(left, a) && names(right, b)) || (names(left, b) && names(right, a))),
+    );
+    if (kept.length < judgements.length) return kept;
+  }
+  throw new UserError(`nothing was judged of ${a} and ${b}; see vouch judge --list`);
 }
+
+type Names = (resolver: Resolver) => (mention: MentionKey, id: string) => boolean;
+
+const isMentionOf: Names = (resolver) => (mention, id) => {
+  if (entityIdOf(mention.document, mention) === id) return true;
+  const named = resolver.mentionById(id);
+  const referent = resolver.referentOf(mention);
+  return named !== undefined && referent !== undefined && resolver.referentOf(named) === referent;
+};
+
+const isEntityOf: Names = (resolver) => (mention, id) => {
+  const entity = resolver.entityAt(mention);
+  return entity !== undefined && resolver.entityById(id) === entity;
+};
 
 function list(call: Call, workspace: Workspace, resolver: Resolver): number {
   const open = resolver.openPairs();
@@ -131,22 +146,23 @@ function list(call: Call, workspace: Workspace, resolver: Resolver): number {
   if (judgements.length > 0)
     call.terminal.out(
       asTable(
-        ["verdict", "left", "right", "by", "because", "state"],
+        ["verdict", "left", "words", "right", "words", "by", "because", "state"],
         judgements.map((it) => [
           it.verdict,
+          entityIdOf(it.left.document, it.left),
           it.left.words,
+          entityIdOf(it.right.document, it.right),
           it.right.words,
           it.by,
           it.because,
-          stateOf(it, workspace, refused.get(it)),
+          stateOf(it, resolver, refused.get(it)),
         ]),
       ),
     );
   return 0;
 }
 
-function stateOf({ left, right }: Judgement, { project }: Workspace, veto: string | undefined): string {
+function stateOf(judgement: Judgement, resolver: Resolver, veto: string | undefined): string {
   if (veto !== undefined) return `refused: ${veto}`;
-  const isAwake = project.documents.get(left.document) && project.documents.get(right.document);
-  return isAwake ? "holds" : "sleeps: its report is not here";
+  return resolver.isAwake(judgement) ? "holds" : "sleeps: its words are not here";
 }

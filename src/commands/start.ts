@@ -1,7 +1,7 @@
-import { copyFileSync, existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { refuseBusyPort } from "../api/start-server.ts";
 import { readDocuments } from "../documents/read-documents.ts";
+import { readJudgements } from "../project/judgement-file.ts";
 import type { Command } from "./command.ts";
 import { reportChange, settleChange } from "./report-change.ts";
 import { portOf, serveProject } from "./serve.ts";
@@ -22,9 +22,9 @@ export const start: Command = {
     await refuseBusyPort(portOf(call.terminal.env));
     const workspace = await call.workspace();
     if (workspace.project.documents.size === 0) {
-      if (existsSync(SAMPLE_JUDGEMENTS) && workspace.project.judgements.length === 0)
-        copyFileSync(SAMPLE_JUDGEMENTS, workspace.project.judgementsPath);
-      workspace.project.rereadJudgements();
+      const judgements = readJudgements(SAMPLE_JUDGEMENTS);
+      if (judgements.length > 0 && workspace.project.judgements.length === 0)
+        workspace.project.judgements = judgements;
       const change = await workspace.ingest.add(
         readDocuments([SAMPLES], { cwd: SAMPLES, stdin: call.terminal.stdin }),
       );

@@ -61,9 +61,18 @@ export class Workspace {
     return behind;
   }
 
+  /** Reads and lays out all again, and compares the store with it, whatever the store says that it holds. */
+  async rebuild(): Promise<void> {
+    await this.ingest.rebuild();
+    await this.ingest.layOut(true);
+    await this.ingest.bringUpToDate(this.store, true);
+  }
+
+  /** The layout comes first: the store says last that it is up to date, and then both are. */
   async #follow(): Promise<void> {
-    const difference = await this.ingest.bringUpToDate(this.store);
-    if (difference) await this.ingest.layOut();
+    if (this.project.hasLayout && (await this.store.marker()) === this.ingest.state()) return;
+    await this.ingest.layOut();
+    await this.ingest.bringUpToDate(this.store);
   }
 
   /** Brings a Neo4j to the project's graph. */

@@ -7,6 +7,8 @@ import { fold } from "../text/fold.ts";
 /** What identity sees of one document. */
 export interface DocumentReferents {
   readonly document: string;
+  /** Where it is given, a judgement whose words do not stand at its offsets sleeps: it was made of another version. */
+  readonly text?: string;
   readonly referents: readonly Referent[];
   readonly mentions: readonly Pick<Mention, "start" | "end" | "entity">[];
 }

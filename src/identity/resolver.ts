@@ -2,6 +2,7 @@ import type { Entity, LocalReferent } from "../model/entity.ts";
 import type { Judgement, MentionKey } from "../model/judgement.ts";
 import type { Span } from "../model/span.ts";
 import { byCodeUnit } from "../text/compare.ts";
+import { fold } from "../text/fold.ts";
 import { buildEntity } from "./build-entity.ts";
 import { blockingKeys } from "./candidates.ts";
 import {
@@ -54,6 +55,11 @@ function indexed(document: DocumentReferents): IndexedDocument {
   return { ...document, referentAt, firstMentionOf };
 }
 
+/** Do the words of a judgement, where it has some, stand in this version of its document? */
+function standsIn({ text }: DocumentReferents, { start, end, words }: MentionKey): boolean {
+  return text === undefined || words === "" || fold(text.slice(start, end)) === fold(words);
+}
+
 /**
  * Who is who over all documents. The result is a pure function of the documents that are in and of the judgements;
  * what is kept between calls only spares work: a change touches the components that it meets, and no others.
@@ -70,6 +76,7 @@ export class Resolver {
   readonly #entityOfReferent = new Map<string, Entity>();
   readonly #touched = new Set<string>();
   #judgements: readonly Judgement[] = [];
+  #judgedDocuments: ReadonlySet<string> = new Set();
   #rulings: readonly Ruling[] = [];
   #rulingsOf = new Map<string, Ruling[]>();
 
@@ -78,7 +85,7 @@ export class Resolver {
     this.remove(document.document);
     this.#documents.set(document.document, indexed(document));
     this.#documentByFingerprint.set(fingerprintOf(document.document), document.document);
-    this.#applyJudgements(new Set([document.document]));
+    if (this.#judgedDocuments.has(document.document)) this.#applyJudgements();
     for (const referent of document.referents) this.#join({ document: document.document, referent });
   }
 
@@ -89,18 +96,15 @@ export class Resolver {
     for (const referent of document.referents) this.#leave(localKey(documentId, referent.id));
     this.#documents.delete(documentId);
     this.#documentByFingerprint.delete(fingerprintOf(documentId));
-    this.#applyJudgements(new Set([documentId]));
+    if (this.#judgedDocuments.has(documentId)) this.#applyJudgements();
   }
 
-  /** Replaces the judgements, in the order of their file. One whose document is absent sleeps. */
+  /** Replaces the judgements, in the order of their file. One whose words are absent sleeps. */
   judge(judgements: readonly Judgement[]): void {
-    const documents = new Set<string>();
-    for (const { left, right } of [...this.#judgements, ...judgements]) {
-      documents.add(left.document);
-      documents.add(right.document);
-    }
+    if (judgements === this.#judgements) return;
     this.#judgements = judgements;
-    this.#applyJudgements(documents);
+    this.#judgedDocuments = new Set(judgements.flatMap(({ left, right }) => [left.document, right.document]));
+    this.#applyJudgements();
   }
 
   /** All entities, sorted by id; only components that changed since the last call are resolved again. */
@@ -134,6 +138,11 @@ export class Resolver {
   entityAt(mention: Pick<MentionKey, "document" | "start" | "end">): Entity | undefined {
     const referent = this.#referentAt(mention.document, mention);
     return referent === undefined ? undefined : this.entityOf(mention.document, referent);
+  }
+
+  /** Do both sides of a judgement stand in documents that are in? Else it sleeps. */
+  isAwake({ left, right }: Judgement): boolean {
+    return this.#sideOf(left) !== undefined && this.#sideOf(right) !== undefined;
   }
 
   /** A key of what a mention refers to within its document; undefined where it is not in. */
@@ -251,12 +260,8 @@ export class Resolver {
 
   #pins = new Set<string>();
 
-  /** Works out anew which items the judgements speak of, and moves the referents of these documents to their items. */
-  #applyJudgements(documents: ReadonlySet<string>): void {
-    const affects = this.#judgements.some(
-      ({ left, right }) => documents.has(left.document) || documents.has(right.document),
-    );
-    if (!affects && this.#rulings.length === 0 && this.#pins.size === 0) return;
+  /** Works out anew which items the judgements speak of, and moves their referents to items of their own or back. */
+  #applyJudgements(): void {
     const before = this.#pins;
     const sides = this.#judgements.map(
       ({ left, right }) => [this.#sideOf(left), this.#sideOf(right)] as const,
@@ -300,7 +305,8 @@ export class Resolver {
   #sideOf(mention: MentionKey): { at: string; local: LocalReferent } | undefined {
     const document = this.#documents.get(mention.document);
     const id = this.#referentAt(mention.document, mention);
-    const referent = document?.referents.find((it) => it.id === id);
+    const isThere = document !== undefined && standsIn(document, mention);
+    const referent = isThere ? document?.referents.find((it) => it.id === id) : undefined;
     if (!referent) return undefined;
     return { at: localKey(mention.document, referent.id), local: { document: mention.document, referent } };
   }

@@ -1,4 +1,3 @@
-import { basename } from "node:path";
 import { z } from "zod";
 import { Document } from "../model/document.ts";
 import { byCodeUnit } from "../text/compare.ts";
@@ -16,24 +15,44 @@ type Operation = z.infer<typeof Operation>;
 /** What adding a document did. */
 export type Outcome = "added" | "replaced" | "unchanged";
 
-interface Kept {
+interface Met {
+  readonly at: string;
   readonly document: Document;
-  /** Where it was met. */
-  readonly places: Set<string>;
 }
+
+interface Kept {
+  /** The document as met at each place: alike but for its file, and for its text where two formats read the same bytes. */
+  readonly byPlace: Map<string, Document>;
+  /** The one that holds: that of the least file name. */
+  document: Document;
+}
+
+const hashes = new WeakMap<Document, string>();
 
 /** Hash of all that a document is: its text and facts, but not the name under which it was met. */
 export function contentHash(document: Document): string {
-  const { title, publisher, published, url, author, sha256: bytes, language, text } = document;
-  return sha256(JSON.stringify([bytes, text, language, title, publisher, published, url, author]));
+  let hash = hashes.get(document);
+  if (hash === undefined) {
+    const { title, publisher, published, url, author, sha256: bytes, language, text } = document;
+    hash = sha256(JSON.stringify([bytes, text, language, title, publisher, published, url, author]));
+    hashes.set(document, hash);
+  }
+  return hash;
 }
+
+/** Does the id stand for the bytes, so that other bytes are another document? */
+const isOfBytes = (document: Document): boolean => document.id === `doc-${document.sha256.slice(0, 20)}`;
+
+const byFile = (a: Document, b: Document): number =>
+  byCodeUnit(a.file, b.file) || byCodeUnit(contentHash(a), contentHash(b));
 
 /** The documents of a project as read: kept in segment files, replayed when the project is opened. */
 export class DocumentFiles {
   readonly #segments: Segments;
   readonly #kept = new Map<string, Kept>();
   readonly #idAt = new Map<string, string>();
-  readonly #hashes = new Map<string, string>();
+  /** Worked out when asked for, and forgotten at each change. */
+  #derived: { ids?: string[]; hash?: string; idsByFile?: Map<string, Set<string>> } = {};
 
   constructor(folder: string) {
     this.#segments = new Segments(folder);
@@ -54,61 +73,66 @@ export class DocumentFiles {
 
   /** All documents, sorted by id. */
   all(): Document[] {
-    return [...this.#kept.keys()].sort(byCodeUnit).flatMap((id) => this.get(id) ?? []);
+    return this.ids().flatMap((id) => this.get(id) ?? []);
   }
 
-  ids(): string[] {
-    return [...this.#kept.keys()].sort(byCodeUnit);
+  ids(): readonly string[] {
+    this.#derived.ids ??= [...this.#kept.keys()].sort(byCodeUnit);
+    return this.#derived.ids;
   }
 
+  /** The document with this id: the same object until it changes. */
   get(id: string): Document | undefined {
-    const kept = this.#kept.get(id);
-    if (!kept) return undefined;
-    const files = [...kept.places].map(fileOf).sort(byCodeUnit);
-    return { ...kept.document, file: files[0] ?? kept.document.file };
+    return this.#kept.get(id)?.document;
   }
 
   /** Documents whose id, or else whose file name, is this. */
   named(name: string): string[] {
     if (this.#kept.has(name)) return [name];
-    return this.ids().filter((id) =>
-      [...(this.#kept.get(id)?.places ?? [])].some((at) => fileOf(at) === name),
-    );
+    return [...(this.#idsByFile().get(name) ?? [])].sort(byCodeUnit);
   }
 
-  /** What adding this document would do. */
-  outcomeOf(at: string, document: Document): Outcome {
-    const same = this.#kept.get(document.id);
-    const isSame = same !== undefined && contentHash(same.document) === contentHash(document);
-    if (isSame && same.places.has(at)) return "unchanged";
-    const replaces = (same && !isSame) || (this.#idAt.has(at) && this.#idAt.get(at) !== document.id);
-    if (replaces) return "replaced";
-    return isSame ? "unchanged" : "added";
+  /** Tells of documents, one after another, what adding them in this order would do; nothing is changed. */
+  outcomes(): (at: string, document: Document) => Outcome {
+    const idAt = new Map<string, string>();
+    const hashOf = new Map<string, string>();
+    return (at, document) => {
+      const { id } = document;
+      const hash = contentHash(document);
+      const before = idAt.get(at) ?? this.#idAt.get(at);
+      const kept = this.get(id);
+      const known = hashOf.get(id) ?? (kept && contentHash(kept));
+      idAt.set(at, id);
+      hashOf.set(id, hash);
+      if (before !== undefined && before !== id) return "replaced";
+      if (known === undefined) return "added";
+      return known === hash || isOfBytes(document) ? "unchanged" : "replaced";
+    };
   }
 
-  /** Adds documents, each with the place where it was met, as one step: all or none is kept. */
-  put(entries: readonly { readonly at: string; readonly document: Document }[]): void {
-    const operations = entries
-      .filter(
-        ({ at, document }) =>
-          this.#idAt.get(at) !== document.id || this.outcomeOf(at, document) !== "unchanged",
-      )
-      .map(({ at, document }): Operation => ({ op: "put", at, document }));
-    this.#segments.append(operations);
-    for (const operation of operations) this.#apply(operation);
+  /** Adds documents, each with the place where it was met, as one step: all or none is kept. Of two versions the later counts. */
+  put(entries: readonly Met[]): void {
+    const lastOf = new Map(entries.map(({ document }) => [document.id, contentHash(document)]));
+    const lastAt = new Map(entries.map(({ at, document }) => [at, document]));
+    const counts = ({ at, document }: Met): boolean =>
+      lastAt.get(at) === document &&
+      (isOfBytes(document) || lastOf.get(document.id) === contentHash(document)) &&
+      !this.#holds(at, document);
+    this.#commit(entries.filter(counts).map(({ at, document }): Operation => ({ op: "put", at, document })));
   }
 
   /** Takes documents out as one step. */
   remove(ids: readonly string[]): void {
-    const operations = ids.filter((id) => this.#kept.has(id)).map((id): Operation => ({ op: "remove", id }));
-    this.#segments.append(operations);
-    for (const operation of operations) this.#apply(operation);
+    const known = new Set(ids.filter((id) => this.#kept.has(id)));
+    this.#commit([...known].map((id): Operation => ({ op: "remove", id })));
   }
 
   /** One segment file instead of many. */
   compact(): void {
-    const operations = [...this.#kept.values()].flatMap(({ document, places }) =>
-      [...places].sort(byCodeUnit).map((at): Operation => ({ op: "put", at, document })),
+    const operations = [...this.#kept.values()].flatMap(({ byPlace }) =>
+      [...byPlace]
+        .sort(([a], [b]) => byCodeUnit(a, b))
+        .map(([at, document]): Operation => ({ op: "put", at, document })),
     );
     this.#segments.compact(operations);
   }
@@ -119,24 +143,40 @@ export class DocumentFiles {
 
   /** Hash over all documents: equal for equal documents, whatever their order. */
   hash(): string {
-    return sha256(
-      this.ids()
-        .map((id) => `${id} ${this.#hashOf(id)} ${this.get(id)?.file}`)
+    this.#derived.hash ??= sha256(
+      this.all()
+        .map((document) => `${document.id} ${contentHash(document)} ${document.file}`)
         .join("\n"),
     );
+    return this.#derived.hash;
   }
 
-  #hashOf(id: string): string {
-    let hash = this.#hashes.get(id);
-    const kept = this.#kept.get(id);
-    if (hash === undefined && kept) {
-      hash = contentHash(kept.document);
-      this.#hashes.set(id, hash);
+  #idsByFile(): Map<string, Set<string>> {
+    if (!this.#derived.idsByFile) {
+      const idsByFile = new Map<string, Set<string>>();
+      for (const [id, { byPlace }] of this.#kept)
+        for (const { file } of byPlace.values()) {
+          const ids = idsByFile.get(file);
+          if (ids) ids.add(id);
+          else idsByFile.set(file, new Set([id]));
+        }
+      this.#derived.idsByFile = idsByFile;
     }
-    return hash ?? "";
+    return this.#derived.idsByFile;
+  }
+
+  #holds(at: string, document: Document): boolean {
+    const there = this.#idAt.get(at) === document.id && this.#kept.get(document.id)?.byPlace.get(at);
+    return there ? contentHash(there) === contentHash(document) && there.file === document.file : false;
+  }
+
+  #commit(operations: readonly Operation[]): void {
+    this.#segments.append(operations);
+    for (const operation of operations) this.#apply(operation);
   }
 
   #apply(operation: Operation): void {
+    this.#derived = {};
     if (operation.op === "remove") this.#drop(operation.id);
     else this.#place(operation.at, operation.document);
   }
@@ -144,29 +184,32 @@ export class DocumentFiles {
   #place(at: string, document: Document): void {
     const before = this.#idAt.get(at);
     if (before !== undefined && before !== document.id) this.#leave(at, before);
-    const same = this.#kept.get(document.id);
-    if (same && contentHash(same.document) !== contentHash(document)) this.#drop(document.id);
-    const kept = this.#kept.get(document.id) ?? { document, places: new Set<string>() };
-    kept.places.add(at);
+    const same = this.get(document.id);
+    const isEqual = same !== undefined && contentHash(same) === contentHash(document);
+    if (same && !isEqual && !isOfBytes(document)) this.#drop(document.id);
+    const met = !isEqual ? document : same.file === document.file ? same : { ...same, file: document.file };
+    const kept = this.#kept.get(document.id) ?? { document: met, byPlace: new Map<string, Document>() };
+    kept.byPlace.set(at, met);
     this.#kept.set(document.id, kept);
     this.#idAt.set(at, document.id);
+    hold(kept);
   }
 
   #leave(at: string, id: string): void {
     const kept = this.#kept.get(id);
-    kept?.places.delete(at);
-    if (kept?.places.size === 0) this.#drop(id);
+    kept?.byPlace.delete(at);
+    if (kept?.byPlace.size === 0) this.#drop(id);
+    else if (kept) hold(kept);
   }
 
   #drop(id: string): void {
-    for (const at of this.#kept.get(id)?.places ?? []) this.#idAt.delete(at);
+    for (const at of this.#kept.get(id)?.byPlace.keys() ?? []) this.#idAt.delete(at);
     this.#kept.delete(id);
-    this.#hashes.delete(id);
   }
 }
 
-/** The base name of a place: `/reports/a.txt` and `/reports/all.jsonl#r7` lie in `a.txt` and `all.jsonl`. */
-function fileOf(at: string): string {
-  const hash = at.indexOf(".jsonl#");
-  return basename(hash < 0 ? at : at.slice(0, hash + ".jsonl".length));
+/** Of all places, the document as met under the least file name holds. */
+function hold(kept: Kept): void {
+  const [first, ...others] = kept.byPlace.values();
+  if (first) kept.document = others.reduce((least, it) => (byFile(it, least) < 0 ? it : least), first);
 }

@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { z } from "zod";
 import { UserError } from "../errors.ts";
@@ -60,19 +60,13 @@ export interface Lock {
 export function takeLock(path: string): Lock {
   mkdirSync(dirname(path), { recursive: true });
   const mine: Holder = { pid: process.pid, began: beginOf(process.pid) };
-  for (let attempt = 0; ; attempt++) {
-    try {
-      writeFileSync(path, JSON.stringify(mine), { flag: "wx", mode: 0o600 });
-      break;
-    } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw error;
-      const holder = holderOf(path);
-      if (holder || attempt > 2)
-        throw new UserError(
-          `${dirname(path)} is in use by process ${holder?.pid ?? "unknown"}${holder?.address ? ` (${holder.address})` : ""}; wait for it to end, or stop it`,
-        );
-      rmSync(path, { force: true });
-    }
+  for (let attempt = 0; !isTaken(path, mine); attempt++) {
+    const holder = holderOf(path);
+    if (holder || attempt > 9)
+      throw new UserError(
+        `${dirname(path)} is in use by process ${holder?.pid ?? "unknown"}${holder?.address ? ` (${holder.address})` : ""}; wait for it to end, or stop it`,
+      );
+    removeStale(path);
   }
   return {
     serveAt: (address) => {
@@ -82,4 +76,32 @@ export function takeLock(path: string): Lock {
     },
     release: () => rmSync(path, { force: true }),
   };
+}
+
+/** Puts the lock there, whole at once, where there is none: nobody ever sees half of one. */
+function isTaken(path: string, mine: Holder): boolean {
+  const whole = `${path}.${process.pid}.tmp`;
+  writeFileSync(whole, JSON.stringify(mine), { mode: 0o600 });
+  try {
+    linkSync(whole, path);
+    return true;
+  } catch (error) {
+    // ENOENT: who held it meanwhile took our half-written file for one that a kill left.
+    if (["EEXIST", "ENOENT"].includes((error as NodeJS.ErrnoException).code ?? "")) return false;
+    throw error;
+  } finally {
+    rmSync(whole, { force: true });
+  }
+}
+
+/** Takes a dead lock away. Where another command has put its own there meanwhile, that one is put back. */
+function removeStale(path: string): void {
+  const aside = `${path}.${process.pid}.stale.tmp`;
+  try {
+    renameSync(path, aside);
+    if (holderOf(aside)) linkSync(aside, path);
+  } catch (error) {
+    if (!["ENOENT", "EEXIST"].includes((error as NodeJS.ErrnoException).code ?? "")) throw error;
+  }
+  rmSync(aside, { force: true });
 }

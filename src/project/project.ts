@@ -58,15 +58,7 @@ export class Project {
 
   /** Opens a project and holds it; a folder that is empty or absent becomes one. Throws UserError. */
   static async open(folder: string, warn: (line: string) => void): Promise<Project> {
-    if (existsSync(folder) && !existsSync(join(folder, "project.json"))) {
-      const others = readdirSync(folder).filter((name) => !/^(lock|project\.json\.\d+\.tmp)$/.test(name));
-      if (others.length > 0)
-        throw new UserError(
-          `${folder} holds other files and no project; choose an empty folder with --project`,
-        );
-    }
-    mkdirSync(folder, { recursive: true });
-    const lock = takeLock(lockPathOf(folder));
+    const lock = takeFolder(folder);
     try {
       removeHalfWritten(folder);
       const settings = readSettings(join(folder, "project.json"));
@@ -102,11 +94,6 @@ export class Project {
     this.#judgements = judgements;
   }
 
-  /** Takes up the judgements of the file, where another wrote it. */
-  rereadJudgements(): void {
-    this.#judgements = readJudgements(this.judgementsPath);
-  }
-
   get followers(): readonly Follower[] {
     return this.#settings.followers;
   }
@@ -114,6 +101,10 @@ export class Project {
   set followers(followers: readonly Follower[]) {
     this.#settings = { ...this.#settings, followers: [...followers] };
     writeSettings(join(this.folder, "project.json"), this.#settings);
+  }
+
+  get hasLayout(): boolean {
+    return existsSync(join(this.folder, "layout.json"));
   }
 
   /** Positions as last kept; none where the file is absent or unreadable. */
@@ -156,12 +147,33 @@ export class Project {
   }
 }
 
+/** Makes the folder where it is absent, and holds it. Throws UserError where it can't be a project's. */
+function takeFolder(folder: string): Lock {
+  try {
+    if (existsSync(folder) && !existsSync(join(folder, "project.json"))) {
+      const others = readdirSync(folder).filter((name) => !/^(lock|.*\.tmp)$/.test(name));
+      if (others.length > 0)
+        throw new UserError(
+          `${folder} holds other files and no project; choose an empty folder with --project`,
+        );
+    }
+    mkdirSync(folder, { recursive: true });
+    return takeLock(lockPathOf(folder));
+  } catch (error) {
+    const code = error instanceof Error && "code" in error ? error.code : undefined;
+    if (typeof code !== "string" || !/^E[A-Z]+$/.test(code)) throw error;
+    throw new UserError(
+      `${folder} can't be a project's folder (${code}); choose another with --project, or mend its rights`,
+    );
+  }
+}
+
 /** Takes away what a killed process began to write. */
 function removeHalfWritten(folder: string): void {
   for (const part of [folder, join(folder, "documents"), join(folder, "readings")])
     if (existsSync(part))
       for (const name of readdirSync(part))
-        if (/\.\d+\.tmp$/.test(name)) rmSync(join(part, name), { force: true });
+        if (/\.\d+(\.stale)?\.tmp$/.test(name)) rmSync(join(part, name), { force: true });
 }
 
 function readSettings(path: string): Settings {

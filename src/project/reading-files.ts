@@ -43,9 +43,10 @@ export class ReadingFiles {
     for (const { key, reading } of fresh) this.#readings.set(key, reading);
   }
 
-  /** One segment file with the readings that are still wanted. */
-  compact(wanted: ReadonlySet<string>): void {
-    for (const key of this.#readings.keys()) if (!wanted.has(key)) this.#readings.delete(key);
+  /** One segment file with these readings instead of all that were kept. */
+  replaceAll(entries: readonly { readonly key: string; readonly reading: Reading }[]): void {
+    this.#readings.clear();
+    for (const { key, reading } of entries) this.#readings.set(key, reading);
     this.#segments.compact([...this.#readings].map(([key, reading]) => ({ key, reading })));
   }
 

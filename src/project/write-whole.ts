@@ -1,19 +1,34 @@
-import { closeSync, fsyncSync, mkdirSync, openSync, renameSync, writeSync } from "node:fs";
+import { closeSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
+import { UserError } from "../errors.ts";
 
-/** Writes a file whole or not at all: temporary file, fsync, rename, fsync of the folder. */
+/** What the system says where the user's disk or rights are the problem. */
+const OF_THE_DISK: ReadonlySet<string> = new Set(["ENOSPC", "EDQUOT", "EROFS", "EACCES", "EPERM", "EIO"]);
+
+/** Writes a file whole or not at all: temporary file, fsync, rename, fsync of the folder. Throws UserError where the disk is full or can't be written. */
 export function writeWhole(path: string, chunks: Iterable<string>, mode = 0o644): void {
-  mkdirSync(dirname(path), { recursive: true });
   const temporary = `${path}.${process.pid}.tmp`;
-  const file = openSync(temporary, "w", mode);
   try {
-    for (const chunk of chunks) writeSync(file, chunk);
+    mkdirSync(dirname(path), { recursive: true });
+    writeAndSync(temporary, chunks, mode);
+    renameSync(temporary, path);
+    syncFolder(dirname(path));
+  } catch (error) {
+    rmSync(temporary, { force: true });
+    const { code = "" } = error as NodeJS.ErrnoException;
+    if (!OF_THE_DISK.has(code)) throw error;
+    throw new UserError(`${path} can't be written (${code}); make room or mend the rights, and run it again`);
+  }
+}
+
+function writeAndSync(path: string, chunks: Iterable<string>, mode: number): void {
+  const file = openSync(path, "w", mode);
+  try {
+    for (const chunk of chunks) writeFileSync(file, chunk);
     fsyncSync(file);
   } finally {
     closeSync(file);
   }
-  renameSync(temporary, path);
-  syncFolder(dirname(path));
 }
 
 function syncFolder(folder: string): void {
