@@ -33,5 +33,6 @@ export function isAbbreviation(word: string): boolean {
 export function mayEndSentence(token: string): boolean {
   const word = token.toLowerCase().replace(/\.$/, "");
   if (word.length === 1) return false;
+  if (word === "no") return true;
   return MAYBE_LAST.has(word) || !NEVER_LAST.has(word);
 }

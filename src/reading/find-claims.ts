@@ -29,7 +29,7 @@ export function findClaims(given: Page): readonly Claim[] {
     drafts.filter((it) => it.relation && !it.inferredBy).map((it) => relationOf(scene, it)),
   );
   const seen = new Set<string>();
-  return drafts
+  return withoutRepeats(scene, drafts)
     .filter((draft) => !draft.inferredBy || !read.has(relationOf(scene, draft)))
     .filter((draft) => {
       const key = keyOf(draft);
@@ -42,6 +42,28 @@ export function findClaims(given: Page): readonly Claim[] {
     .map(({ draft }, at) => ({ id: `c${at + 1}`, ...draft }));
 }
 
+/** Drafts without those that tell a relation of the same two in words within another's: "Dagalo, who commands" and "who commands". */
+function withoutRepeats(scene: Scene, drafts: readonly ClaimDraft[]): ClaimDraft[] {
+  const told = new Map<string, ClaimDraft[]>();
+  for (const draft of drafts) {
+    if (!draft.relation || draft.evidence.length !== 1) continue;
+    const key = `${relationOf(scene, draft)} ${draft.assertedBy} ${draft.polarity} ${draft.modality}`;
+    const known = told.get(key);
+    if (known) known.push(draft);
+    else told.set(key, [draft]);
+  }
+  const repeats = new Set<ClaimDraft>();
+  for (const same of told.values()) {
+    same.sort((a, b) => startOf(a) - startOf(b) || endOf(b) - endOf(a));
+    let end = -1;
+    for (const draft of same) {
+      if (endOf(draft) <= end) repeats.add(draft);
+      else end = endOf(draft);
+    }
+  }
+  return drafts.filter((it) => !repeats.has(it));
+}
+
 /** Relation and entities: what is read needs no conclusion. */
 function relationOf(scene: Scene, { relation, subjects, objects }: ClaimDraft): string {
   const entity = (id: string | undefined): string => scene.mentionById.get(id ?? "")?.entity ?? "";
@@ -49,6 +71,7 @@ function relationOf(scene: Scene, { relation, subjects, objects }: ClaimDraft): 
 }
 
 const startOf = (draft: ClaimDraft): number => draft.evidence[0]?.start ?? 0;
+const endOf = (draft: ClaimDraft): number => draft.evidence[0]?.end ?? 0;
 
 const keyOf = (draft: ClaimDraft): string =>
   JSON.stringify([draft.relation ?? "", draft.subjects, draft.objects, draft.evidence, draft.assertedBy]);

@@ -234,6 +234,11 @@ function findLoneNames(page: Page, found: readonly DraftMention[]): DraftMention
     if (family !== undefined && (it.attributes.given !== undefined || it.attributes.roles !== undefined))
       byFamily.set(family.toLowerCase(), it);
   }
+  for (const it of found) {
+    const { given, family } = it.attributes;
+    if (given !== undefined && family === undefined && !byFamily.has(given.toLowerCase()))
+      byFamily.set(given.toLowerCase(), it);
+  }
   const lone: DraftMention[] = [];
   for (const { tokens } of page.sentences)
     for (const [at, token] of tokens.entries()) {
@@ -247,7 +252,7 @@ function findLoneNames(page: Page, found: readonly DraftMention[]): DraftMention
       lone.push(
         draft(page.text, token, token, {
           type: "Person",
-          attributes: { family: token.text },
+          attributes: full.attributes.family === undefined ? { given: token.text } : { family: token.text },
           ...(full.gender && { gender: full.gender }),
           confidence: 0.74,
         }),

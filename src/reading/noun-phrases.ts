@@ -107,7 +107,8 @@ export function rightOf(
   nameFrom: ReadonlyMap<number, DraftMention>,
 ): number {
   const word = tokens[head + 1]?.lower ?? "";
-  if (word !== "of" && word !== "from" && word !== "in" && word !== "with") return head;
+  const isFor = word === "for" && SPEAKS_FOR.test(tokens[head]?.lower ?? "");
+  if (word !== "of" && word !== "from" && word !== "in" && word !== "with" && !isFor) return head;
   let at = head + 2;
   if (
     word === "of" &&
@@ -128,11 +129,15 @@ export function rightOf(
     if (name && (word !== "in" || name.type === "Unit" || name.type === "Organization") && word !== "with") {
       let end = at;
       while (end + 1 < tokens.length && (tokens[end + 1]?.end ?? 0) <= name.end) end += 1;
-      return end;
+      if (tokens[end + 1]?.lower !== "'s") return end;
+      at = end + 2;
+      if (!nameFrom.has(tokens[at]?.start ?? -1)) return head;
+      continue;
     }
     if (!countryAt(tokens, at)) break;
     at += 1;
   }
   return head;
 }
+const SPEAKS_FOR = /^spokes(?:man|woman|person)$/;
 const VERBISH = /(ed|s|said|told|wrote|is|was|has|had)$/;

@@ -34,8 +34,18 @@ export function findDirectSpeech(page: Page, lines: readonly Line[]): Attributio
     const last = lines[to];
     if (!first || !last) continue;
     const previous = found.at(-1);
+    const before = voiceBefore(first, lines[from - 1], quotation);
+    const behind = before ? voiceRightBehind(last, quotation) : undefined;
+    if (before && behind)
+      found.push({
+        ...before,
+        content: { start: quotation.start, end: Math.max(behind.source.end, behind.cue.end) },
+        paragraph: last.sentence.paragraph,
+        isOpen: false,
+      });
     const voice =
-      voiceBefore(first, lines[from - 1], quotation) ??
+      behind ??
+      before ??
       voiceAfter(last, quotation) ??
       continued(page, previous, first, quotation) ??
       lastActor(lines, from, quotation);
@@ -77,6 +87,17 @@ function voiceBefore(line: Line, previous: Line | undefined, quotation: Quotatio
     if (source && host.covering[end - 2]) return { source, cue: spanOf(host, end - 1, end - 1) };
   }
   return undefined;
+}
+
+/** "An outlet writes: “…,” said a relative": the relative speaks, the outlet passes it on. */
+function voiceRightBehind(line: Line, quotation: Quotation): Voice | undefined {
+  const last = line.tokens[firstAtOrAfter(line.tokens, quotation.end) - 1];
+  if (!/^[,?!]$/.test(last?.text ?? "")) return undefined;
+  const voice = voiceAfter(line, quotation);
+  const first = line.tokens.find((it) => it.start >= quotation.end && !isPunctuation(it.lower));
+  return voice && (voice.cue.start === first?.start || voice.source.start === first?.start)
+    ? voice
+    : undefined;
 }
 
 /** "said that … “…”": the quotation is a part of what is told without marks. */

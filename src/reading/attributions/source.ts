@@ -105,7 +105,8 @@ export function sourceAfter(line: Line, from: number): Span | undefined {
       at = covering.last + 1;
       continue;
     }
-    if (covering && speaks(covering) && covering.first === at && isOneWith(line, first, at))
+    const isOwner = covering?.mention.form === "pronoun" && POSSESSIVES.has(wordAt(line, at));
+    if (covering && speaks(covering) && covering.first === at && !isOwner && isOneWith(line, first, at))
       return { start: line.tokens[first]?.start ?? 0, end: covering.mention.end };
     const word = wordAt(line, at);
     const named = word === "," && at > first ? line.covering[at + 1] : undefined;

@@ -1,4 +1,7 @@
+import { prepositionOf } from "../clauses/arguments.ts";
 import { type Line, type PlacedIn, within } from "../clauses/line.ts";
+import { asideEnd, LONGEST_ASIDE } from "../clauses/modality.ts";
+import { titleAt } from "../lookups.ts";
 
 /** Longest way between two mentions that a pattern of words may bridge, in words. */
 export const WIDEST_GAP = 9;
@@ -11,11 +14,24 @@ export function coreFirst(line: Line, placed: PlacedIn): number {
   const { mention } = placed;
   if (mention.form !== "name") return placed.first;
   const offset = line.page.text.slice(mention.start, mention.end).indexOf(mention.name);
-  if (offset <= 0) return placed.first;
+  if (offset <= 0) return mention.type === "Person" ? rankFirst(line, placed.first) : placed.first;
   for (let at = placed.first; at <= placed.last; at++)
     if ((line.tokens[at]?.start ?? 0) >= mention.start + offset) return at;
   return placed.first;
 }
+
+/** The first word of the ranks right before a name: "led by *Lieutenant Colonel* Ivan Vinnik". */
+function rankFirst(line: Line, name: number): number {
+  for (let at = Math.max(0, name - 3); at < name; at++) {
+    const title = titleAt(line.tokens, at);
+    const word = line.tokens[at];
+    if (title?.kind === "rank" && at + title.length === name && word && isRank(word.text)) return at;
+  }
+  return name;
+}
+
+/** "Commander" before a name says what somebody does; "commander" is never a rank. */
+const isRank = (word: string): boolean => /^\p{Lu}/u.test(word) && word !== "Commander";
 
 /** The head noun of a phrase that has another mention inside: where the words between them begin. */
 function headLast(line: Line, outer: PlacedIn, inner: PlacedIn): number {
@@ -33,6 +49,23 @@ export function wordsBetween(line: Line, a: PlacedIn, b: PlacedIn): string | und
   const from = isNested ? headLast(line, a, b) + 1 : a.last + 1;
   const to = coreFirst(line, b);
   if ((isNested && from === 0) || from > to || to - from > WIDEST_GAP) return undefined;
+  return plainWords(line, from, to);
+}
+
+/** The words between two mentions behind an apposition to the first: "Omurbekov, its commander, *never served in* the 36th Army"; undefined where there is none. */
+export function wordsBehindAside(line: Line, a: PlacedIn, b: PlacedIn): string | undefined {
+  const to = coreFirst(line, b);
+  const comma = a.last + 1;
+  if (line.tokens[comma]?.text !== "," || prepositionOf(line, a) !== "") return undefined;
+  const end = asideEnd(line, comma, to);
+  if (end === undefined || to - end > WIDEST_GAP) return undefined;
+  const words = plainWords(line, end + 1, to);
+  return OPENS_WITH_VERB.test(words) ? words : undefined;
+}
+const OPENS_WITH_VERB =
+  /^(?:is|are|was|were|has|have|had|did|does|do|never|isn't|wasn't|weren't|serves?|served|fights?|fought|commands?|commanded|leads?|led|remains?|remained|uses?|used|operates?|entered|took)(?: |$)/;
+
+function plainWords(line: Line, from: number, to: number): string {
   const words: string[] = [];
   for (let at = from; at < to; at++) {
     const word = line.tokens[at]?.lower ?? "";
@@ -41,13 +74,23 @@ export function wordsBetween(line: Line, a: PlacedIn, b: PlacedIn): string | und
   return words.join(" ");
 }
 
+const RELATED: ReadonlySet<string> = new Set([
+  "Person",
+  "Unit",
+  "Organization",
+  "Place",
+  "Equipment",
+  "Event",
+]);
+
 /** The pairs of mentions of a sentence that stand near enough for a pattern, in order of the text. */
 export function nearPairs(line: Line): [PlacedIn, PlacedIn][] {
   const pairs: [PlacedIn, PlacedIn][] = [];
-  for (const [number, a] of line.placed.entries())
-    for (let next = number + 1; next < line.placed.length; next++) {
-      const b = line.placed[next];
-      if (!b || b.first - a.last > WIDEST_GAP + 4) break;
+  const known = line.placed.filter((it) => RELATED.has(it.mention.type));
+  for (const [number, a] of known.entries())
+    for (let next = number + 1; next < known.length; next++) {
+      const b = known[next];
+      if (!b || b.first - a.last > WIDEST_GAP + LONGEST_ASIDE + 4) break;
       if (a.mention.entity !== b.mention.entity) pairs.push([a, b]);
     }
   return pairs;

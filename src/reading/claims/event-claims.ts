@@ -1,6 +1,6 @@
 import type { EntityEdgeType } from "../../model/schema.ts";
 import { isAuxiliary } from "../clauses/function-words.ts";
-import { firstAtOrAfter, overlaps, startingWithin } from "../clauses/line.ts";
+import { firstAtOrAfter, overlaps, startingWithin, wordAt } from "../clauses/line.ts";
 import { type Stance, stanceAt } from "../clauses/modality.ts";
 import type { PlacedMention } from "../page.ts";
 import { relationClaim } from "./relation-claims.ts";
@@ -39,13 +39,19 @@ export function eventRelations(scene: Scene, voices: VoicesByLine): ClaimDraft[]
         edge.relation,
         edge.isReversed ? who : mention,
         edge.isReversed ? mention : who,
-        isAct ? { modality: "factual", polarity: "asserted" } : stance,
+        isAct || (role === "place" && isGiven(placed)) ? FACTUAL : stance,
         { toldAt: event },
       ).map((claim) => dated(scene, placed, claim));
     });
     return [...claims, ...fought(scene, voices, placed, parts, stance)];
   });
 }
+
+const FACTUAL: Stance = { modality: "factual", polarity: "asserted" };
+
+/** "took no part in the assault on Hostomel": there was an assault, and it was there. */
+const isGiven = ({ line, at }: PlacedEvent): boolean =>
+  wordAt(line, at - 1) === "the" && /^(?:on|in|at|near|of)$/.test(wordAt(line, at + 1));
 
 function edgeOf(
   role: string,

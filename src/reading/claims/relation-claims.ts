@@ -1,19 +1,18 @@
 import type { EntityEdgeType } from "../../model/schema.ts";
 import type { Span } from "../../model/span.ts";
+import { CUE_OF } from "../attributions/cues.ts";
 import { isPossessive } from "../clauses/arguments.ts";
-import { type Line, type PlacedIn, wordAt } from "../clauses/line.ts";
-import type { Stance } from "../clauses/modality.ts";
+import { firstAtOrAfter, type Line, type PlacedIn, within, wordAt } from "../clauses/line.ts";
+import { type Stance, stanceAt } from "../clauses/modality.ts";
 import type { PlacedMention } from "../page.ts";
-import { nearPairs, wordsBetween } from "./between.ts";
+import { nearPairs, wordsBehindAside, wordsBetween } from "./between.ts";
+import { type Plain, plainly } from "./plainly.ts";
 import { RELATION_PATTERNS } from "./relation-patterns.ts";
 import type { ClaimDraft } from "./said-claims.ts";
 import { kindOf, type Scene } from "./scene.ts";
 import { bent, spokenBy, type Voice, type VoicesByLine, voiceOver } from "./voices.ts";
 
 const FACTUAL: Stance = { modality: "factual", polarity: "asserted" };
-
-/** "is not stationed in": the same relation, denied. */
-const NEGATION = /\b(is|are|was|were|has|have|had)(?: not| n['’]t| never| no longer|n['’]t)(?= |$)/;
 
 /** The relations that two noun phrases side by side state: "a soldier from the 331st Airborne Regiment". */
 export function phraseRelations(scene: Scene, voices: VoicesByLine): ClaimDraft[] {
@@ -24,37 +23,78 @@ export function phraseRelations(scene: Scene, voices: VoicesByLine): ClaimDraft[
         return relationClaim(scene, voices, line, owned, first.mention, second.mention, FACTUAL, {
           isPresupposed: true,
         });
-      const words = wordsBetween(line, first, second);
-      if (words === undefined) return [];
-      const between = words.replace(NEGATION, "$1");
       const kinds = { first: kindOf(scene, first.mention), second: kindOf(scene, second.mention) };
-      const pattern = RELATION_PATTERNS.find(
-        (it) =>
-          it.first.includes(first.mention.type) &&
-          it.second.includes(second.mention.type) &&
-          it.between.test(between) &&
-          (it.when?.(first.mention, second.mention, kinds) ?? true),
-      );
-      if (!pattern || (!pattern.isReversed && isPossessive(line, second))) return [];
-      const [subject, object] = pattern.isReversed ? [second, first] : [first, second];
-      const isQuestion = line.tokens.at(-1)?.text === "?";
-      return relationClaim(
-        scene,
-        voices,
-        line,
-        pattern.relation,
-        subject.mention,
-        object.mention,
-        {
-          ...FACTUAL,
-          ...(isQuestion ? { modality: "question" } : {}),
-          ...(between === words ? {} : { polarity: "denied" }),
-        },
-        { isPresupposed: between === words },
-      );
+      const words = [wordsBetween(line, first, second), wordsBehindAside(line, first, second)];
+      for (const it of words) {
+        const told = it === undefined ? undefined : plainly(it);
+        const pattern =
+          told &&
+          RELATION_PATTERNS.find(
+            ({ first: ones, second: others, between, when }) =>
+              ones.includes(first.mention.type) &&
+              others.includes(second.mention.type) &&
+              between.test(told.words) &&
+              (when?.(first.mention, second.mention, kinds) ?? true),
+          );
+        if (!told || !pattern || (!pattern.isReversed && isPossessive(line, second))) continue;
+        const [subject, object] = pattern.isReversed ? [second, first] : [first, second];
+        const isPlaced = pattern.relation === "LOCATED_AT";
+        if (isPlaced && isOneOfMany(line, first)) continue;
+        const isStated = isPlaced || IS_STATED.test(told.words);
+        if (isStated && isToldByNobody(voices, line, first)) continue;
+        const stance = isStated ? statedAs(voices, line, first, told) : told;
+        return relationClaim(
+          scene,
+          voices,
+          line,
+          pattern.relation,
+          subject.mention,
+          object.mention,
+          isAsked(line) ? { ...stance, modality: "question" } : stance,
+          { isPresupposed: !isStated && told.polarity === "asserted" },
+        );
+      }
+      return [];
     }),
   );
 }
+
+/** Where a verb states the relation, who denies the sentence denies it; a noun phrase takes it for granted. */
+const IS_STATED =
+  /^(?:is|are|was|were|has|have|had|remains?|remained|serves?|served|fights?|fought|commands?|commanded|leads?|led|heads?|headed|uses?|used|operates?|operated|fields?|fielded|fires?|fired|flies|flew|takes?|took|participated?|entered|reached|now|then|once|currently)(?: |$)/;
+
+const isAsked = (line: Line): boolean => line.tokens.at(-1)?.text === "?";
+
+/** How a relation is meant by its own words and by those before them in its clause: "it is not true that the 76th is in Irpin". */
+function statedAs(voices: VoicesByLine, line: Line, first: PlacedIn, told: Plain): Stance {
+  const content = voiceOver(voices, line, first.mention)?.attribution.content;
+  const before = stanceAt(line, first.first, content ? firstAtOrAfter(line.tokens, content.start) : 0);
+  const isTurned = before.polarity === "denied";
+  const isVerbless = !IS_STATED.test(told.words);
+  if (isTurned && isVerbless) return { modality: "possible", polarity: told.polarity };
+  return {
+    modality: told.modality === "factual" ? before.modality : told.modality,
+    polarity: isTurned === (told.polarity === "denied") ? "asserted" : "denied",
+  };
+}
+
+/** "X denied that the 92nd had entered Bucha", where nobody knows X: the report itself does not say so. */
+function isToldByNobody(voices: VoicesByLine, line: Line, placed: PlacedIn): boolean {
+  if (voiceOver(voices, line, placed.mention)) return false;
+  for (let at = placed.first - 1; at > 0 && placed.first - at <= 4; at--)
+    if (wordAt(line, at) === "that") return CUE_OF.has(wordAt(line, at - 1));
+  return false;
+}
+
+/** Where one soldier of a regiment is, the regiment need not be. */
+const isOneOfMany = (line: Line, placed: PlacedIn): boolean =>
+  line.placed.some(
+    ({ mention }) =>
+      mention !== placed.mention &&
+      mention.type === "Person" &&
+      !mention.isPlural &&
+      within(placed.mention, mention),
+  );
 
 /** The country that opens a longer name: "Ukraine's Military Intelligence Directorate", "Ukraine's Kharkiv region". */
 function ownedBy(scene: Scene, line: Line, outer: PlacedIn, inner: PlacedIn): EntityEdgeType | undefined {

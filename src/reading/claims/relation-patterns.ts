@@ -45,7 +45,7 @@ export const RELATION_PATTERNS: readonly RelationPattern[] = [
     first: ["Person"],
     second: ["Unit", "Organization"],
     between: new RegExp(
-      `^(?:, )?(?:the |a )?(?:${COMMANDER}|who (?:commands|commanded|leads|led)|commanding|leading|(?:now |then |currently |once |who now )?(?:commands|commanded|leads|led|heads|headed))(?: (?:of|in|for))?(?: the| its| this| a)?$`,
+      `^(?:, )?(?:the |a )?(?:${COMMANDER}|who (?:commands|commanded|leads|led)|commanding|leading|(?:now |then |currently |once |who now |has |had )?(?:commands?|commanded|leads?|led|heads?|headed))(?: (?:of|in|for))?(?: the| its| this| a)?$`,
     ),
   },
   {
@@ -89,7 +89,7 @@ export const RELATION_PATTERNS: readonly RelationPattern[] = [
     first: ["Person"],
     second: ["Unit"],
     between: new RegExp(
-      `^(?:(?:, )?(?:a |an )?${SOLDIER} )?(?:${OF}|(?:who |, |and )?(?:serves|served|serving|fights|fought|fighting) (?:in|with|for|as part of))(?: the| a| his| their| russia 's| ukraine 's)?(?: elite| famed| notorious)?$`,
+      `^(?:(?:, )?(?:a |an )?${SOLDIER} )?(?:${OF}|(?:who |, |and )?(?:(?:has |had |have )?(?:serves?|served|serving|fights?|fought|fighting)|(?:is|was|are|were|has been|had been) (?:a member|part|members)) (?:of|in|with|for|as part of))(?: the| a| his| their| russia 's| ukraine 's)?(?: elite| famed| notorious)?$`,
     ),
     when: (person) => !COMMANDING.test(headOf(person)),
   },
@@ -98,7 +98,7 @@ export const RELATION_PATTERNS: readonly RelationPattern[] = [
     first: ["Person"],
     second: ["Organization"],
     between: new RegExp(
-      `^(?:(?:, )?(?:a |an )?${SOLDIER} )?(?:of|from|(?:who )?(?:serves|served|serving|fights|fought|fighting) (?:in|with|for))(?: the)?$`,
+      `^(?:(?:, )?(?:a |an )?${SOLDIER} )?(?:of|from|(?:who )?(?:(?:has |had |have )?(?:serves?|served|serving|fights?|fought|fighting)|(?:is|was|are|were|has been|had been) (?:a member|part|members)) (?:of|in|with|for))(?: the)?$`,
     ),
     when: (person) => !COMMANDING.test(headOf(person)) && !POSTS.test(headOf(person)),
   },
@@ -122,7 +122,7 @@ export const RELATION_PATTERNS: readonly RelationPattern[] = [
     first: ["Unit"],
     second: ["Unit", "Organization"],
     between:
-      /^,?(?:(?:which |who )?(?:is|are|was|were) )?(?:a )?(?:part )?(?:of|from|within|under|belonging to|subordinate to|subordinated to)(?: the)?(?: wider| larger)?$/,
+      /^,?(?:(?:which |who )?(?:is|are|was|were|has been|have been|had been) )?(?:a )?(?:part )?(?:of|from|within|under|belongs? to|belonging to|subordinate to|subordinated to)(?: the)?(?: wider| larger)?$/,
   },
   {
     relation: "PART_OF",
@@ -136,7 +136,8 @@ export const RELATION_PATTERNS: readonly RelationPattern[] = [
     relation: "PART_OF",
     first: ["Organization"],
     second: ["Organization"],
-    between: /^(?:of|under|within)(?: the)?$/,
+    between:
+      /^(?:of|under|within|(?:which )?(?:is|are|was|were|has been|have been|had been) (?:a )?part of)(?: the)?$/,
   },
   {
     relation: "PART_OF",
@@ -187,7 +188,7 @@ export const RELATION_PATTERNS: readonly RelationPattern[] = [
     first: ["Unit", "Organization"],
     second: ["Place"],
     between:
-      /^,? ?(?:which |that )?(?:is |are |was |were )?(?:permanently )?(?:based|headquartered|garrisoned|stationed) (?:in|at|near|outside)(?: the)?(?: (?:city|town|village) of)?$/,
+      /^(?:, |(?:(?:, )?(?:which |that ))?(?:is |are |was |were |has been |have been |had been ))?(?:permanently )?(?:based|headquartered|garrisoned|stationed) (?:in|at|near|outside)(?: the)?(?: (?:city|town|village) of)?$/,
   },
   {
     relation: "BASED_IN",
@@ -201,7 +202,7 @@ export const RELATION_PATTERNS: readonly RelationPattern[] = [
     first: ["Unit", "Person", "Organization", "Equipment"],
     second: ["Place"],
     between:
-      /^,? ?(?:who |which |that )?(?:is|are|was|were|remain|remains|remained) (?:now |currently |still )?(?:located |positioned |deployed |stationed |situated |holding positions |fighting )?(?:in|at|inside)(?: the)?(?: (?:city|town|village) of)?$/,
+      /^(?:,? ?(?:who|which|that) )?(?:is|are|was|were|remain|remains|remained|has been|have been|had been) (?:now |currently |still )?(?:located |positioned |deployed |stationed |situated |holding positions |fighting )?(?:in|at|inside)(?: the)?(?: (?:city|town|village) of)?$/,
   },
   {
     relation: "LOCATED_AT",
@@ -212,11 +213,25 @@ export const RELATION_PATTERNS: readonly RelationPattern[] = [
     when: (who) => who.type === "Unit" || (who.form === "nominal" && !who.isPlural),
   },
   {
+    relation: "LOCATED_AT",
+    first: ["Unit", "Person"],
+    second: ["Place"],
+    between:
+      /^(?:has |have |had )?(?:entered|enter|arrived in|reached)(?: the)?(?: (?:city|town|village) of)?$/,
+  },
+  {
+    relation: "PARTICIPATED_IN",
+    first: ["Person", "Unit", "Organization"],
+    second: ["Event"],
+    between:
+      /^(?:,? ?who )?(?:has |have |had )?(?:t(?:akes?|ook|aken) part in|participated? in|was involved in|were involved in|been involved in)(?: the| an?)?$/,
+  },
+  {
     relation: "USES",
     first: ["Person", "Unit", "Organization"],
     second: ["Equipment"],
     between:
-      /^,? ?(?:which |who )?(?:is |are |was |were )?(?:also )?(?:uses|use|used|using|operates|operate|operated|operating|fields|fielded|fires|fired|firing|armed with|equipped with|flies|flew)(?: a| an| the| its| their| several| two| three| [\d]+)?(?: more)?$/,
+      /^(?:(?:, )?(?:which|who) )?(?:is |are |was |were )?(?:also )?(?:uses|use|used|using|operates|operate|operated|operating|fields|fielded|fires|fired|firing|armed with|equipped with|flies|flew)(?: a| an| the| its| their| several| two| three| [\d]+)?(?: more)?$/,
   },
   {
     relation: "RELATIVE_OF",

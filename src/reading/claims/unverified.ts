@@ -31,9 +31,13 @@ export function markUnverified(scene: Scene, drafts: readonly ClaimDraft[]): Cla
     else saidIn.set(paragraph, [one]);
   }
   const unverified = new Set<ClaimDraft>();
+  const opening = new Map<number, number>();
+  for (const { paragraph, start } of scene.page.sentences)
+    if (!opening.has(paragraph)) opening.set(paragraph, start);
   for (const { sentence } of doubts) {
     const before = (saidIn.get(sentence.paragraph) ?? []).filter((it) => it.start < sentence.start);
-    const meant = before.length > 0 ? before : (saidIn.get(sentence.paragraph - 1) ?? []);
+    const isFirst = opening.get(sentence.paragraph) === sentence.start;
+    const meant = isFirst ? (saidIn.get(sentence.paragraph - 1) ?? []) : before;
     for (const { draft } of meant) unverified.add(draft);
   }
   return drafts.map((draft) => (unverified.has(draft) ? { ...draft, status: "unverified" } : draft));

@@ -2,8 +2,8 @@ import type { Claim, Modality, Polarity } from "../../model/claim.ts";
 import type { Attribution } from "../../model/reading.ts";
 import type { Span } from "../../model/span.ts";
 import { ADDRESSING, CUE_OF, type Cue, SAYING_NOUNS } from "../attributions/cues.ts";
-import { PREPOSITIONS } from "../clauses/function-words.ts";
-import { type Line, overlaps, startingWithin, within } from "../clauses/line.ts";
+import { POSSESSIVES, PREPOSITIONS } from "../clauses/function-words.ts";
+import { firstAtOrAfter, type Line, overlaps, startingWithin, within, wordAt } from "../clauses/line.ts";
 import { type Stance, stanceAt } from "../clauses/modality.ts";
 import type { PlacedMention } from "../page.ts";
 import { type CallChain, callChains, chainOf } from "./call-chain.ts";
@@ -70,7 +70,9 @@ export function voicesOf(scene: Scene): Voice[] {
       source,
       cue: line ? CUE_OF.get(line.tokens[last]?.lower ?? "") : undefined,
       outer,
-      chain: (source && chainOf(scene, chains, source, isDirect || follows)) ?? outer?.chain,
+      chain:
+        (source && chainOf(scene, chains, source, isDirect || follows || isInCall(line, attribution))) ??
+        outer?.chain,
       isDirect,
       isSaid: !line || last < 0 || isSaid(stanceAt(line, last)),
     };
@@ -78,6 +80,13 @@ export function voicesOf(scene: Scene): Voice[] {
     open.push(voice);
   }
   return voices;
+}
+
+/** "a call in which a soldier says": his words come from the call, quoted or not. */
+function isInCall(line: Line | undefined, { source }: Attribution): boolean {
+  if (!line || !source) return false;
+  const first = firstAtOrAfter(line.tokens, source.start);
+  return wordAt(line, first - 2) === "in" && wordAt(line, first - 1) === "which";
 }
 
 /** "did not say", "could confirm": nothing is said by that. */
@@ -94,6 +103,7 @@ function sourceMention(scene: Scene, source: Span | null): PlacedMention | null 
   const inside = near.filter(
     (it) =>
       within(it, source) &&
+      !isOwner(scene, it, source) &&
       isHead(scene, it, source) &&
       !/^['’]s\s/.test(scene.page.text.slice(it.end, source.end)) &&
       (it.type !== "Group" || it.end === source.end),
@@ -107,11 +117,19 @@ function sourceMention(scene: Scene, source: Span | null): PlacedMention | null 
   );
 }
 
+/** "his" of "his family": the family speaks. */
+const isOwner = (scene: Scene, { form, start, end }: PlacedMention, source: Span): boolean =>
+  form === "pronoun" && end < source.end && POSSESSIVES.has(scene.page.text.slice(start, end).toLowerCase());
+
 /** Whether a mention heads the words of a source: no preposition stands before it, save behind a report of its own. */
 function isHead(scene: Scene, mention: PlacedMention, source: Span): boolean {
   const before = scene.page.text
     .slice(source.start, mention.start)
     .toLowerCase()
+    .replace(
+      /\b(?:secretary|minister|chief) of (?:state|staff|defen[cs]e|the interior|foreign affairs)\s*$/,
+      "",
+    )
     .split(/[^a-z]+/)
     .filter(Boolean);
   const at = before.findIndex((it) => PREPOSITIONS.has(it));
@@ -168,7 +186,11 @@ function modalityOf(cue: Cue | undefined): Modality | undefined {
     case "refuses":
       return "planned";
     default:
-      return cue?.lemma === "ask" || cue?.lemma === "wonder" ? "question" : undefined;
+      return cue?.lemma === "ask" || cue?.lemma === "wonder"
+        ? "question"
+        : cue?.lemma === "allege"
+          ? "possible"
+          : undefined;
   }
 }
 

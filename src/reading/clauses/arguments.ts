@@ -1,4 +1,5 @@
 import { CUE_OF } from "../attributions/cues.ts";
+import { titleAt } from "../lookups.ts";
 import {
   CLAUSE_STARTS,
   CONJUNCTIONS,
@@ -21,7 +22,7 @@ export const isActor = (it: PlacedIn): boolean => ACTORS.has(it.mention.type);
 
 /** The preposition that governs a mention, "" where none does: "in" for "in the occupied Kupyansk". */
 export function prepositionOf(line: Line, placed: PlacedIn): string {
-  let at = placed.first - 1;
+  let at = titleFirst(line, placed) - 1;
   for (let steps = 0; steps < 4 && at >= 0; steps++, at--) {
     const word = wordAt(line, at);
     if (PREPOSITIONS.has(word)) return word;
@@ -36,6 +37,14 @@ export function prepositionOf(line: Line, placed: PlacedIn): string {
   return "";
 }
 
+/** The first word of a title that holds a preposition itself: "*Secretary of State* Antony Blinken". */
+function titleFirst(line: Line, { mention, first }: PlacedIn): number {
+  if (mention.type !== "Person" || mention.form !== "name") return first;
+  for (let at = Math.max(0, first - 5); at < first - 2; at++)
+    if (at + (titleAt(line.tokens, at)?.length ?? 0) === first) return at;
+  return first;
+}
+
 /** A mention in the possessive, or before the noun that it qualifies: "Ukraine's" of "Ukraine's offensive". */
 export function isPossessive(line: Line, placed: PlacedIn): boolean {
   const next = wordAt(line, placed.last + 1);
@@ -45,10 +54,13 @@ export function isPossessive(line: Line, placed: PlacedIn): boolean {
 
 /** Who does what a verb in the active says; the one to whom it is done in the passive. */
 export function subjectOf(line: Line, group: VerbGroup): PlacedIn | undefined {
+  const outside = beforeRelative(line, group.first);
+  if (outside) return outside;
   let governed: PlacedIn | undefined;
   for (let at = group.first - 1; at >= 0 && group.first - at <= REACH; at--) {
     at = beforeAside(line, at);
     const word = wordAt(line, at);
+    if (isAfterReport(line, at, group)) return governed;
     if (line.isQuoted[at] !== line.isQuoted[group.main]) return governed;
     const placed = line.covering[at];
     if (placed && isActor(placed)) {
@@ -63,6 +75,27 @@ export function subjectOf(line: Line, group: VerbGroup): PlacedIn | undefined {
     if (CLAUSE_STARTS.has(word) || /^[;:()]$/.test(word)) return governed;
   }
   return governed;
+}
+
+/** "…, the army said, *killing* two": who reports did not kill. */
+function isAfterReport(line: Line, at: number, group: VerbGroup): boolean {
+  if (!wordAt(line, group.main).endsWith("ing") || wordAt(line, at + 1) !== ",") return false;
+  const cue = CUE_OF.get(wordAt(line, at));
+  return cue?.kind === "says" && !cue.isAlsoNoun;
+}
+
+/** Longest relative clause between commas that is passed over, in words. */
+const LONGEST_RELATIVE = 16;
+
+/** Who acts behind a relative clause set off by commas: "another man, whom HUR calls a sergeant, *complains*". */
+function beforeRelative(line: Line, verb: number): PlacedIn | undefined {
+  if (wordAt(line, verb - 1) !== ",") return undefined;
+  for (let at = verb - 2; at > 0 && verb - at <= LONGEST_RELATIVE; at--) {
+    if (line.isQuoted[at] !== line.isQuoted[verb] || /^[;:.]$/.test(wordAt(line, at))) return undefined;
+    if (wordAt(line, at) !== ",") continue;
+    return /^(?:who|whom|which|whose)$/.test(wordAt(line, at + 1)) ? antecedent(line, at + 1) : undefined;
+  }
+  return undefined;
 }
 
 /** Whether nothing but adverbs stands between a mention and a verb: then it can act though a preposition governs it. */
@@ -80,7 +113,9 @@ const isOwner = (line: Line, placed: PlacedIn): boolean =>
 
 /** "US" of "US Secretary of State Antony Blinken": a place that only says whose the person is. */
 function isOfPerson(line: Line, placed: PlacedIn): boolean {
-  if (placed.mention.type !== "Place" && placed.mention.type !== "Group") return false;
+  if (!/^(?:Place|Group|Organization|Unit)$/.test(placed.mention.type)) return false;
+  const isBody = placed.mention.type === "Organization" || placed.mention.type === "Unit";
+  if (isBody && (placed.mention.form !== "name" || line.covering[placed.last + 1])) return false;
   for (let at = placed.last + 1; at <= placed.last + 5; at++) {
     const next = line.covering[at];
     if (next) return next.mention.type === "Person";
@@ -148,6 +183,10 @@ export function objectOf(line: Line, group: VerbGroup): PlacedIn | undefined {
     if (placed?.first === at) {
       if (isPossessive(line, placed)) {
         at = placed.last + 1;
+        continue;
+      }
+      if (isOfPerson(line, placed)) {
+        at = placed.last;
         continue;
       }
       return placed;

@@ -1,5 +1,5 @@
 import type { Modality, Polarity } from "../../model/claim.ts";
-import { isNegation } from "./function-words.ts";
+import { BE, isAuxiliary, isNegation } from "./function-words.ts";
 import { type Line, wordAt } from "./line.ts";
 
 export interface Stance {
@@ -24,7 +24,7 @@ const CUES: readonly { readonly modality: Modality; readonly words: ReadonlySet<
     modality: "possible",
     words: words(
       `may might could possible possibly potential potentially probable probably likely perhaps maybe alleged allegedly
-      reportedly suspected apparently risk threat prospect`,
+      reportedly purportedly supposedly rumoured rumored suspected apparently risk threat prospect`,
     ),
   },
   { modality: "opinion", words: words("must should ought") },
@@ -43,7 +43,7 @@ const REFUSALS = words(
 );
 /** How many words before a verb are looked at. */
 const REACH = 7;
-const STOPS = words('that because when while after before since but as ; : . , "');
+const STOPS = words('that whether because when while after before since but as ; : . , "');
 
 /** How what stands at a word is meant: as a fact, a plan, a possibility, an order, or as what did not happen; words before `from` are not looked at. */
 export function stanceAt(line: Line, at: number, from = 0): Stance {
@@ -51,6 +51,9 @@ export function stanceAt(line: Line, at: number, from = 0): Stance {
   let polarity: Polarity = "asserted";
   for (let back = at; back >= from && at - back <= REACH; back--) {
     const word = wordAt(line, back);
+    const told = back < at && /^(?:that|whether)$/.test(word) ? toldBefore(line, back, from) : undefined;
+    if (told?.isDenied) polarity = polarity === "denied" ? "asserted" : "denied";
+    if (told?.isOpen && modality === "factual") modality = "possible";
     if (back < at && STOPS.has(word)) break;
     if (back < at && (isNegation(word) || REFUSALS.has(word)) && word !== "only") {
       if (!isCompletive(line, back)) polarity = polarity === "denied" ? "asserted" : "denied";
@@ -58,8 +61,38 @@ export function stanceAt(line: Line, at: number, from = 0): Stance {
     if (modality === "factual" && back < at) modality = cueAt(line, back, at) ?? "factual";
   }
   if (modality === "factual" && opensWithIf(line, at)) modality = "conditional";
+  if (modality === "factual" && from === 0 && OPENING_DOUBTS.has(wordAt(line, 0))) modality = "possible";
   if (isAsked(line, at)) modality = "question";
   return { modality, polarity };
+}
+
+const OPENING_DOUBTS = words(
+  "reportedly allegedly apparently supposedly purportedly perhaps maybe possibly probably",
+);
+const FALSE = words("false untrue wrong incorrect fake lie lies myth fabrication invention nonsense");
+const TRUE = words("true correct right");
+const OPEN = words(
+  `rumor rumors rumour rumours allegation allegations suspicion suspicions possibility risk risks hope hopes fear fears idea notion unclear
+  possible likely unlikely doubtful plausible unconfirmed`,
+);
+/** How many words before "that" may say whether what follows is so. */
+const GOVERNING = 6;
+
+/** What stands before "that" or "whether" about the truth of what follows: "it is not true that", "no evidence that". */
+function toldBefore(line: Line, at: number, from: number): { isDenied: boolean; isOpen: boolean } {
+  let isNegated = false;
+  let isFalse = false;
+  let isJudged = false;
+  let isOpen = wordAt(line, at) === "whether";
+  for (let back = at - 1; back >= from && at - back <= GOVERNING; back--) {
+    const word = wordAt(line, back);
+    if (/^[,;:."]$/.test(word) || line.isQuoted[back] !== line.isQuoted[at]) break;
+    isNegated ||= isNegation(word);
+    isFalse ||= FALSE.has(word);
+    isJudged ||= TRUE.has(word) || FALSE.has(word);
+    isOpen ||= OPEN.has(word);
+  }
+  return { isDenied: isJudged && isFalse !== isNegated, isOpen: isOpen || (isNegated && !isJudged) };
 }
 
 /** Whether the sentence of a word, within its quotation, ends with a question mark. */
@@ -78,6 +111,8 @@ const isCompletive = (line: Line, at: number): boolean =>
 
 function cueAt(line: Line, at: number, upTo: number): Modality | undefined {
   const word = wordAt(line, at);
+  if (isHearsay(line, at)) return "possible";
+  if (word === "to" && BE.has(wordAt(line, at - 1)) && wordAt(line, at + 1) === "be") return "planned";
   const cue = CUES.find((it) => it.words.has(word)) ?? contracted(word);
   if (!cue || (/^plans?$/.test(word) && wordAt(line, at - 1) === "to")) return undefined;
   if (line.covering[at]?.mention.form === "name") return undefined;
@@ -88,6 +123,17 @@ function cueAt(line: Line, at: number, upTo: number): Modality | undefined {
   }
   return cue.modality;
 }
+
+const HEARSAY = words(
+  "said believed thought reported alleged understood rumoured rumored claimed considered suspected",
+);
+const SEEMING = words("appear appears appeared seem seems seemed purport purports purported purporting");
+
+/** "was said to be", "appears to show": nobody vouches for it. */
+const isHearsay = (line: Line, at: number): boolean =>
+  wordAt(line, at + 1) === "to" &&
+  (SEEMING.has(wordAt(line, at)) ||
+    (HEARSAY.has(wordAt(line, at)) && (BE.has(wordAt(line, at - 1)) || BE.has(wordAt(line, at - 2)))));
 
 function contracted(word: string): { modality: Modality } | undefined {
   if (/^\p{L}+'ll$/u.test(word)) return { modality: "planned" };
@@ -120,8 +166,15 @@ export function stanceOfClause(line: Line, first: number, last: number): Stance 
   let modality: Modality = opening === "if" || opening === "unless" ? "conditional" : "factual";
   let polarity: Polarity = "asserted";
   let isJudgement = false;
+  let hasVerb = false;
   for (let at = mainClauseStart(line, first, last); at <= last; at++) {
     const word = wordAt(line, at);
+    const behind = word === "," && !hasVerb ? asideEnd(line, at, last) : undefined;
+    if (behind !== undefined) {
+      at = behind;
+      continue;
+    }
+    hasVerb ||= isAuxiliary(word) || /[^e]ed$/.test(word);
     if (at > first + 1 && /^(?:[;:,]|that|because|but|and|who|which)$/.test(word)) break;
     if (isNegation(word) && !isCompletive(line, at)) polarity = "denied";
     if (JUDGEMENTS.has(word)) isJudgement = true;
@@ -129,6 +182,19 @@ export function stanceOfClause(line: Line, first: number, last: number): Stance 
   }
   if (modality === "factual" && isJudgement) modality = "opinion";
   return { modality: isQuestion ? "question" : modality, polarity };
+}
+
+/** Longest apposition that is passed over, in words. */
+export const LONGEST_ASIDE = 12;
+
+/** The comma that ends an apposition which another opens: "Omurbekov, commander of the 64th Brigade, never served". */
+export function asideEnd(line: Line, comma: number, last: number): number | undefined {
+  for (let at = comma + 1; at < last && at - comma <= LONGEST_ASIDE; at++) {
+    const word = wordAt(line, at);
+    if (word === ",") return at > comma + 1 ? at : undefined;
+    if (isAuxiliary(word) || isNegation(word)) return undefined;
+  }
+  return undefined;
 }
 
 /** Behind the comma that ends an opening clause: "When I come back, I'll burn …". */

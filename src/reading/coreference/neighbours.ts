@@ -95,7 +95,14 @@ export function beside(
     const isNamedRelative =
       mention.form === "name" && between === " " && personHead(before.head)?.isRelative === true;
     const isTitled = mention.attributes.roles !== undefined && /^, [\p{L}. -]{2,36} $/u.test(between);
-    if (!isNamedRelative && !isTitled && !/^\s?,\s$/.test(between)) continue;
+    const isCalled =
+      mention.form === "name" &&
+      before.form === "nominal" &&
+      /^,? (?:named|called|nicknamed|(?:known|identified)(?: only)? as|identified by \p{L}+ as) ["“‘]?$/u.test(
+        between,
+      );
+    if (!isNamedRelative && !isTitled && !isCalled && !/^\s?,\s$/.test(between)) continue;
+    if (before.type !== "Person" && mentions[back - 1]?.end === before.end) continue;
     const isPair = before.form !== mention.form && before.form !== "pronoun" && !before.isPlural;
     if (before.type !== "Person" || !isPair) return null;
     const after = text.slice(mention.end, mention.end + 8);

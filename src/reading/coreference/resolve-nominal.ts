@@ -1,3 +1,4 @@
+import { countryNamed } from "../gazetteers/index.ts";
 import type { DraftMention } from "../page.ts";
 import type { Cluster } from "./cluster.ts";
 import type { Antecedent, Recent } from "./recent.ts";
@@ -41,6 +42,8 @@ function fits(mention: DraftMention, antecedent: Antecedent): boolean {
   if (!agree(cluster.attributes.country, mention.attributes.country)) return false;
   if (mention.type === "Place") {
     const { kind } = cluster.attributes;
+    if (mention.head === "capital" && ![...cluster.names].some((it) => countryNamed(it)?.form === "capital"))
+      return false;
     return kind !== undefined && PLACE_KINDS.get(mention.head)?.has(kind) === true;
   }
   if (mention.type === "Unit")
@@ -68,13 +71,24 @@ function fits(mention: DraftMention, antecedent: Antecedent): boolean {
 
 const FAR = 30;
 
-/** What a definite description ("the soldier", "the US newspaper", "the city") takes up again; null where it is new. */
+/** Of two people whom a description fits, the nearer is meant only as near as this, in sentences. */
+const BETWEEN_TWO = 3;
+
+/** What a definite description ("the soldier", "the US newspaper", "the city") takes up again; null where it is new, or one of two people who are both far off. */
 export function resolveNominal(mention: DraftMention, sentence: number, recent: Recent): Cluster | null {
+  const fitting = new Set<Cluster>();
   const found = recent.best((antecedent) => {
     const away = sentence - antecedent.sentence;
-    return away > FAR || !fits(mention, antecedent) ? null : -away;
+    if (away > FAR || !fits(mention, antecedent)) return null;
+    fitting.add(antecedent.cluster);
+    return -away;
   });
-  return found?.cluster ?? null;
+  const isDoubtful =
+    found !== null &&
+    mention.type === "Person" &&
+    fitting.size > 1 &&
+    sentence - found.sentence > BETWEEN_TWO;
+  return found === null || isDoubtful ? null : found.cluster;
 }
 
 /** Whether a description brings something new: "a soldier", "another", "one of them", "soldiers". */

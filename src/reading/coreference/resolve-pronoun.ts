@@ -36,21 +36,24 @@ function plural(antecedent: Antecedent, place: Place): number | null {
   return place.sentence - antecedent.sentence > 2 ? null : nearness(antecedent, place);
 }
 
-function neuter(antecedent: Antecedent, place: Place): number | null {
+function neuter(antecedent: Antecedent, place: Place, isOwner: boolean): number | null {
   const { cluster } = antecedent;
   const away = place.sentence - antecedent.sentence;
   if (away > 1 || (place.isObject && away === 0) || antecedent.mention.isPlural) return null;
-  if (cluster.type === "Organization" || cluster.type === "Unit") return nearness(antecedent, place);
+  const isState = isOwner && antecedent.isSubject && cluster.attributes.kind === "country";
+  if (cluster.type === "Organization" || cluster.type === "Unit" || isState)
+    return nearness(antecedent, place);
   return null;
 }
 
 /** Whom a pronoun of the third person stands for, by gender, number, nearness and voice; null where nobody fits. */
 export function resolvePronoun(mention: DraftMention, place: Place, recent: Recent): Cluster | null {
   const { gender } = mention;
+  const isOwner = mention.name.toLowerCase() === "its";
   const score = (antecedent: Antecedent): number | null => {
     if (antecedent.mention.start <= mention.start && mention.end <= antecedent.mention.end) return null;
     if (gender) return singular(antecedent, place, gender);
-    return mention.isPlural ? plural(antecedent, place) : neuter(antecedent, place);
+    return mention.isPlural ? plural(antecedent, place) : neuter(antecedent, place, isOwner);
   };
   return recent.best(score)?.cluster ?? null;
 }

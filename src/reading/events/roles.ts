@@ -6,7 +6,7 @@ import {
   objectOf,
   subjectOf,
 } from "../clauses/arguments.ts";
-import { isAdverb } from "../clauses/function-words.ts";
+import { isAdverb, POSSESSIVES } from "../clauses/function-words.ts";
 import { type Line, type PlacedIn, wordAt } from "../clauses/line.ts";
 import { formsOf, type VerbForm } from "../clauses/verb-forms.ts";
 import { verbGroupAt } from "../clauses/verb-group.ts";
@@ -77,6 +77,12 @@ export function partsOf(line: Line, trigger: Trigger): Part[] {
   const add = (role: string, placed: PlacedIn | undefined): void => {
     if (!placed || !isActor(placed)) return;
     for (const it of coordinated(line, placed)) {
+      if (
+        it.mention.form === "pronoun" &&
+        POSSESSIVES.has(wordAt(line, it.first)) &&
+        wordAt(line, it.first) !== "her"
+      )
+        continue;
       const part = { role, mention: it.mention.id };
       parts.set(`${role} ${it.mention.id}`, part);
     }

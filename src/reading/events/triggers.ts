@@ -138,6 +138,7 @@ const TARGETS: ReadonlySet<string> = new Set(["Place", "Unit", "Organization", "
 
 function isIdiom(line: Line, entry: Entry, at: number): boolean {
   const word = entry.words[0] ?? "";
+  if (/^withdr[ae]w/.test(word) && actsOnWords(line, at)) return true;
   if (entry.words.length > 1 || !NEEDS_TARGET.has(word)) return false;
   const types = /^t[ao]ok|^tak/.test(word) || /^cross/.test(word) ? new Set(["Place"]) : TARGETS;
   const isPassive = (verbGroupAt(line, at, entry.forms, true)?.isPassive ?? false) && !/^t[ao]/.test(word);
@@ -151,6 +152,21 @@ function isIdiom(line: Line, entry: Entry, at: number): boolean {
   }
   return true;
 }
+
+/** "withdrew its claim", "withdrew from the talks": nobody moved. */
+function actsOnWords(line: Line, at: number): boolean {
+  for (let next = at + 1; next <= at + 5; next++) {
+    const word = wordAt(line, next);
+    if (WORDS_AND_PAPERS.test(word)) return true;
+    if (line.covering[next] || /^(?:into|to|,|\.|across|towards?)$/.test(word)) {
+      const placed = line.covering[next];
+      if (placed?.mention.form !== "pronoun" && placed?.mention.type !== "Group") return false;
+    }
+  }
+  return false;
+}
+const WORDS_AND_PAPERS =
+  /^(?:claims?|reports?|articles?|stor(?:y|ies)|accusations?|allegations?|statements?|support|candidacy|nominations?|bids?|offers?|proposals?|requests?|applications?|complaints?|treaty|agreement|objections?|ambassadors?|recognition|website|campaign|investigation|inquiry|appeal|probe|talks|negotiations)$/;
 
 /** "Two missiles hit an apartment block": what hits tells enough. */
 function hasWeapon(line: Line, at: number): boolean {

@@ -1,0 +1,29 @@
+import type { Stance } from "../clauses/modality.ts";
+
+/** The words of a relation as if it were plainly so, and how they were meant. */
+export interface Plain extends Stance {
+  readonly words: string;
+}
+
+const AUXILIARY = "is|are|was|were|has|have|had";
+const HEARSAY =
+  /(?:^| )(?:is|are|was|were) (?:widely |also |now )?(?:said|believed|thought|reported|alleged|understood|rumou?red|suspected|claimed|considered) to (?:be|have been)(?= |$)/;
+const SEEMING =
+  /(?:^| )(?:(?:appears?|appeared|seems?|seemed) to (?:be|have been)|(?:may|might|could) (?:be|have been))(?= |$)/;
+const PERHAPS =
+  /(?:^| )(?:reportedly|allegedly|purportedly|supposedly|apparently|probably|possibly|likely|perhaps|presumably)(?= |$)/;
+const NOT = /(?:^| )(?:not|never|no longer)(?= |$)/;
+
+/** "was never part of" as "was part of", denied; "is believed to be in" as "is in", possible; "did not serve in" as "serve in". */
+export function plainly(between: string): Plain {
+  const sure = between.replace(HEARSAY, " is").replace(SEEMING, " is").replace(PERHAPS, "").trim();
+  const words = sure
+    .replace(new RegExp(`(^| )(${AUXILIARY}|did|does|do) ?n't(?= |$)`), "$1$2 not")
+    .replace(NOT, "");
+  const isDenied = words !== sure;
+  return {
+    words: (isDenied ? words.replace(/(?:^| )(?:did|does|do)(?= |$)/, "") : words).trim(),
+    modality: sure === between ? "factual" : "possible",
+    polarity: isDenied ? "denied" : "asserted",
+  };
+}
