@@ -18,15 +18,18 @@ export type TextOf = (documentId: string) => string | undefined;
 /** Audits a graph against the documents that it was made from: law 1 and the form of the graph. */
 export function checkLaws(graph: Graph, textOf: TextOf): Breach[] {
   const breaches: Breach[] = [];
-  const nodeById = new Map(graph.nodes.map((node) => [node.id, node]));
+  const nodeIds = new Set<string>();
+  for (const { id } of graph.nodes) {
+    if (nodeIds.has(id)) breaches.push({ law: "form", id, what: "two nodes have this id" });
+    nodeIds.add(id);
+  }
   const statedIn = new Map<string, Edge[]>();
   const edgeIds = new Set<string>();
   for (const edge of graph.edges) {
     if (edgeIds.has(edge.id)) breaches.push({ law: "form", id: edge.id, what: "two edges have this id" });
     edgeIds.add(edge.id);
     for (const end of [edge.source, edge.target])
-      if (!nodeById.has(end))
-        breaches.push({ law: "form", id: edge.id, what: `its end ${end} is not there` });
+      if (!nodeIds.has(end)) breaches.push({ law: "form", id: edge.id, what: `its end ${end} is not there` });
     if (edge.type === "STATED_IN") statedIn.set(edge.source, [...(statedIn.get(edge.source) ?? []), edge]);
   }
   for (const list of statedIn.values()) for (const edge of list) breaches.push(...wordsOf(edge, textOf));

@@ -63,7 +63,7 @@ export function claimNode(group: ClaimGroup, relations: Relations): Node {
       modality: claim.modality,
       status: statusOf(group, relations),
       inferredBy: claim.inferredBy,
-      origins: 1 + (relations.supporters.get(group.id) ?? 0),
+      origins: 1 + (relations.supporters.get(group.id)?.size ?? 0),
       reports: documentsOf(group).length,
       ...clock(
         "happened",

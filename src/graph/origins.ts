@@ -1,7 +1,7 @@
+import type { Document } from "../model/document.ts";
 import { byCodeUnit } from "../text/compare.ts";
 import { foldedWords } from "../text/fold.ts";
 import { sha256 } from "../text/hash.ts";
-import { factsOf } from "./document-facts.ts";
 import type { ReadDocument } from "./read-document.ts";
 
 /** Which document first said what this one says: documents of equal words are of one origin. */
@@ -12,8 +12,23 @@ export interface DocumentOrigins {
 
 /** Order of documents: by the date stated (undated last), then by id. */
 export function byPublication(a: ReadDocument, b: ReadDocument): number {
-  const [x, y] = [factsOf(a).published ?? "9999", factsOf(b).published ?? "9999"];
+  const [x, y] = [publishedOf(a), publishedOf(b)];
   return byCodeUnit(x, y) || byCodeUnit(a.document.id, b.document.id);
+}
+
+const publishedOf = ({ document, reading }: ReadDocument): string =>
+  document.published || reading.facts.published || "9999";
+
+/** Hashes of the words of documents, which never change. */
+const wordHashes = new WeakMap<Document, string>();
+
+function wordHashOf(document: Document): string {
+  let hash = wordHashes.get(document);
+  if (hash === undefined) {
+    hash = sha256(foldedWords(document.text).join(" "));
+    wordHashes.set(document, hash);
+  }
+  return hash;
 }
 
 /** Groups documents by their words, white space, case and punctuation aside. */
@@ -21,7 +36,7 @@ export function findDocumentOrigins(documents: readonly ReadDocument[]): Documen
   const firstByWords = new Map<string, string>();
   const origin = new Map<string, string>();
   for (const read of [...documents].sort(byPublication)) {
-    const words = sha256(foldedWords(read.document.text).join(" "));
+    const words = wordHashOf(read.document);
     const first = firstByWords.get(words) ?? read.document.id;
     firstByWords.set(words, first);
     origin.set(read.document.id, first);

@@ -5,10 +5,10 @@ import { byPublication } from "./origins.ts";
 /** How claims stand to each other, by claim id. */
 export interface Relations {
   /** Each to the first of its group. */
-  readonly supports: ReadonlyMap<string, readonly string[]>;
-  readonly contradicts: ReadonlyMap<string, readonly string[]>;
-  /** How many support it. */
-  readonly supporters: ReadonlyMap<string, number>;
+  readonly supports: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly contradicts: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Those that support it. */
+  readonly supporters: ReadonlyMap<string, ReadonlySet<string>>;
   /** Claims that another denies. */
   readonly disputed: ReadonlySet<string>;
 }
@@ -16,26 +16,35 @@ export interface Relations {
 const byFirst = (a: ClaimGroup, b: ClaimGroup): number =>
   byPublication(a.first.read, b.first.read) || byCodeUnit(a.id, b.id);
 
-/** Joins claims on the same edge: those that say the same support the first, denials contradict it. */
+function addTo(sets: Map<string, Set<string>>, key: string, value: string): void {
+  const set = sets.get(key);
+  if (set) set.add(value);
+  else sets.set(key, new Set([value]));
+}
+
+/** Joins claims on the same edge (on each that a claim is about): those that say the same support the first, denials contradict it. */
 export function relateClaims(groups: readonly ClaimGroup[]): Relations {
   const byEdge = new Map<string, ClaimGroup[]>();
   for (const group of groups) {
-    const edge = group.edges[0];
-    if (!edge || group.first.claim.modality !== "factual") continue;
-    const key = JSON.stringify([edge.type, edge.source, edge.target]);
-    const list = byEdge.get(key);
-    if (list) list.push(group);
-    else byEdge.set(key, [group]);
+    if (group.first.claim.modality !== "factual") continue;
+    for (const { type, source, target } of group.edges) {
+      const key = JSON.stringify([type, source, target]);
+      const list = byEdge.get(key);
+      if (list) list.push(group);
+      else byEdge.set(key, [group]);
+    }
   }
-  const supports = new Map<string, string[]>();
-  const contradicts = new Map<string, string[]>();
-  const supporters = new Map<string, number>();
+  const supports = new Map<string, Set<string>>();
+  const contradicts = new Map<string, Set<string>>();
+  const supporters = new Map<string, Set<string>>();
   const disputed = new Set<string>();
   const support = (same: readonly ClaimGroup[]): void => {
     const [first, ...others] = same;
-    if (!first || others.length === 0) return;
-    for (const other of others) supports.set(other.id, [first.id]);
-    supporters.set(first.id, others.length);
+    if (!first) return;
+    for (const other of others) {
+      addTo(supports, other.id, first.id);
+      addTo(supporters, first.id, other.id);
+    }
   };
   for (const claims of byEdge.values()) {
     const asserted = claims.filter((it) => it.first.claim.polarity === "asserted").sort(byFirst);
@@ -44,7 +53,7 @@ export function relateClaims(groups: readonly ClaimGroup[]): Relations {
     support(denied);
     const [firstAsserted, firstDenial] = [asserted[0], denied[0]];
     if (!firstAsserted || !firstDenial) continue;
-    contradicts.set(firstDenial.id, [firstAsserted.id]);
+    addTo(contradicts, firstDenial.id, firstAsserted.id);
     for (const claim of asserted) disputed.add(claim.id);
   }
   return { supports, contradicts, supporters, disputed };

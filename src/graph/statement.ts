@@ -21,7 +21,7 @@ export interface Statement {
   /** Who says it; null for the writer of the document. */
   readonly assertedBy: Party | null;
   readonly relayedBy: readonly { readonly by: Party; readonly act: string; readonly order: number }[];
-  /** The same for the same words about the same mentions of the same document. */
+  /** The same for the same words about the same mentions of the same document, said by the same. */
   readonly hash: string;
 }
 
@@ -69,6 +69,7 @@ export function statementsOf(
         claim.modality,
         spans(claim.subjects),
         spans(claim.objects),
+        spans(claim.assertedBy === null ? [] : [claim.assertedBy]),
       ),
     };
   });
