@@ -2,6 +2,7 @@ import type { Edge, Node } from "../model/graph.ts";
 import type { ClaimView, Reference, StatementView } from "../model/http.ts";
 import type { EdgeType } from "../model/schema.ts";
 import { byCodeUnit } from "../text/compare.ts";
+import { sentenceAround } from "../text/sentence-around.ts";
 import { count, reference, text } from "./reference.ts";
 
 const CLOCKS = ["happened", "said", "published", "learned"] as const;
@@ -10,10 +11,14 @@ const CLOCKS = ["happened", "said", "published", "learned"] as const;
 export interface Surroundings {
   readonly nodeById: ReadonlyMap<string, Node>;
   readonly edgesBySource: ReadonlyMap<string, readonly Edge[]>;
+  textOf(document: string): string | null;
 }
 
+/** Characters of a sentence shown to each side of a quote. */
+const REACH = 240;
+
 /** A claim with its words, its chain and where it stands. */
-export function claimView(claim: Node, { nodeById, edgesBySource }: Surroundings): ClaimView {
+export function claimView(claim: Node, { nodeById, edgesBySource, textOf }: Surroundings): ClaimView {
   const { id, properties } = claim;
   const edges = edgesBySource.get(id) ?? [];
   const of = (type: EdgeType): readonly Edge[] => edges.filter((edge) => edge.type === type);
@@ -41,9 +46,9 @@ export function claimView(claim: Node, { nodeById, edgesBySource }: Surroundings
     relayedBy: links("RELAYED_BY", relay).sort(
       (a, b) => byCodeUnit(a.document, b.document) || a.order - b.order || byCodeUnit(a.id, b.id),
     ),
-    statedIn: links("STATED_IN", (link, edge) => statement(link, edge, nodeById.get(edge.target))).sort(
-      (a, b) => byCodeUnit(a.document.id, b.document.id) || a.start - b.start,
-    ),
+    statedIn: links("STATED_IN", (link, edge) =>
+      statement(link, edge, nodeById.get(edge.target), textOf(link.id)),
+    ).sort((a, b) => byCodeUnit(a.document.id, b.document.id) || a.start - b.start),
     supports: of("SUPPORTS").map((edge) => edge.target),
     contradicts: of("CONTRADICTS").map((edge) => edge.target),
     times: times(claim),
@@ -57,7 +62,12 @@ const relay = (link: Reference, { properties }: Edge): ClaimView["relayedBy"][nu
   document: text(properties.document),
 });
 
-const statement = (link: Reference, { properties }: Edge, document: Node | undefined): StatementView => ({
+const statement = (
+  link: Reference,
+  { properties }: Edge,
+  document: Node | undefined,
+  words: string | null,
+): StatementView => ({
   document: {
     ...link,
     ...optional("publisher", text(document?.properties.publisher)),
@@ -66,7 +76,18 @@ const statement = (link: Reference, { properties }: Edge, document: Node | undef
   start: count(properties.start),
   end: count(properties.end),
   quote: text(properties.quote),
+  ...(words === null ? {} : around(words, count(properties.start), count(properties.end))),
 });
+
+/** The rest of the sentence around a span of a text; an ellipsis where it is cut. */
+function around(words: string, start: number, end: number): { before: string; after: string } {
+  const sentence = sentenceAround(words, { start, end }, REACH);
+  const isCut = { before: start - sentence.start >= REACH, after: sentence.end - end >= REACH };
+  return {
+    before: `${isCut.before ? "…" : ""}${words.slice(sentence.start, start).trimStart()}`,
+    after: `${words.slice(end, sentence.end).trimEnd()}${isCut.after ? "…" : ""}`,
+  };
+}
 
 function times({ properties }: Node): Record<string, string> {
   const stated = CLOCKS.flatMap((clock) => [`${clock}Earliest`, `${clock}Latest`]).flatMap((name) => {

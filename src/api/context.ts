@@ -37,6 +37,8 @@ export interface ApiContext {
   layout(): Soon<Layout>;
   documents(): Soon<DocumentsAnswer["documents"]>;
   document(id: string): Soon<ReadDocument | null>;
+  /** The text of a document, at once; null where there is none. */
+  documentText(id: string): string | null;
   /** Today's id of an entity that was once cited under this one; null where it never was, or is gone. */
   resolveEntity(id: string): Soon<string | null>;
   addFiles(files: readonly UploadedFile[]): Promise<ChangeAnswer>;

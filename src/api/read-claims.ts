@@ -1,15 +1,15 @@
 import type { Edge } from "../model/graph.ts";
 import type { ClaimView } from "../model/http.ts";
 import { CLAIM_EDGES, type EdgeType } from "../model/schema.ts";
-import type { GraphStore } from "../store/graph-store.ts";
 import { claimView } from "./claim-view.ts";
+import type { ApiContext } from "./context.ts";
 import { CLAIMS_SHOWN } from "./limits.ts";
 
 const EDGES_OF_CLAIMS = Object.keys(CLAIM_EDGES) as EdgeType[];
 
 /** The claims with these ids, in this order, with all that vouches for them: one call of the store, however many. */
 export async function readClaims(
-  store: GraphStore,
+  { store, documentText }: Pick<ApiContext, "store" | "documentText">,
   ids: readonly string[],
 ): Promise<{ readonly claims: ClaimView[]; readonly claimsOmitted?: number }> {
   const shown = ids.slice(0, CLAIMS_SHOWN);
@@ -24,7 +24,9 @@ export async function readClaims(
   }
   const claims = shown.flatMap((id) => {
     const node = nodeById.get(id);
-    return node?.labels.includes("Claim") ? [claimView(node, { nodeById, edgesBySource })] : [];
+    return node?.labels.includes("Claim")
+      ? [claimView(node, { nodeById, edgesBySource, textOf: documentText })]
+      : [];
   });
   return ids.length > shown.length ? { claims, claimsOmitted: ids.length - shown.length } : { claims };
 }

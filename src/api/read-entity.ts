@@ -12,7 +12,7 @@ const VOICED: ReadonlySet<string> = new Set(["ASSERTED_BY", "ADDRESSED_TO", "REL
 
 /** An entity, by today's id or one of yesterday, with its edges, its claims and where it is mentioned. */
 export async function readEntity(
-  context: Pick<ApiContext, "store" | "resolveEntity">,
+  context: Pick<ApiContext, "store" | "resolveEntity" | "documentText">,
   id: string,
 ): Promise<EntityAnswer> {
   const entity = await findEntity(context, id);
@@ -22,7 +22,7 @@ export async function readEntity(
   return {
     entity: { id: entity.id, labels: entity.labels, properties: entity.properties },
     edges: edges.flatMap((edge) => edgeView(edge, nodeById) ?? []),
-    ...(await readClaims(store, claimIds(edges))),
+    ...(await readClaims(context, claimIds(edges))),
     mentions: sortedBy(
       edges.flatMap((edge) => mentioned(edge, nodeById) ?? []),
       ({ document }) => document.id,

@@ -32,7 +32,7 @@ export function routes(context: ApiContext, logBug: (error: unknown) => void): R
     "/api/health": { GET: [health] },
     "/api/graph": { GET: [async (c) => c.body(await graph(), 200, { "content-type": "application/json" })] },
     "/api/entities/:id": { GET: [async (c) => readEntity(context, id(c))] },
-    "/api/edges/:id": { GET: [async (c) => readEdge(store, id(c))] },
+    "/api/edges/:id": { GET: [async (c) => readEdge(context, id(c))] },
     "/api/search": { GET: [async (c) => searchAnswer(store, c.req.query("q"), c.req.query("limit"))] },
     "/api/library": { GET: [library] },
     "/api/query": { POST: [atMost(BODY_BYTES.query), async (c) => queryAnswer(store, await json(c))] },

@@ -51,6 +51,7 @@ export function apiContext(workspace: Workspace, { terminal, runWords }: Call): 
         entityByReferent,
       };
     },
+    documentText: (id) => project.documents.get(id)?.text ?? null,
     resolveEntity: async (id) => {
       const mention = mentionOfEntityId(id);
       if (!mention) return null;

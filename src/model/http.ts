@@ -46,6 +46,9 @@ export interface StatementView {
   readonly start: number;
   readonly end: number;
   readonly quote: string;
+  /** What stands in the same sentence before and after the quote; absent where the text isn't at hand. */
+  readonly before?: string;
+  readonly after?: string;
 }
 
 /** A claim with its words, its chain and where it stands. */

@@ -84,6 +84,8 @@ test("an edge shows its claims, each with its words, its chain and what it suppo
         },
         start: 0,
         end: 50,
+        before: "",
+        after: RELEASE.slice(50),
       },
     ],
     times: { saidEarliest: "2022-03-15", saidLatest: "2022-03-31" },

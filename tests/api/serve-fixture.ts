@@ -116,6 +116,7 @@ function smallProject(store: GraphStore): ApiContext {
         entityByReferent: new Map([["r1", { id: "ent-soldier", name: "a Russian soldier" }]]),
       };
     },
+    documentText: (id) => documents.get(id)?.text ?? null,
     resolveEntity: async (id) => (id === "ent-soldier-of-yesterday" ? "ent-soldier" : null),
     addFiles: async (files) => changed(addAll(files, documents)),
     removeDocument: async (id) => (documents.delete(id) ? changed({ removed: [id] }) : null),

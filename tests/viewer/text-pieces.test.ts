@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { sentenceAround } from "../../viewer/evidence/sentence-around.ts";
+import { sentenceAround } from "../../src/text/sentence-around.ts";
 import { textPieces, windowAround } from "../../viewer/evidence/text-pieces.ts";
 
 const mention = (start: number, end: number, entity: string) => ({

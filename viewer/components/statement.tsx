@@ -15,7 +15,7 @@ interface StatementProps {
 export function Statement({ claim, statement }: StatementProps) {
   const link = useLink();
   const open = useContext(AddressContext).document;
-  const { document, start, end, quote } = statement;
+  const { document, start, end, quote, before, after } = statement;
   const isOpen = open?.id === document.id && open.start === start && open.end === end;
   const href = link({ document: { id: document.id, start, end } });
   const links = chainTo(claim, statement);
@@ -24,7 +24,11 @@ export function Statement({ claim, statement }: StatementProps) {
     <li class={isOpen ? "statement is-open" : "statement"}>
       <a class="quote" href={href} aria-current={isOpen ? "true" : undefined} title={texts.showInReport}>
         <q>
-          <bdi>{quote}</bdi>
+          <bdi>
+            {before}
+            <em class={before || after ? "evidence" : undefined}>{quote}</em>
+            {after}
+          </bdi>
         </q>
       </a>
       <p class="statement-where">

@@ -1,5 +1,5 @@
 import type { DocumentAnswer } from "../../src/model/http.ts";
-import { sentenceAround } from "./sentence-around.ts";
+import { sentenceAround } from "../../src/text/sentence-around.ts";
 
 type Mention = DocumentAnswer["mentions"][number];
 
