@@ -20,7 +20,8 @@ function shown(uri: string): string {
 /** First contact that went wrong, by the server's code: what it means and what to do. */
 const FIRST_CONTACT: readonly { code: RegExp; says: (address: Address) => string }[] = [
   {
-    code: /ServiceUnavailable|SessionExpired/,
+    // The driver's own words, with no code of a server: nobody there, a connection that is cut, or another protocol.
+    code: /^(?!Neo\.)/,
     says: ({ uri }) =>
       `nothing answers as Neo4j at ${shown(uri)}: start a server (npm run neo4j, or docker compose up) or correct the address`,
   },
