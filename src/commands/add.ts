@@ -12,8 +12,9 @@ export const add: Command = {
     const workspace = await call.workspace();
     const incoming = readDocuments(call.words, sourcesOf(call));
     const isDry = call.options["dry-run"] === true;
+    if (isDry) workspace.leaveNoTrace();
     const change = await workspace.ingest.add(incoming, isDry);
-    const { answer, behind } = await settleChange(workspace, call.terminal.env, change);
+    const { answer, behind } = await settleChange(workspace, call.terminal.env, change, isDry);
     if (isDry && !call.options.json) call.terminal.err("dry run: nothing was changed\n");
     return reportChange(call, answer, behind);
   },

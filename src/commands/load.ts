@@ -1,11 +1,9 @@
-import { createInterface } from "node:readline/promises";
-import { Writable } from "node:stream";
 import { UserError } from "../errors.ts";
 import { type Call, type Command, textOption } from "./command.ts";
 
 /** Brings a Neo4j to the project's graph, and remembers it unless told not to. */
 export const load: Command = {
-  usage: "load URI [--once] [--user NAME] [--database NAME] [--dry-run]",
+  usage: "load URI [--once] [--user NAME] [--database NAME] [--dry-run] [--json]",
   summary: "bring a Neo4j to the project's graph; it follows every later change, unless --once",
   options: {
     once: { type: "boolean" },
@@ -26,7 +24,8 @@ export const load: Command = {
       user: textOption(call, "user") ?? known?.user ?? call.terminal.env.NEO4J_USER ?? "neo4j",
       database: textOption(call, "database") ?? known?.database ?? "neo4j",
     };
-    const password = call.terminal.env.NEO4J_PASSWORD ?? (await askPassword(follower.user, uri));
+    const password =
+      call.terminal.env.NEO4J_PASSWORD ?? (await askPassword(call.terminal, follower.user, uri));
     const isDry = call.options["dry-run"] === true;
     const difference = await workspace.loadInto(follower, password, isDry, progressOn(call));
     if (!isDry && !call.options.once)
@@ -60,15 +59,7 @@ function progressOn(call: Call): (step: string, done: number, total: number) => 
   };
 }
 
-async function askPassword(user: string, uri: string): Promise<string> {
-  if (!process.stdin.isTTY) throw new UserError(`${uri} needs a password: set NEO4J_PASSWORD`);
-  process.stderr.write(`Password of ${user} at ${uri}: `);
-  const silent = new Writable({ write: (_chunk, _encoding, done) => done() });
-  const terminal = createInterface({ input: process.stdin, output: silent, terminal: true });
-  try {
-    return await terminal.question("");
-  } finally {
-    terminal.close();
-    process.stderr.write("\n");
-  }
+function askPassword({ askSecret }: Call["terminal"], user: string, uri: string): Promise<string> {
+  if (!askSecret) throw new UserError(`${uri} needs a password: set NEO4J_PASSWORD`);
+  return askSecret(`Password of ${user} at ${uri}: `);
 }

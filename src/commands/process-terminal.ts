@@ -1,4 +1,6 @@
 import { writeSync } from "node:fs";
+import { createInterface } from "node:readline/promises";
+import { Writable } from "node:stream";
 import type { Terminal } from "./terminal.ts";
 
 /** Writes all of a text, also to a pipe whose reader is slow; a reader that has gone ends the process quietly. */
@@ -15,6 +17,18 @@ function writeAll(handle: number, text: string): void {
     }
 }
 
+async function askSecret(question: string): Promise<string> {
+  process.stderr.write(question);
+  const silent = new Writable({ write: (_chunk, _encoding, done) => done() });
+  const terminal = createInterface({ input: process.stdin, output: silent, terminal: true });
+  try {
+    return await terminal.question("");
+  } finally {
+    terminal.close();
+    process.stderr.write("\n");
+  }
+}
+
 /** The terminal of this process. */
 export function processTerminal(): Terminal {
   return {
@@ -27,5 +41,6 @@ export function processTerminal(): Terminal {
     },
     out: (text) => writeAll(1, text),
     err: (text) => writeAll(2, text),
+    ...(process.stdin.isTTY && { askSecret }),
   };
 }

@@ -1,17 +1,18 @@
 import { UserError } from "../errors.ts";
+import { distinct } from "../text/compare.ts";
 import type { Command } from "./command.ts";
 import { reportChange, settleChange } from "./report-change.ts";
 
 /** Takes reports out: the graph is as if they had never been added. */
 export const remove: Command = {
-  usage: "remove ID…",
+  usage: "remove ID… [--json]",
   summary: "take reports out again, by id or file name, with exactly what they said",
   options: { json: { type: "boolean" } },
   words: [1, Number.POSITIVE_INFINITY],
   run: async (call) => {
     const workspace = await call.workspace();
     const { documents } = workspace.project;
-    const ids = call.words.map((word) => {
+    const named = call.words.map((word) => {
       const [id, ...others] = documents.named(word);
       if (id === undefined)
         throw new UserError(
@@ -23,6 +24,7 @@ export const remove: Command = {
         );
       return id;
     });
+    const ids = distinct(named);
     documents.remove(ids);
     const { answer, behind } = await settleChange(workspace, call.terminal.env, { removed: ids });
     return reportChange(call, answer, behind);

@@ -5,13 +5,14 @@ import { failureLine } from "./failure-line.ts";
 import { printable } from "./terminal.ts";
 import type { Workspace } from "./workspace.ts";
 
-/** Brings the stores up to date after a change of the project's files, and tells what changed. */
+/** Brings the stores up to date after a change of the project's files, and tells what changed; with `isDry`, what would have. */
 export async function settleChange(
   workspace: Workspace,
   env: Call["terminal"]["env"],
   change: Partial<Added> & { removed?: readonly string[] },
+  isDry = false,
 ): Promise<{ answer: ChangeAnswer; behind: string[] }> {
-  const behind = await workspace.bringUpToDate({ env });
+  const behind = isDry ? [] : await workspace.bringUpToDate({ env });
   const { entities, claims, edges } = await workspace.ingest.counts();
   return {
     behind,

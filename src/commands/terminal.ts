@@ -6,6 +6,8 @@ export interface Terminal {
   readonly stdin: () => Promise<Uint8Array>;
   readonly out: (text: string) => void;
   readonly err: (text: string) => void;
+  /** Asks the person who sits at the terminal, without showing the answer; absent where nobody does. */
+  readonly askSecret?: (question: string) => Promise<string>;
 }
 
 /** Text of a document as a terminal may show it: control characters (escape sequences among them) are made visible. */

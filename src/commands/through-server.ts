@@ -10,6 +10,14 @@ const Line = z.union([
   z.object({ exit: z.int() }),
 ]);
 
+function textOf(bytes: Uint8Array): string {
+  try {
+    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    throw new UserError("standard input is not UTF-8: save it again as UTF-8");
+  }
+}
+
 /** Runs a command in the server that holds the project, as if it ran here. Returns the exit code. */
 export async function throughServer(
   argv: readonly string[],
@@ -21,7 +29,7 @@ export async function throughServer(
     argv,
     cwd: terminal.cwd,
     env: { NEO4J_USER, NEO4J_PASSWORD, USER },
-    ...(argv.includes("-") && { stdin: new TextDecoder().decode(await terminal.stdin()) }),
+    ...(argv.includes("-") && { stdin: textOf(await terminal.stdin()) }),
   };
   let answer: Response;
   try {

@@ -1,3 +1,5 @@
+import { existsSync, rmSync } from "node:fs";
+import { join } from "node:path";
 import { messageOf, UserError } from "../errors.ts";
 import { Ingest } from "../ingest.ts";
 import type { Graph } from "../model/graph.ts";
@@ -23,8 +25,12 @@ export class Workspace {
   readonly project: Project;
   readonly ingest: Ingest;
   readonly store: GraphStore;
+  /** Was there no project before? */
+  readonly isNew: boolean;
+  #leavesTrace = true;
 
-  private constructor(project: Project, ingest: Ingest, store: GraphStore) {
+  private constructor(project: Project, ingest: Ingest, store: GraphStore, isNew: boolean) {
+    this.isNew = isNew;
     this.project = project;
     this.ingest = ingest;
     this.store = store;
@@ -32,10 +38,11 @@ export class Workspace {
 
   /** Opens a project; a store that a crash left behind, or that is older than the files, is brought up to date. */
   static async open(folder: string, terminal: Pick<Terminal, "err">): Promise<Workspace> {
+    const isNew = !existsSync(join(folder, "project.json"));
     const project = await Project.open(folder, (line) => terminal.err(`${line}\n`));
     try {
       const store = await openEmbeddedStore(project.storeFolder);
-      const workspace = new Workspace(project, new Ingest(project, progressLines(terminal)), store);
+      const workspace = new Workspace(project, new Ingest(project, progressLines(terminal)), store, isNew);
       if ((await store.marker()) !== null || project.documents.size > 0) await workspace.#follow();
       return workspace;
     } catch (error) {
@@ -99,6 +106,11 @@ export class Workspace {
     return openNeo4jStore({ uri, user, password, database, project: this.project.id });
   }
 
+  /** A project that was made for this one command goes with it. */
+  leaveNoTrace(): void {
+    this.#leavesTrace = !this.isNew;
+  }
+
   graph(): Promise<Graph> {
     return this.ingest.graph();
   }
@@ -106,5 +118,6 @@ export class Workspace {
   async close(): Promise<void> {
     await this.store.close();
     this.project.close();
+    if (!this.#leavesTrace) rmSync(this.project.folder, { recursive: true, force: true });
   }
 }
