@@ -71,8 +71,11 @@ describe.skipIf(WITHOUT_BROWSER)(
       await page.mouse.click(at.x, at.y);
       await page.locator("mark").first().waitFor();
       const marked = (await page.locator("mark").allTextContents()).join("");
-      const quote = await page.locator(".statement.is-open q").textContent();
-      expect(quote).toBe(marked);
+      const statement = page.locator(".statement.is-open q");
+      expect(await statement.locator(".evidence").textContent()).toBe(marked);
+      const sentence = (await statement.textContent()) ?? "";
+      expect(sentence).toContain(marked);
+      expect(CALL + BULLETIN).toContain(sentence);
       expect(CALL + BULLETIN).toContain(marked);
       expect(await page.locator("mark").first().isVisible()).toBe(true);
       expect(await page.locator(".edge-title").textContent()).toContain("member of");
