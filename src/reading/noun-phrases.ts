@@ -37,6 +37,7 @@ export function leftOf(tokens: readonly Token[], head: number, names: Names): Le
     const isHyphen = before.text === "-" && before.end === tokens[from]?.start;
     const owner = match ? undefined : names.to.get(before.end);
     if (owner !== undefined) {
+      if (/ed$/.test(tokens[from]?.lower ?? "")) break;
       while (from > 0 && (tokens[from - 1]?.start ?? 0) >= owner.start) from -= 1;
       country ??= owner.attributes.country;
       isModified = true;

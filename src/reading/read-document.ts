@@ -26,7 +26,7 @@ import { setBoilerplateAside } from "./set-boilerplate-aside.ts";
 import { splitSentences } from "./split-sentences.ts";
 
 /** Raised whenever a reading may come out differently: readings of another version are made again. */
-export const READER_VERSION = "1";
+export const READER_VERSION = "2";
 
 /** A document as the reader wants it. */
 export interface Readable extends DocumentFacts {

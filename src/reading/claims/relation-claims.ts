@@ -39,7 +39,7 @@ export function phraseRelations(scene: Scene, voices: VoicesByLine): ClaimDraft[
         if (!told || !pattern || (!pattern.isReversed && isPossessive(line, second))) continue;
         const [subject, object] = pattern.isReversed ? [second, first] : [first, second];
         const isPlaced = pattern.relation === "LOCATED_AT";
-        if (isPlaced && isOneOfMany(line, first)) continue;
+        if (isPlaced && (isOneOfMany(line, first) || isActedOn(line, first, told))) continue;
         const isStated = isPlaced || IS_STATED.test(told.words);
         if (isStated && isToldByNobody(voices, line, first)) continue;
         const stance = isStated ? statedAs(voices, line, first, told) : told;
@@ -76,6 +76,13 @@ function statedAs(voices: VoicesByLine, line: Line, first: PlacedIn, told: Plain
     modality: told.modality === "factual" ? before.modality : told.modality,
     polarity: isTurned === (told.polarity === "denied") ? "asserted" : "denied",
   };
+}
+
+/** "killed a soldier in Bucha", "of a spy and his daughter in Britain": it happened there; who knows where they are. */
+function isActedOn(line: Line, { mention, first }: PlacedIn, { words }: Plain): boolean {
+  if (mention.type !== "Person" || IS_STATED.test(words)) return false;
+  const before = wordAt(line, first - 1);
+  return /\p{L}/u.test(before) && !/^(?:said|says|that|by|to|told|tells|asked)$/.test(before);
 }
 
 /** "X denied that the 92nd had entered Bucha", where nobody knows X: the report itself does not say so. */

@@ -36,6 +36,12 @@ const isWide = (kind: string | undefined): boolean =>
   /^(?:country|region|province|oblast|state|district|raion|republic|county|peninsula|continent|admin)/.test(
     kind,
   );
+const isDistrict = (kind: string | undefined): boolean => /^(?:district|raion|county)$/.test(kind ?? "");
+/** A town lies in a district, region or country, a district in a region or country, a region in a country. */
+const isWider = ({ first, second }: PairOfKinds): boolean =>
+  isWide(second) &&
+  !isCountry(first) &&
+  (!isWide(first) || isCountry(second) || (isDistrict(first) && !isDistrict(second)));
 const headOf = (mention: PlacedMention): string => mention.head;
 
 /** Patterns for what stands in two noun phrases side by side; the first that fits a pair decides. Precision before number. */
@@ -45,7 +51,7 @@ export const RELATION_PATTERNS: readonly RelationPattern[] = [
     first: ["Person"],
     second: ["Unit", "Organization"],
     between: new RegExp(
-      `^(?:, )?(?:the |a )?(?:${COMMANDER}|who (?:commands|commanded|leads|led)|commanding|leading|(?:now |then |currently |once |who now |has |had )?(?:commands?|commanded|leads?|led|heads?|headed))(?: (?:of|in|for))?(?: the| its| this| a)?$`,
+      `^(?:, )?(?:the |a )?(?:${COMMANDER}|who (?:commands|commanded|leads|led)|commanding|leading|(?:now |then |currently |once |who now |has |had )?(?:commands?|commanded|leads?|led|heads|headed))(?: (?:of|in|for))?(?: the| its| this| a)?$`,
     ),
   },
   {
@@ -159,14 +165,14 @@ export const RELATION_PATTERNS: readonly RelationPattern[] = [
     first: ["Place"],
     second: ["Place"],
     between: /^,$/,
-    when: (_, __, kinds) => isWide(kinds.second) && !isCountry(kinds.first),
+    when: (_, __, kinds) => isWider(kinds),
   },
   {
     relation: "LOCATED_IN",
     first: ["Place"],
     second: ["Place"],
     between: /^,? ?(?:a (?:city|town|village|settlement) )?(?:in|of)(?: the)?(?: \p{L}+ 's)?$/u,
-    when: (_, __, kinds) => isWide(kinds.second) && !isCountry(kinds.first),
+    when: (_, __, kinds) => isWider(kinds),
   },
   {
     relation: "LOCATED_IN",

@@ -56,6 +56,7 @@ export function isPossessive(line: Line, placed: PlacedIn): boolean {
 export function subjectOf(line: Line, group: VerbGroup): PlacedIn | undefined {
   const outside = beforeRelative(line, group.first);
   if (outside) return outside;
+  if (isUnnamed(line, group)) return undefined;
   let governed: PlacedIn | undefined;
   for (let at = group.first - 1; at >= 0 && group.first - at <= REACH; at--) {
     at = beforeAside(line, at);
@@ -66,7 +67,10 @@ export function subjectOf(line: Line, group: VerbGroup): PlacedIn | undefined {
     if (placed && isActor(placed)) {
       at = placed.first;
       if (isPossessive(line, placed) || isModifier(line, placed) || isOwner(line, placed)) continue;
-      if (prepositionOf(line, placed) !== "") governed ??= isNextTo(line, placed, group) ? placed : undefined;
+      const preposition = prepositionOf(line, placed);
+      if (/^(?:after|before|since|until|as|than)$/.test(preposition) && isNextTo(line, placed, group))
+        return placed;
+      if (preposition !== "") governed ??= isNextTo(line, placed, group) ? placed : undefined;
       else if (!isObject(line, placed)) return placed;
       continue;
     }
@@ -82,6 +86,35 @@ function isAfterReport(line: Line, at: number, group: VerbGroup): boolean {
   if (!wordAt(line, group.main).endsWith("ing") || wordAt(line, at + 1) !== ",") return false;
   const cue = CUE_OF.get(wordAt(line, at));
   return cue?.kind === "says" && !cue.isAlsoNoun;
+}
+
+/** Whether a noun that is no mention stands right before the verb: then that acts, whoever was named before. */
+function isUnnamed(line: Line, group: VerbGroup): boolean {
+  const at = group.first - 1;
+  const word = wordAt(line, at);
+  if (group.isInfinitive || group.isReduced || word.length < 3 || line.covering[at] || group.first === 0)
+    return false;
+  if (wordAt(line, group.main).endsWith("ing") && group.first === group.main) return false;
+  return (
+    /^\p{L}+$/u.test(word) &&
+    !isAdverb(word) &&
+    !isAuxiliary(word) &&
+    !PREPOSITIONS.has(word) &&
+    !CONJUNCTIONS.has(word) &&
+    !CLAUSE_STARTS.has(word) &&
+    !RELATIVES.has(word) &&
+    hasArticle(line, at)
+  );
+}
+
+/** Whether an article opens the phrase that ends with a word, at most two other words back: "the Parachute Regiment". */
+function hasArticle(line: Line, at: number): boolean {
+  for (let back = at - 1; back >= at - 3; back--) {
+    if (DETERMINERS.has(wordAt(line, back))) return true;
+    if (line.covering[back] || !/^\p{L}+$/u.test(wordAt(line, back)) || PREPOSITIONS.has(wordAt(line, back)))
+      return false;
+  }
+  return false;
 }
 
 /** Longest relative clause between commas that is passed over, in words. */

@@ -1,5 +1,5 @@
 import type { Modality, Polarity } from "../../model/claim.ts";
-import { BE, isAuxiliary, isNegation } from "./function-words.ts";
+import { BE, isAdverb, isAuxiliary, isNegation } from "./function-words.ts";
 import { type Line, wordAt } from "./line.ts";
 
 export interface Stance {
@@ -16,7 +16,7 @@ const CUES: readonly { readonly modality: Modality; readonly words: ReadonlySet<
     words: words(
       `will 'll shall plan plans planned planning poised intend intends intended intending prepare prepares prepared preparing
       preparation preparations ready aim aims aimed aiming want wants wanted seek seeks seeking sought hope hopes hoping
-      upcoming forthcoming expected anticipated scheduled going imminent threaten threatens threatened threatening vow vowed
+      committed determined upcoming forthcoming expected anticipated scheduled going imminent threaten threatens threatened threatening vow vowed
       vows pledged promised future attempt attempts attempted attempting try tries tried trying`,
     ),
   },
@@ -36,7 +36,7 @@ const CUES: readonly { readonly modality: Modality; readonly words: ReadonlySet<
 ];
 /** Of these "to" must follow for them to speak of the verb: "ordered to attack", not "ordered, they attacked". */
 const NEED_TO = words(
-  "ready aim aims aimed going order orders ordered ordering instructed instruct command demanded told urged want wants wanted sought seek seeks seeking try tries tried trying hope hopes threaten threatens threatened",
+  "committed determined ready aim aims aimed going order orders ordered ordering instructed instruct command demanded told urged want wants wanted sought seek seeks seeking try tries tried trying hope hopes threaten threatens threatened",
 );
 const REFUSALS = words(
   "refuse refuses refused refusing fail fails failed failing unable decline declines declined denied denies deny failure denying prevented avoided unwilling",
@@ -61,6 +61,7 @@ export function stanceAt(line: Line, at: number, from = 0): Stance {
     if (modality === "factual" && back < at) modality = cueAt(line, back, at) ?? "factual";
   }
   if (modality === "factual" && opensWithIf(line, at)) modality = "conditional";
+  if (modality === "factual" && isPurpose(line, at)) modality = "planned";
   if (modality === "factual" && from === 0 && OPENING_DOUBTS.has(wordAt(line, 0))) modality = "possible";
   if (isAsked(line, at)) modality = "question";
   return { modality, polarity };
@@ -129,11 +130,32 @@ const HEARSAY = words(
 );
 const SEEMING = words("appear appears appeared seem seems seemed purport purports purported purporting");
 
-/** "was said to be", "appears to show": nobody vouches for it. */
-const isHearsay = (line: Line, at: number): boolean =>
-  wordAt(line, at + 1) === "to" &&
-  (SEEMING.has(wordAt(line, at)) ||
-    (HEARSAY.has(wordAt(line, at)) && (BE.has(wordAt(line, at - 1)) || BE.has(wordAt(line, at - 2)))));
+/** "was said to be", "appears to show", "accused of bombing": nobody vouches for it. */
+function isHearsay(line: Line, at: number): boolean {
+  const word = wordAt(line, at);
+  const next = wordAt(line, at + 1);
+  if (ACCUSING.has(word)) return /^(?:of|with|for)$/.test(next);
+  if (next !== "to") return false;
+  return (
+    SEEMING.has(word) || (HEARSAY.has(word) && (BE.has(wordAt(line, at - 1)) || BE.has(wordAt(line, at - 2))))
+  );
+}
+const ACCUSING = words("accuses accused accusing charged indicted suspected charge charges count counts");
+
+/** "a campaign to liberate Mosul": what is meant to be done; "managed to liberate" tells that it was. */
+function isPurpose(line: Line, at: number): boolean {
+  let to = at - 1;
+  while (isAdverb(wordAt(line, to))) to--;
+  if (
+    wordAt(line, to) !== "to" ||
+    /(?:ing|s)$/.test(wordAt(line, at)) ||
+    NOUNS_BEHIND_TO.has(wordAt(line, at))
+  )
+    return false;
+  return !ACHIEVING.test(wordAt(line, to - 1));
+}
+const NOUNS_BEHIND_TO = words("war battle combat action death captivity talks");
+const ACHIEVING = /^(?:manag|continu|beg[aiu]n|start|succeed|help|proceed|happen|us)/;
 
 function contracted(word: string): { modality: Modality } | undefined {
   if (/^\p{L}+'ll$/u.test(word)) return { modality: "planned" };

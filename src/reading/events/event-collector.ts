@@ -21,6 +21,8 @@ interface Told {
   attributes: Attributes;
   readonly country: string | undefined;
   readonly isInHeadline: boolean;
+  /** The report has told at length what its headline tells: what it tells next is another event. */
+  isTakenUp: boolean;
   isNamed: boolean;
   readonly isPlural: boolean;
 }
@@ -130,8 +132,9 @@ export class EventCollector {
       return same.findLast((it) => it.isPlural === trigger.isPlural && isOf(it, country)) ?? fitting;
     if (CALL_KINDS.has(kind) && this.#events.at(-1)?.type === kind && this.#isBeside(line, trigger))
       return fitting;
-    if (fitting?.isInHeadline) return fitting;
-    return undefined;
+    if (!fitting?.isInHeadline || fitting.isTakenUp) return undefined;
+    fitting.isTakenUp = true;
+    return fitting;
   }
 
   /** "audio of soldiers' calls": two words for one thing, in one breath. */
@@ -191,6 +194,7 @@ export class EventCollector {
       attributes: { kind, ...attributes },
       country,
       isInHeadline,
+      isTakenUp: false,
       isNamed: NAMED.test(name),
       isPlural,
     };

@@ -104,7 +104,8 @@ export function partsOf(line: Line, trigger: Trigger): Part[] {
     }
   } else {
     const owner = ownerOf(line, trigger.first);
-    if (owner?.mention.type === "Place" && !isPossessive(line, owner)) add("place", owner);
+    const isState = owner?.mention.attributes.kind === "country";
+    if (owner?.mention.type === "Place" && !isState && !isPossessive(line, owner)) add("place", owner);
     else
       add(
         /^(?:deaths?|injur|arrests?|detentions?|appointments?)/.test(wordAt(line, trigger.last))
@@ -117,6 +118,7 @@ export function partsOf(line: Line, trigger: Trigger): Part[] {
   }
   for (const [preposition, placed] of complementsOf(line, trigger.last, trigger.group === undefined)) {
     if (preposition === "by") add(agent, placed);
+    else if (isAgainstState(preposition, placed)) continue;
     else if (placed.mention.type === "Place" && AT_A_PLACE.has(preposition)) add("place", placed);
     else if (!trigger.group && PATIENT_PREPOSITIONS.has(preposition) && placed.mention.type !== "Place")
       add(patient, placed);
@@ -128,6 +130,10 @@ export function partsOf(line: Line, trigger: Trigger): Part[] {
   if (heading && ![...parts.values()].some((it) => it.role === "place")) add("place", heading);
   return [...parts.values()];
 }
+
+/** "attacks against the United States": a state is meant, not where it happened. */
+const isAgainstState = (preposition: string, { mention }: PlacedIn): boolean =>
+  /^(?:against|with|between|for)$/.test(preposition) && mention.attributes.kind === "country";
 
 /** The place that heads a line of a bulletin: "Kupyansk sector: the enemy attacked twice". */
 function headingOf(line: Line): PlacedIn | undefined {

@@ -1,4 +1,5 @@
 import { complementsOf, isPossessive, prepositionOf } from "../clauses/arguments.ts";
+import { POSSESSIVES } from "../clauses/function-words.ts";
 import { type Line, type PlacedIn, wordAt } from "../clauses/line.ts";
 import type { Trigger } from "./triggers.ts";
 
@@ -34,8 +35,14 @@ export function speakersOf(line: Line, call: Trigger): PlacedIn[] {
   if (owner) speakers.add(owner);
   for (const it of tellersIn(line, call)) speakers.add(it);
   if (isSetting(line, call)) for (const it of actorsIn(line, call)) speakers.add(it);
-  return [...speakers];
+  return [...speakers].filter((it) => !isOwner(line, it));
 }
+
+/** "his" of "his wife" says nothing. */
+const isOwner = (line: Line, { mention, first }: PlacedIn): boolean =>
+  mention.form === "pronoun" &&
+  POSSESSIVES.has(wordAt(line, first)) &&
+  line.covering[first]?.mention !== mention;
 
 /** "in an intercepted call", "during the conversation", "in a recording of a call". */
 function isSetting(line: Line, call: Trigger): boolean {

@@ -138,6 +138,8 @@ const TARGETS: ReadonlySet<string> = new Set(["Place", "Unit", "Organization", "
 
 function isIdiom(line: Line, entry: Entry, at: number): boolean {
   const word = entry.words[0] ?? "";
+  if (/^downs?$/.test(word)) return true;
+  if (/^w?[eg]\w+ off$/.test(entry.words.join(" ")) && isSomebody(line, at - 1)) return true;
   if (/^withdr[ae]w/.test(word) && actsOnWords(line, at)) return true;
   if (entry.words.length > 1 || !NEEDS_TARGET.has(word)) return false;
   const types = /^t[ao]ok|^tak/.test(word) || /^cross/.test(word) ? new Set(["Place"]) : TARGETS;
@@ -152,6 +154,10 @@ function isIdiom(line: Line, entry: Entry, at: number): boolean {
   }
   return true;
 }
+
+/** "Isabel went off": no bomb. */
+const isSomebody = (line: Line, at: number): boolean =>
+  /^(?:i|we|he|she|they|you|who)$/.test(wordAt(line, at)) || line.covering[at]?.mention.type === "Person";
 
 /** "withdrew its claim", "withdrew from the talks": nobody moved. */
 function actsOnWords(line: Line, at: number): boolean {
