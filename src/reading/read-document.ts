@@ -21,6 +21,7 @@ import { findQuotations } from "./find-quotations.ts";
 import { findUnits } from "./find-units.ts";
 import type { DraftMention, Page } from "./page.ts";
 import { placeMentions } from "./place-mentions.ts";
+import { joinReadings, LONGEST_PART, partsOf } from "./read-in-parts.ts";
 import { renumber } from "./renumber.ts";
 import { setBoilerplateAside } from "./set-boilerplate-aside.ts";
 import { splitSentences } from "./split-sentences.ts";
@@ -34,9 +35,23 @@ export interface Readable extends DocumentFacts {
   readonly language: "en" | "other";
 }
 
-/** All that is found in one document: a pure function of its text, its facts and the reader's version. */
+/** All that is found in one document: a pure function of its text, its facts and the reader's version. A very long one is read in parts. */
 export function readDocument(document: Readable): Reading {
   if (document.language !== "en") return nothing();
+  const [first, ...others] = partsOf(document.text, LONGEST_PART);
+  if (!first || others.length === 0) return readPart(document);
+  const opening = readPart({ ...document, text: document.text.slice(first.start, first.end) });
+  const facts = { ...opening.facts, ...document };
+  return joinReadings([
+    { start: 0, reading: opening },
+    ...others.map(({ start, end }) => ({
+      start,
+      reading: readPart({ ...facts, text: document.text.slice(start, end) }),
+    })),
+  ]);
+}
+
+function readPart(document: Readable): Reading {
   const { text, title, publisher, published, url, author } = document;
   const facts: DocumentFacts = {
     ...(title !== undefined && { title }),

@@ -14,7 +14,9 @@ export function partsOf(text: string, longest: number): Span[] {
     let end = Math.min(start + longest, text.length);
     if (end < text.length) {
       const window = text.slice(start + Math.floor(longest / 2), end);
-      const cut = CUTS.map((it) => ({ at: window.lastIndexOf(it), length: it.length })).find((it) => it.at >= 0);
+      const cut = CUTS.map((it) => ({ at: window.lastIndexOf(it), length: it.length })).find(
+        (it) => it.at >= 0,
+      );
       if (cut) end = start + Math.floor(longest / 2) + cut.at + cut.length;
       else if (/[\uD800-\uDBFF]/.test(text.charAt(end - 1))) end -= 1;
     }
@@ -25,7 +27,9 @@ export function partsOf(text: string, longest: number): Span[] {
 }
 
 /** The readings of parts as one: offsets moved to their place, ids counted on, equal names of one kind one referent. */
-export function joinReadings(parts: readonly { readonly start: number; readonly reading: Reading }[]): Reading {
+export function joinReadings(
+  parts: readonly { readonly start: number; readonly reading: Reading }[],
+): Reading {
   const [first] = parts;
   const last = parts.at(-1);
   if (!first || !last) throw new Error("a reading without parts");
@@ -41,7 +45,11 @@ export function joinReadings(parts: readonly { readonly start: number; readonly 
   const known = new Map<string, string>();
   let others = 0;
   for (const { start, reading } of parts) {
-    const moved = <T extends Span>(span: T): T => ({ ...span, start: span.start + start, end: span.end + start });
+    const moved = <T extends Span>(span: T): T => ({
+      ...span,
+      start: span.start + start,
+      end: span.end + start,
+    });
     const referentIds = new Map<string, string>();
     const mentionIds = new Map<string, string>();
     const mention = (id: string): string => mentionIds.get(id) ?? id;
@@ -88,5 +96,9 @@ export function joinReadings(parts: readonly { readonly start: number; readonly 
       });
     for (const it of reading.boilerplate) joined.boilerplate.push(moved(it));
   }
-  return { reader: first.reading.reader, ...joined, facts: { ...last.reading.facts, ...first.reading.facts } };
+  return {
+    reader: first.reading.reader,
+    ...joined,
+    facts: { ...last.reading.facts, ...first.reading.facts },
+  };
 }

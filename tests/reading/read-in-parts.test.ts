@@ -5,7 +5,10 @@ import { Reading } from "../../src/model/reading.ts";
 import { readDocument } from "../../src/reading/read-document.ts";
 import { joinReadings, LONGEST_PART, partsOf } from "../../src/reading/read-in-parts.ts";
 
-const SAMPLE = readFileSync(join(import.meta.dirname, "../../data/documents/04-situation-report.txt"), "utf8");
+const SAMPLE = readFileSync(
+  join(import.meta.dirname, "../../data/documents/04-situation-report.txt"),
+  "utf8",
+);
 const LONG = `${SAMPLE}\n\n`.repeat(Math.ceil((LONGEST_PART * 1.5) / SAMPLE.length));
 
 test("parts follow each other without a gap, end between paragraphs, and never within a character", () => {
@@ -14,7 +17,7 @@ test("parts follow each other without a gap, end between paragraphs, and never w
     expect(parts.map(({ start, end }) => text.slice(start, end)).join("")).toBe(text);
     for (const { start, end } of parts) {
       expect(end - start).toBeLessThanOrEqual(1_001);
-      expect(text.slice(start, end).isWellFormed()).toBe(true);
+      expect(text.slice(start, end)).not.toMatch(/\p{Surrogate}/u);
     }
   }
 });
@@ -27,7 +30,9 @@ test("a long text is read whole: offsets, ids and words fit, and a name is one r
   expect(starts.at(-1)).toBeGreaterThan(LONGEST_PART);
   const kupyansk = reading.referents.filter((it) => it.type === "Place" && it.name === "Kupyansk");
   expect(kupyansk).toHaveLength(1);
-  const words = reading.mentions.filter((it) => it.entity === kupyansk[0]?.id).map((it) => LONG.slice(it.start, it.end));
+  const words = reading.mentions
+    .filter((it) => it.entity === kupyansk[0]?.id)
+    .map((it) => LONG.slice(it.start, it.end));
   expect(new Set(words)).toEqual(new Set(["Kupyansk"]));
 });
 
