@@ -1,5 +1,4 @@
 import type { Item } from "./item.ts";
-import { skeleton } from "./name-skeleton.ts";
 
 /** Keys under which an item meets those that it could be the same as; they only propose. */
 export function blockingKeys(item: Item): string[] {
@@ -11,7 +10,6 @@ export function blockingKeys(item: Item): string[] {
   if (attributes.acronym !== undefined) keys.add(`${type}|acronym|${attributes.acronym.toLowerCase()}`);
   if (type === "Unit" && attributes.number !== undefined) keys.add(`Unit|number|${attributes.number}`);
   else for (const name of item.names) keys.add(`${type}|name|${name}`);
-  if (type === "Person" && attributes.family !== undefined)
-    keys.add(`Person|family|${skeleton(attributes.family)}`);
+  if (type === "Person" && item.family !== undefined) keys.add(`Person|family|${item.family.skeleton}`);
   return [...keys];
 }

@@ -1,5 +1,4 @@
 import type { Item } from "./item.ts";
-import { skeleton } from "./name-skeleton.ts";
 
 /** Pairs from here on are one. */
 export const SAME = 0.8;
@@ -75,19 +74,13 @@ const FEATURES: readonly Feature[] = [
     score: 0.85,
     applies: (a, b) =>
       bothAre("Person", a, b) &&
-      a.attributes.given !== undefined &&
-      b.attributes.given !== undefined &&
-      equal(skeleton(a.attributes.family ?? ""), skeleton(b.attributes.family ?? "")) &&
-      skeleton(a.attributes.given) === skeleton(b.attributes.given),
+      equal(a.family?.skeleton, b.family?.skeleton) &&
+      equal(a.given?.skeleton, b.given?.skeleton),
   },
   {
     because: "family name spelled alike",
     score: 0.6,
-    applies: (a, b) =>
-      bothAre("Person", a, b) &&
-      a.attributes.family !== undefined &&
-      b.attributes.family !== undefined &&
-      skeleton(a.attributes.family) === skeleton(b.attributes.family),
+    applies: (a, b) => bothAre("Person", a, b) && equal(a.family?.skeleton, b.family?.skeleton),
   },
 ];
 

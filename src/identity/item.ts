@@ -3,6 +3,7 @@ import type { Attributes, Mention, Referent } from "../model/reading.ts";
 import type { EntityType } from "../model/schema.ts";
 import { distinct } from "../text/compare.ts";
 import { fold } from "../text/fold.ts";
+import { skeleton } from "./name-skeleton.ts";
 
 /** What identity sees of one document. */
 export interface DocumentReferents {
@@ -22,10 +23,19 @@ export interface Item {
   /** Folded names, in code-unit order. */
   readonly names: readonly string[];
   readonly attributes: Compared;
+  /** Person: the parts of the name as they are compared. */
+  readonly given: SpelledName | undefined;
+  readonly family: SpelledName | undefined;
   readonly gazetteerId: string | undefined;
   readonly isAnonymous: boolean;
   /** Referents of the item by `document/referent`. */
   readonly members: Map<string, LocalReferent>;
+}
+
+/** A part of a person's name, folded, and without what transliterations differ in. */
+export interface SpelledName {
+  readonly folded: string;
+  readonly skeleton: string;
 }
 
 const COMPARED = [
@@ -54,6 +64,10 @@ function standsAlone(referent: Referent): boolean {
   return referent.anonymous || referent.type === "Event" || referent.names.length === 0;
 }
 
+function spelled(name: string | undefined): SpelledName | undefined {
+  return name === undefined ? undefined : { folded: fold(name), skeleton: skeleton(name) };
+}
+
 /** An item of the referent alone, or of all with its signature. `isPinned`: a judgement speaks of it, so that it is compared on its own. */
 export function itemOf(local: LocalReferent, isPinned: boolean): Item {
   const { referent, document } = local;
@@ -74,6 +88,8 @@ export function itemOf(local: LocalReferent, isPinned: boolean): Item {
     type: referent.type,
     names,
     attributes: attributes as Compared,
+    given: spelled(referent.attributes.given),
+    family: spelled(referent.attributes.family),
     gazetteerId: referent.gazetteerId,
     isAnonymous: isAlone,
     members: new Map(),

@@ -56,16 +56,10 @@ export function resolveComponent(items: readonly Item[], rulings: readonly Rulin
   const keptApart = new Set(
     held.filter((it) => it.verdict !== "same").map((it) => pairKey(it.left, it.right)),
   );
-  const vetoes = new Map<string, string | null>();
-  const vetoOf = (a: Item, b: Item): string | null => {
-    const key = pairKey(a.key, b.key);
-    let veto = vetoes.get(key);
-    if (veto === undefined) {
-      veto = keptApart.has(key) ? "judgement" : (vetoBetween(a, b)?.name ?? null);
-      vetoes.set(key, veto);
-    }
-    return veto;
-  };
+  const vetoOf = (a: Item, b: Item): string | null =>
+    keptApart.size > 0 && keptApart.has(pairKey(a.key, b.key))
+      ? "judgement"
+      : (vetoBetween(a, b)?.name ?? null);
   const vetoOfGroups = (a: Group, b: Group): string | null => {
     for (const x of a.items)
       for (const y of b.items) {
@@ -174,25 +168,41 @@ function cutWhatJoinsVetoed(links: readonly Link[], vetoed: readonly (readonly [
       }
       return found;
     };
-    for (const [a, b] of open) {
-      const fromA = distances(a);
-      const fromB = distances(b);
-      const length = fromA.get(b) ?? 0;
-      for (const [key, distance] of fromA)
-        if (key !== a && key !== b && distance + (fromB.get(key) ?? Number.POSITIVE_INFINITY) === length)
-          between.add(key);
-    }
+    for (const [a, b] of open)
+      for (const key of onShortestWays(neighbours, distances(a), b)) between.add(key);
     const crossing = kept.filter((link) => between.has(link.a) !== between.has(link.b));
     const cut = new Set(crossing.length > 0 ? crossing : kept.filter((link) => between.has(link.a)));
     kept = kept.filter((link) => !cut.has(link));
   }
 }
 
+/** What lies between the start of these distances and an end, on any shortest way. */
+function onShortestWays(
+  neighbours: ReadonlyMap<string, readonly string[]>,
+  distances: ReadonlyMap<string, number>,
+  end: string,
+): Set<string> {
+  const way = new Set([end]);
+  for (const key of way) {
+    const distance = distances.get(key) ?? 0;
+    if (distance < 2) continue;
+    for (const next of neighbours.get(key) ?? []) if (distances.get(next) === distance - 1) way.add(next);
+  }
+  way.delete(end);
+  return way;
+}
+
 function neighboursOf(links: readonly Link[]): Map<string, string[]> {
   const neighbours = new Map<string, string[]>();
   for (const { a, b } of links) {
-    neighbours.set(a, [...(neighbours.get(a) ?? []), b]);
-    neighbours.set(b, [...(neighbours.get(b) ?? []), a]);
+    for (const [one, other] of [
+      [a, b],
+      [b, a],
+    ] as const) {
+      const known = neighbours.get(one);
+      if (known) known.push(other);
+      else neighbours.set(one, [other]);
+    }
   }
   return neighbours;
 }

@@ -1,6 +1,4 @@
-import { fold } from "../text/fold.ts";
-import type { Item } from "./item.ts";
-import { skeleton } from "./name-skeleton.ts";
+import type { Item, SpelledName } from "./item.ts";
 
 /** A reason for which two items are never the same, whatever their names look like. */
 export interface Veto {
@@ -14,11 +12,10 @@ function differ<T>(a: T | undefined, b: T | undefined): boolean {
 }
 
 /** "V." may stand for "Vladimir", and Sergey is Sergei. */
-function givenNamesDiffer(a: string | undefined, b: string | undefined): boolean {
-  if (a === undefined || b === undefined || skeleton(a) === skeleton(b)) return false;
-  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
-  const initial = fold(short);
-  return !(initial.length === 1 && fold(long).startsWith(initial));
+function givenNamesDiffer(a: SpelledName | undefined, b: SpelledName | undefined): boolean {
+  if (a === undefined || b === undefined || a.skeleton === b.skeleton) return false;
+  const [short, long] = a.folded.length <= b.folded.length ? [a.folded, b.folded] : [b.folded, a.folded];
+  return !(short.length === 1 && long.startsWith(short));
 }
 
 function listOf(gazetteerId: string): string {
@@ -45,7 +42,7 @@ export const VETOES: readonly Veto[] = [
   },
   {
     name: "given name",
-    applies: (a, b) => a.type === "Person" && givenNamesDiffer(a.attributes.given, b.attributes.given),
+    applies: (a, b) => a.type === "Person" && givenNamesDiffer(a.given, b.given),
   },
   {
     name: "entry in a list of names",
