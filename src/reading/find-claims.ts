@@ -42,7 +42,7 @@ export function findClaims(given: Page): readonly Claim[] {
     .map(({ draft }, at) => ({ id: `c${at + 1}`, ...draft }));
 }
 
-/** Drafts without those that tell a relation of the same two in words within another's: "Dagalo, who commands" and "who commands". */
+/** Drafts without those that tell a relation of the same two in words that another's overlap: "Dagalo, who commands" and "who commands". */
 function withoutRepeats(scene: Scene, drafts: readonly ClaimDraft[]): ClaimDraft[] {
   const told = new Map<string, ClaimDraft[]>();
   for (const draft of drafts) {
@@ -57,8 +57,8 @@ function withoutRepeats(scene: Scene, drafts: readonly ClaimDraft[]): ClaimDraft
     same.sort((a, b) => startOf(a) - startOf(b) || endOf(b) - endOf(a));
     let end = -1;
     for (const draft of same) {
-      if (endOf(draft) <= end) repeats.add(draft);
-      else end = endOf(draft);
+      if (startOf(draft) < end) repeats.add(draft);
+      end = Math.max(end, endOf(draft));
     }
   }
   return drafts.filter((it) => !repeats.has(it));

@@ -84,7 +84,7 @@ function organizationAt(page: Page, sentence: Sentence, at: number, names: Names
   )
     return null;
   const left = leftOf(tokens, at, names);
-  if (names.to.has(tokens[at - 1]?.end ?? -1)) return null;
+  if (names.to.has(tokens[at - 1]?.end ?? -1) || names.to.has(token.end)) return null;
   const isPlural = /s$/.test(token.lower) && !/^(forces|troops|authorities|police)$/.test(token.lower);
   const isArmed = /^groups?$/.test(token.lower) && ARMED.has(tokens[at - 1]?.lower ?? "");
   const isNamed = isArmed || left.determiner !== undefined || left.country !== undefined;

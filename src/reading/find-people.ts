@@ -243,6 +243,11 @@ function findLoneNames(page: Page, found: readonly DraftMention[]): DraftMention
   for (const { tokens } of page.sentences)
     for (const [at, token] of tokens.entries()) {
       const full = isCapitalised(token) ? byFamily.get(token.lower) : undefined;
+      if (full && full.attributes.family !== undefined && isGivenAtStart(page, tokens, at - 1)) {
+        const whole = person(page, tokens, at - 1, at + 1, { confidence: 0.82 });
+        if (whole) lone.push(whole);
+        continue;
+      }
       if (
         !full ||
         isCapitalised(tokens[at + 1]) ||
@@ -259,6 +264,20 @@ function findLoneNames(page: Page, found: readonly DraftMention[]): DraftMention
       );
     }
   return lone;
+}
+
+/** An unknown word with a capital that opens a sentence before a family name: "Abdelrahim" of "Abdelrahim Dagalo". */
+function isGivenAtStart(page: Page, tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (!token || !/^\p{Lu}\p{Ll}{2,}$/u.test(token.text) || !startsWords(tokens, at)) return false;
+  return (
+    !EVERYDAY_WORDS.has(token.lower) &&
+    !wordEvidence(page.sentences).small.has(token.lower) &&
+    !titleAt(tokens, at) &&
+    !countryAt(tokens, at) &&
+    !SPEECH_VERBS.has(token.lower) &&
+    !/(?:ly|ing|ed)$/.test(token.lower)
+  );
 }
 
 /** Every person whom a page names: after a title or rank, by a known or given name, as one who speaks; titles are roles, no part of the name. */

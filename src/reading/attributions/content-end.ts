@@ -1,4 +1,6 @@
 import { isPunctuation, type Line, wordAt } from "../clauses/line.ts";
+import { CUE_OF } from "./cues.ts";
+import { isNominal } from "./source.ts";
 
 /** Last word of a content that starts at a word: the end of the sentence, or what ends the report before it. */
 export function contentEnd(line: Line, first: number): number {
@@ -7,6 +9,10 @@ export function contentEnd(line: Line, first: number): number {
     const word = wordAt(line, at);
     const next = wordAt(line, at + 1);
     if (word === ";" || word === "—") {
+      last = at - 1;
+      break;
+    }
+    if (word === "," && !line.isQuoted[at] && at - first >= 3 && isReportBehind(line, at + 1)) {
       last = at - 1;
       break;
     }
@@ -21,6 +27,20 @@ export function contentEnd(line: Line, first: number): number {
   }
   while (last > first && isPunctuation(wordAt(line, last)) && !closesQuotation(line, first, last)) last--;
   return last;
+}
+
+/** Longest source of a report that trails its sentence, in words. */
+const LONGEST_SOURCE = 7;
+
+/** "…, the state agency RIA reported": who passes on a sentence is no part of what it tells. */
+function isReportBehind(line: Line, from: number): boolean {
+  let last = line.tokens.length - 1;
+  while (last > from && isPunctuation(wordAt(line, last))) last--;
+  if (last - from < 1 || last - from > LONGEST_SOURCE) return false;
+  const cue = CUE_OF.get(wordAt(line, last));
+  if (cue?.kind !== "says" || !cue.forms.has("past")) return false;
+  for (let at = from; at < last; at++) if (!isNominal(line, at) || wordAt(line, at) === ",") return false;
+  return true;
 }
 
 /** Whether the mark at a word closes a quotation that opened behind `first`: then it belongs to the content. */

@@ -2,6 +2,7 @@ import type { EntityEdgeType } from "../../model/schema.ts";
 import type { Span } from "../../model/span.ts";
 import { CUE_OF } from "../attributions/cues.ts";
 import { isPossessive } from "../clauses/arguments.ts";
+import { POSSESSIVES } from "../clauses/function-words.ts";
 import { firstAtOrAfter, type Line, type PlacedIn, within, wordAt } from "../clauses/line.ts";
 import { type Stance, stanceAt } from "../clauses/modality.ts";
 import type { PlacedMention } from "../page.ts";
@@ -24,6 +25,7 @@ export function phraseRelations(scene: Scene, voices: VoicesByLine): ClaimDraft[
           isPresupposed: true,
         });
       const kinds = { first: kindOf(scene, first.mention), second: kindOf(scene, second.mention) };
+      if (second.mention.form === "pronoun" && POSSESSIVES.has(wordAt(line, second.first))) return [];
       const words = [wordsBetween(line, first, second), wordsBehindAside(line, first, second)];
       for (const it of words) {
         const told = it === undefined ? undefined : plainly(it);

@@ -74,7 +74,7 @@ export const RELATION_PATTERNS: readonly RelationPattern[] = [
     relation: "HOLDS_POST",
     first: ["Person"],
     second: ["Organization", "Place", "Unit"],
-    between: new RegExp(`^, (?:the |a |an )?${POST}(?: (?:of|for|at|in|to))?(?: the)?$`),
+    between: new RegExp(`^, (?:the |a |an )?${POST}(?: (?:of|for|at|in|to))?(?: the| its| their)?$`),
   },
   {
     relation: "HOLDS_POST",

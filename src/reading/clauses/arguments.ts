@@ -111,6 +111,7 @@ function isUnnamed(line: Line, group: VerbGroup): boolean {
 function hasArticle(line: Line, at: number): boolean {
   for (let back = at - 1; back >= at - 3; back--) {
     if (DETERMINERS.has(wordAt(line, back))) return true;
+    if (line.covering[back]?.mention.type === "Group") continue;
     if (line.covering[back] || !/^\p{L}+$/u.test(wordAt(line, back)) || PREPOSITIONS.has(wordAt(line, back)))
       return false;
   }

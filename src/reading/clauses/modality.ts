@@ -198,7 +198,7 @@ export function stanceOfClause(line: Line, first: number, last: number): Stance 
     }
     hasVerb ||= isAuxiliary(word) || /[^e]ed$/.test(word);
     if (at > first + 1 && /^(?:[;:,]|that|because|but|and|who|which)$/.test(word)) break;
-    if (isNegation(word) && !isCompletive(line, at)) polarity = "denied";
+    if (isNegation(word) && word !== "without" && !isCompletive(line, at)) polarity = "denied";
     if (JUDGEMENTS.has(word)) isJudgement = true;
     if (modality === "factual") modality = cueAt(line, at, last) ?? "factual";
   }

@@ -36,6 +36,8 @@ export function findReferents(
   const speakers = speakersOf(page, mentions);
   const waiting: DraftMention[] = [];
   let sentence = 0;
+  /** Number of the first sentence of the paragraph that is being read. */
+  let opening = 0;
   let quotation = 0;
 
   const join = (cluster: Cluster, mention: DraftMention) => {
@@ -48,6 +50,8 @@ export function findReferents(
     if (mention.form === "name") names.remember(cluster, mention);
   };
 
+  const here = (mention: DraftMention) => ({ sentence, quotation: quoted(mention) });
+
   const nominal = (mention: DraftMention, at: number): Cluster | null => {
     const owner = ownerWord(mention);
     if (owner !== null) {
@@ -57,7 +61,11 @@ export function findReferents(
       if (person === null && mention.type === "Person") return clusterFor(mention);
       const key = `${person === null ? "" : numbers.get(person)} ${mention.head}`;
       const known = person === null ? undefined : owned.get(key);
-      const again = known ?? (mention.type === "Unit" ? resolveNominal(mention, sentence, recent) : null);
+      const again =
+        known ??
+        (mention.type === "Unit"
+          ? resolveNominal(mention, { ...here(mention), since: opening }, recent)
+          : null);
       const cluster = again ?? clusterFor(mention);
       if (person !== null) owned.set(key, cluster);
       return cluster;
@@ -66,7 +74,8 @@ export function findReferents(
     if (same) return same;
     if (isIndefinite(mention)) return clusterFor(mention);
     return (
-      resolveNominal(mention, sentence, recent) ?? (NEVER_NEW.has(mention.head) ? null : clusterFor(mention))
+      resolveNominal(mention, here(mention), recent) ??
+      (NEVER_NEW.has(mention.head) ? null : clusterFor(mention))
     );
   };
 
@@ -92,8 +101,10 @@ export function findReferents(
     while (
       sentence + 1 < page.sentences.length &&
       (page.sentences[sentence + 1]?.start ?? 0) <= mention.start
-    )
+    ) {
       sentence += 1;
+      if (page.sentences[sentence]?.paragraph !== page.sentences[opening]?.paragraph) opening = sentence;
+    }
     let cluster: Cluster | null;
     if (mention.form === "name")
       cluster =

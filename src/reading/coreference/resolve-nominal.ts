@@ -70,24 +70,34 @@ function fits(mention: DraftMention, antecedent: Antecedent): boolean {
 }
 
 const FAR = 30;
+/** Somebody spoken of in another voice is further off, as if by so many sentences. */
+const ANOTHER_VOICE = 4;
+
+/** Where a description stands: its sentence and quotation, and the sentence before which it does not look. */
+interface Place {
+  readonly sentence: number;
+  readonly quotation: number;
+  readonly since?: number;
+}
 
 /** Of two people whom a description fits, the nearer is meant only as near as this, in sentences. */
 const BETWEEN_TWO = 3;
 
 /** What a definite description ("the soldier", "the US newspaper", "the city") takes up again; null where it is new, or one of two people who are both far off. */
-export function resolveNominal(mention: DraftMention, sentence: number, recent: Recent): Cluster | null {
+export function resolveNominal(mention: DraftMention, place: Place, recent: Recent): Cluster | null {
   const fitting = new Set<Cluster>();
   const found = recent.best((antecedent) => {
-    const away = sentence - antecedent.sentence;
-    if (away > FAR || !fits(mention, antecedent)) return null;
+    const away = place.sentence - antecedent.sentence;
+    if (away > FAR || antecedent.sentence < (place.since ?? 0) || !fits(mention, antecedent)) return null;
     fitting.add(antecedent.cluster);
-    return -away;
+    const isOtherVoice = mention.type === "Person" && antecedent.quotation !== place.quotation;
+    return -away - (isOtherVoice ? ANOTHER_VOICE : 0);
   });
   const isDoubtful =
     found !== null &&
     mention.type === "Person" &&
     fitting.size > 1 &&
-    sentence - found.sentence > BETWEEN_TWO;
+    place.sentence - found.sentence > BETWEEN_TWO;
   return found === null || isDoubtful ? null : found.cluster;
 }
 

@@ -10,12 +10,18 @@ interface Place {
 }
 
 const FAR = 6;
+/** What is said in another voice is further off, as if by this much. */
+const ANOTHER_VOICE = 3;
 
 /** What every pronoun wants: near, in the same voice, a subject rather than not. */
 function nearness(antecedent: Antecedent, place: Place): number | null {
   const away = place.sentence - antecedent.sentence;
   if (away > FAR || (place.isObject && away === 0 && antecedent.isSubject)) return null;
-  return -2 * away + (antecedent.isSubject ? 1.5 : 0) - (antecedent.quotation === place.quotation ? 0 : 1.5);
+  return (
+    -2 * away +
+    (antecedent.isSubject ? 1.5 : 0) -
+    (antecedent.quotation === place.quotation ? 0 : ANOTHER_VOICE)
+  );
 }
 
 function singular(antecedent: Antecedent, place: Place, gender: "male" | "female"): number | null {

@@ -1,3 +1,4 @@
+import { CUE_OF } from "../attributions/cues.ts";
 import {
   complementsOf,
   coordinated,
@@ -6,7 +7,7 @@ import {
   objectOf,
   subjectOf,
 } from "../clauses/arguments.ts";
-import { isAdverb, POSSESSIVES } from "../clauses/function-words.ts";
+import { isAdverb, isAuxiliary, POSSESSIVES } from "../clauses/function-words.ts";
 import { type Line, type PlacedIn, wordAt } from "../clauses/line.ts";
 import { formsOf, type VerbForm } from "../clauses/verb-forms.ts";
 import { verbGroupAt } from "../clauses/verb-group.ts";
@@ -147,7 +148,10 @@ function ownerOf(line: Line, first: number): PlacedIn | undefined {
     const placed = line.covering[at];
     const word = wordAt(line, at);
     if (placed) return isActor(placed) ? placed : undefined;
+    const cue = CUE_OF.get(word);
     if (
+      (cue && !cue.isAlsoNoun) ||
+      isAuxiliary(word) ||
       !/^[\p{L}'-]+$/u.test(word) ||
       /^(?:of|in|on|at|by|to|from|with|and|the|a|an|that|was|is|were)$/.test(word)
     )
