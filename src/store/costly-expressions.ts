@@ -1,5 +1,6 @@
 import { QueryRefused } from "../errors.ts";
 import { closingBracket, isName, isSign, isWord, type Token } from "./cypher-tokens.ts";
+import { refuseGrowingLiterals } from "./growing-literals.ts";
 
 /** Elements of a range() at the most: one that is unwound row by row, and a deadline can end; any other; all others multiplied. */
 const LONGEST_UNWOUND = 1_000_000;
@@ -85,7 +86,7 @@ function refuseReduce(tokens: readonly Token[]): void {
       (it, i) => it.kind !== "text" && it.is === inside[0]?.is && !isSign(body, i - 1, "."),
     ).length;
     const grows = body.some(
-      (it, i) => isSign(body, i, "+", "*", "[") || it.is === "REPLACE" || it.is === "||",
+      (it, i) => isSign(body, i, "+", "*", "[", "{") || it.is === "REPLACE" || it.is === "||",
     );
     if (uses > 1 && grows) refuse("reduce(): its result doubles at each step; use the accumulator once");
   });
@@ -178,4 +179,5 @@ export function refuseCostly(tokens: readonly Token[], parameters: Parameters): 
   refuseReduce(tokens);
   refuseDoubling(tokens);
   refusePatterns(tokens, parameters);
+  refuseGrowingLiterals(tokens);
 }
