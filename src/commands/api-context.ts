@@ -21,8 +21,9 @@ export function apiContext(workspace: Workspace, { terminal, runWords }: Call): 
     layout: () => project.readLayout(),
     documents: async () => {
       const nodes = await store.nodes(project.documents.ids());
+      const nodeById = new Map(nodes.map((node) => [node.id, node]));
       return project.documents.all().map(({ id, file, language }) => {
-        const known = nodes.find((node) => node.id === id)?.properties ?? {};
+        const known = nodeById.get(id)?.properties ?? {};
         const fact = (name: string): object =>
           known[name] === undefined ? {} : { [name]: String(known[name]) };
         return { id, file, language, ...fact("title"), ...fact("publisher"), ...fact("published") };
