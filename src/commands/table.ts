@@ -13,7 +13,7 @@ function cellText(value: unknown): string {
 export function asTable(columns: readonly string[], rows: readonly (readonly unknown[])[]): string {
   const cells = rows.map((row) => row.map(cellText));
   const widths = columns.map((column, i) =>
-    Math.max(column.length, ...cells.map((row) => row[i]?.length ?? 0)),
+    cells.reduce((width, row) => Math.max(width, row[i]?.length ?? 0), column.length),
   );
   const line = (row: readonly string[]): string =>
     `${row

@@ -65,7 +65,7 @@ function communitiesOf(drawing: Drawing): Map<string, number> {
     Object.entries(louvain(drawing, { getEdgeWeight: "weight", rng: seededRandom(SEED) })),
   );
   const members = new Map<number, string[]>();
-  for (const [id, community] of found) members.set(community, [...(members.get(community) ?? []), id]);
+  for (const [id, community] of found) addMember(members, community, id);
   const order = [...members.entries()].sort(
     ([, a], [, b]) =>
       b.length - a.length || byCodeUnit(a.sort(byCodeUnit)[0] ?? "", b.sort(byCodeUnit)[0] ?? ""),
@@ -74,12 +74,17 @@ function communitiesOf(drawing: Drawing): Map<string, number> {
   return new Map([...found].map(([id, community]) => [id, number.get(community) ?? 0]));
 }
 
+function addMember(members: Map<number, string[]>, community: number, id: string): void {
+  const known = members.get(community);
+  if (known) known.push(id);
+  else members.set(community, [id]);
+}
+
 /** Communities on a sunflower spiral, and the nodes of each on one of their own. */
 function spread(drawing: Drawing, communities: ReadonlyMap<string, number>): void {
   const members = new Map<number, string[]>();
   for (const id of drawing.nodes().sort(byCodeUnit)) {
-    const community = communities.get(id) ?? 0;
-    members.set(community, [...(members.get(community) ?? []), id]);
+    addMember(members, communities.get(id) ?? 0, id);
   }
   const reach = 6 * Math.sqrt(drawing.order);
   const count = Math.max(1, members.size);
@@ -134,7 +139,8 @@ function placeBesideKept(drawing: Drawing, kept: ReadonlyMap<string, Place2D>): 
   const taken = new Set<string>();
   const cell = (x: number, y: number): string => `${Math.round(x / 4)} ${Math.round(y / 4)}`;
   for (const { x, y } of kept.values()) taken.add(cell(x, y));
-  const radius = Math.max(10, ...[...kept.values()].map(({ x, y }) => Math.hypot(x, y)));
+  let radius = 10;
+  for (const { x, y } of kept.values()) radius = Math.max(radius, Math.hypot(x, y));
   const fresh = drawing
     .nodes()
     .filter((id) => !kept.has(id))

@@ -24,8 +24,11 @@ function mergedAttributes(members: readonly LocalReferent[]): Attributes {
   const valuesByName = new Map<string, string[]>();
   for (const { referent } of members)
     for (const [name, value] of Object.entries(referent.attributes))
-      if (value !== undefined && name !== "roles")
-        valuesByName.set(name, [...(valuesByName.get(name) ?? []), JSON.stringify(value)]);
+      if (value !== undefined && name !== "roles") {
+        const values = valuesByName.get(name);
+        if (values) values.push(JSON.stringify(value));
+        else valuesByName.set(name, [JSON.stringify(value)]);
+      }
   const merged: Record<string, unknown> = {};
   for (const [name, values] of [...valuesByName].sort(([a], [b]) => byCodeUnit(a, b)))
     merged[name] = JSON.parse(ranked(values)[0] ?? "null");

@@ -290,8 +290,11 @@ export class Resolver {
     for (const { left, right } of this.#rulings) this.#touch(left, right);
     this.#rulingsOf = new Map();
     for (const ruling of this.#rulings)
-      for (const key of new Set([ruling.left, ruling.right]))
-        this.#rulingsOf.set(key, [...(this.#rulingsOf.get(key) ?? []), ruling]);
+      for (const key of new Set([ruling.left, ruling.right])) {
+        const known = this.#rulingsOf.get(key);
+        if (known) known.push(ruling);
+        else this.#rulingsOf.set(key, [ruling]);
+      }
   }
 
   #touch(...keys: readonly string[]): void {
