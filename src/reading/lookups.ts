@@ -8,10 +8,12 @@ function remembered<Found>(
   ask: (tokens: Tokens, from: number) => Found,
 ): (tokens: Tokens, from: number) => Found {
   const answersOf = new WeakMap<Tokens, (Found | undefined)[]>();
+  let asked: Tokens | undefined;
+  let answers: (Found | undefined)[] = [];
   return (tokens, from) => {
-    let answers = answersOf.get(tokens);
-    if (!answers) {
-      answers = new Array<Found | undefined>(tokens.length);
+    if (tokens !== asked) {
+      asked = tokens;
+      answers = answersOf.get(tokens) ?? new Array<Found | undefined>(tokens.length);
       answersOf.set(tokens, answers);
     }
     let answer = answers[from];

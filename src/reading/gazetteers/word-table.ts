@@ -4,6 +4,8 @@ import { nameWords } from "./name-words.ts";
 /** A small list kept in memory: what is known of some folded words, found as the longest run of tokens. */
 export class WordTable<Row> {
   readonly #rows = new Map<string, Row>();
+  /** The words with which names begin: most words of a text begin none. */
+  readonly #first = new Set<string>();
   #longest = 0;
 
   /** The first row of a name stays. */
@@ -11,6 +13,7 @@ export class WordTable<Row> {
     const words = nameWords(name);
     if (words.length === 0 || this.#rows.has(words.join(" "))) return;
     this.#rows.set(words.join(" "), row);
+    this.#first.add(words[0] ?? "");
     this.#longest = Math.max(this.#longest, words.length);
   }
 
@@ -20,6 +23,8 @@ export class WordTable<Row> {
 
   /** The longest name that starts at a token; hyphens and the stop of a short form stand within names. */
   longestAt(tokens: readonly Token[], from: number): { readonly row: Row; readonly length: number } | null {
+    const first = tokens[from];
+    if (!first || !this.#first.has(nameWords(first.text)[0] ?? "")) return null;
     let found: { row: Row; length: number } | null = null;
     let words = "";
     let count = 0;
