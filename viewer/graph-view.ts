@@ -59,6 +59,8 @@ export class GraphView {
   private insets: Insets = { left: 0, right: 0, top: 0, bottom: 0 };
   private readonly widthOfText = new Map<string, number>();
   private hoveredEdge: string | null = null;
+  /** The camera ratio at which the last flight ends. */
+  private aim = 1;
 
   constructor(container: HTMLElement, events: GraphEvents) {
     this.container = container;
@@ -96,7 +98,7 @@ export class GraphView {
     const free = this.freeRectangle();
     const isFree = ends.every((id) => isWithin(this.onScreen(id) ?? middleOf(free), free, 40));
     if (!isNearer && isFree) return;
-    const { ratio } = this.sigma.getCamera().getState();
+    const ratio = this.ratio();
     const isStill = this.events.isStill();
     const around = isNearer && selection.kind === "node" ? this.picture.withNeighbours(ends) : ends;
     this.frame(around, isNearer ? this.picture.closeUp() : ratio, isStill);
@@ -107,7 +109,7 @@ export class GraphView {
     if (!this.sigma) return;
     const free = this.freeRectangle();
     const isFree = ids.every((id) => isWithin(this.onScreen(id) ?? middleOf(free), free, 20));
-    if (!isFree) this.frame(ids, this.sigma.getCamera().getState().ratio, this.events.isStill());
+    if (!isFree) this.frame(ids, this.ratio(), this.events.isStill());
   }
 
   /** Shows the whole graph. */
@@ -120,6 +122,7 @@ export class GraphView {
     const camera = this.sigma?.getCamera();
     if (!camera) return;
     const ratio = camera.getBoundedRatio(camera.getState().ratio / factor);
+    this.aim = ratio;
     if (this.events.isStill()) camera.setState({ ratio });
     else void camera.animate({ ratio }, { duration: 180 });
   }
@@ -129,6 +132,7 @@ export class GraphView {
     if (!this.sigma) return;
     const { width, height } = this.sigma.getDimensions();
     const target = this.sigma.viewportToFramedGraph({ x: width / 2 + dx, y: height / 2 + dy });
+    this.aim = this.sigma.getCamera().getState().ratio;
     void this.sigma.getCamera().animate(target, { duration: 1 });
   }
 
@@ -296,6 +300,12 @@ export class GraphView {
       : { left, top, right: width - right, bottom: height - bottom };
   }
 
+  /** The camera ratio; within a flight the one that it leads to, so that a flight that is redirected arrives as near. */
+  private ratio(): number {
+    const camera = this.sigma?.getCamera();
+    return camera && !camera.isAnimated() ? camera.getState().ratio : this.aim;
+  }
+
   /** Brings these nodes into the free rectangle, no nearer than at camera ratio `nearest`. */
   private frame(ids: readonly string[], nearest: number, isStill: boolean): void {
     const { sigma } = this;
@@ -316,6 +326,7 @@ export class GraphView {
     const there = { cameraState: { ...point, ratio, angle: 0 } };
     const shown = sigma.viewportToFramedGraph(middleOf(free), there);
     const target = { x: 2 * point.x - shown.x, y: 2 * point.y - shown.y, ratio };
+    this.aim = ratio;
     if (isStill) sigma.getCamera().setState(target);
     else void sigma.getCamera().animate(target, { duration: FLIGHT, easing: "quadraticInOut" });
   }
