@@ -1,6 +1,8 @@
 #!/usr/bin/env node
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
+import { isMainThread } from "node:worker_threads";
+import { inMoreRoom, needsMoreRoom } from "./commands/in-more-room.ts";
 import { processTerminal } from "./commands/process-terminal.ts";
 import { NEEDS_NO_PROJECT, projectOf, runWords } from "./commands/run-words.ts";
 import { throughServer } from "./commands/through-server.ts";
@@ -24,6 +26,8 @@ async function main(): Promise<number> {
   const holder = NEEDS_NO_PROJECT.has(argv[0] ?? "help") ? null : holderOf(lockPathOf(folder));
   if (holder?.address && holder.token && argv[0] !== "serve" && argv[0] !== "start")
     return throughServer(argv, terminal, { address: holder.address, token: holder.token });
+  if (isMainThread && needsMoreRoom(argv, terminal.cwd))
+    return inMoreRoom(new URL(import.meta.url), argv, terminal.err);
   let opened: Promise<Workspace> | undefined;
   try {
     return await runWords(argv, terminal, () => {
