@@ -187,6 +187,16 @@ function fullest(names: Iterable<string>): string {
   return [...names].sort((a, b) => b.length - a.length || byCodeUnit(a, b))[0] ?? "";
 }
 
+/** A place goes by the name that the report uses most, then first; all else by the fullest. */
+function shownName(cluster: Cluster): string {
+  if (cluster.type !== "Place") return fullest(cluster.names);
+  const uses = new Map<string, number>();
+  for (const { form, name } of cluster.mentions)
+    if (form === "name" && cluster.names.has(name)) uses.set(name, (uses.get(name) ?? 0) + 1);
+  const most = Math.max(0, ...uses.values());
+  return [...uses].find(([, count]) => count === most)?.[0] ?? fullest(cluster.names);
+}
+
 function referent(cluster: Cluster, id: string): Referent {
   const description = fullest(cluster.mentions.filter((it) => it.form === "nominal").map((it) => it.name));
   const isPerson = cluster.type === "Person";
@@ -195,7 +205,7 @@ function referent(cluster: Cluster, id: string): Referent {
   return {
     id,
     type: cluster.type,
-    name: cluster.isAnonymous ? description : fullest(cluster.names),
+    name: cluster.isAnonymous ? description : shownName(cluster),
     names,
     ...(canonical !== undefined && { canonicalName: canonical }),
     anonymous: cluster.isAnonymous,
