@@ -1,9 +1,9 @@
 import { assembleGraph } from "./graph/assemble-graph.ts";
-import { emptyReading } from "./graph/empty-reading.ts";
 import { type Before, layOut } from "./graph/lay-out.ts";
 import type { ReadDocument } from "./graph/read-document.ts";
 import { Resolver } from "./identity/resolver.ts";
 import type { Document } from "./model/document.ts";
+import { emptyReading } from "./model/empty-reading.ts";
 import type { Graph } from "./model/graph.ts";
 import type { Counts, Project } from "./project/project.ts";
 import { readingKey } from "./project/reading-files.ts";

@@ -1,4 +1,5 @@
 import type { DocumentFacts } from "../model/document.ts";
+import { emptyReading } from "../model/empty-reading.ts";
 import type { Reading } from "../model/reading.ts";
 import type { Span } from "../model/span.ts";
 import { choosePlaces } from "./choose-places.ts";
@@ -37,7 +38,7 @@ export interface Readable extends DocumentFacts {
 
 /** All that is found in one document: a pure function of its text, its facts and the reader's version. A very long one is read in parts. */
 export function readDocument(document: Readable): Reading {
-  if (document.language !== "en") return nothing();
+  if (document.language !== "en") return emptyReading(READER_VERSION);
   const [first, ...others] = partsOf(document.text, LONGEST_PART);
   if (!first || others.length === 0) return readPart(document);
   const opening = readPart({ ...document, text: document.text.slice(first.start, first.end) });
@@ -120,18 +121,4 @@ function isByline(page: Page, mention: DraftMention): boolean {
 function dated(page: Page, { start, end }: Span): DraftMention {
   const words = { start, end, text: page.text.slice(start, end), lower: "" };
   return draft(page.text, words, words, { type: "Date", confidence: 0.94 });
-}
-
-function nothing(): Reading {
-  return {
-    reader: READER_VERSION,
-    mentions: [],
-    referents: [],
-    dates: [],
-    attributions: [],
-    events: [],
-    claims: [],
-    facts: {},
-    boilerplate: [],
-  };
 }

@@ -1,4 +1,4 @@
-import type { Reading } from "../model/reading.ts";
+import type { Reading } from "./reading.ts";
 
 /** The reading of a document that is kept, but not read. */
 export function emptyReading(reader: string): Reading {
