@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
 import { assembleGraph } from "../../src/graph/assemble-graph.ts";
 import { checkLaws } from "../../src/graph/check-laws.ts";
-import { emptyReading } from "../../src/model/empty-reading.ts";
 import type { ReadDocument } from "../../src/graph/read-document.ts";
 import type { Claim } from "../../src/model/claim.ts";
+import { emptyReading } from "../../src/model/empty-reading.ts";
 import type { Entity } from "../../src/model/entity.ts";
 import type { Edge, Graph } from "../../src/model/graph.ts";
 
