@@ -5,6 +5,7 @@ import { Resolver } from "./identity/resolver.ts";
 import type { Document } from "./model/document.ts";
 import { emptyReading } from "./model/empty-reading.ts";
 import type { Graph } from "./model/graph.ts";
+import type { Reading } from "./model/reading.ts";
 import type { Counts, Project } from "./project/project.ts";
 import { readingKey } from "./project/reading-files.ts";
 import { READER_VERSION, readDocument } from "./reading/read-document.ts";
@@ -58,7 +59,7 @@ export class Ingest {
     const keep = async (): Promise<void> => {
       const readings = [];
       for (const { document } of step) {
-        if (document.language === "en") readings.push(this.#readNew(document));
+        if (document.language === "en") readings.push(this.#readingOf(document));
         await otherWork();
       }
       this.#project.readings.put(readings);
@@ -121,10 +122,7 @@ export class Ingest {
         this.#readings.set(document.id, { ...known, document });
         continue;
       }
-      const reading =
-        document.language === "en"
-          ? (this.#project.readings.get(key) ?? this.#readNew(document).reading)
-          : emptyReading(READER_VERSION);
+      const { reading } = this.#readingOf(document);
       fresh.push({ key, reading });
       this.#readings.set(document.id, { document, reading });
       const { referents, mentions } = reading;
@@ -153,8 +151,7 @@ export class Ingest {
     const document = this.#project.documents.get(id);
     if (!document) return undefined;
     await this.#project.readings.open();
-    const kept = this.#project.readings.get(readingKey(document, READER_VERSION));
-    return { document, reading: kept ?? emptyReading(READER_VERSION) };
+    return { document, reading: this.#readingOf(document).reading };
   }
 
   /** Brings a store to the graph; nothing is computed or written where it is there already, unless `afresh` asks to compare. */
@@ -192,8 +189,14 @@ export class Ingest {
     this.#graph = null;
   }
 
-  #readNew(document: Document): { key: string; reading: ReturnType<typeof readDocument> } {
+  /** The reading that is kept, else a new one; an empty one where the document is not in English. */
+  #readingOf(document: Document): { key: string; reading: Reading } {
     const key = readingKey(document, READER_VERSION);
-    return { key, reading: this.#project.readings.get(key) ?? readDocument(document) };
+    const kept = this.#project.readings.get(key);
+    if (kept) return { key, reading: kept };
+    return {
+      key,
+      reading: document.language === "en" ? readDocument(document) : emptyReading(READER_VERSION),
+    };
   }
 }
