@@ -15,20 +15,25 @@ import { placeMentions } from "./place-mentions.ts";
 
 /** All mentions that the finders see on a page that is laid open, as far as they can stand together. */
 export function proposeMentions(page: Page): DraftMention[] {
-  const named = placeMentions([
-    ...page.dates.map((it) => dated(page, it)),
-    ...findUnits(page),
-    ...choosePlaces(page, findPlaces(page)),
-    ...findOrganizations(page),
-    ...findPeople(page),
-    ...findEquipment(page),
-  ]);
+  const named = proposeNames(page);
   return placeMentions([
     ...named.filter((it) => !isByline(page, it)),
     ...findNominals(page, named),
     ...findPronouns(page),
     ...findGroups(page),
     ...findQuantities(page),
+  ]);
+}
+
+/** The names of a page, and the units, equipment and dates that are only described. */
+export function proposeNames(page: Page): DraftMention[] {
+  return placeMentions([
+    ...page.dates.map((it) => dated(page, it)),
+    ...findUnits(page),
+    ...choosePlaces(page, findPlaces(page)),
+    ...findOrganizations(page),
+    ...findPeople(page),
+    ...findEquipment(page),
   ]);
 }
 
