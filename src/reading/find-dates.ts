@@ -1,50 +1,83 @@
 import type { DateMention } from "../model/reading.ts";
-import { weekdayOf } from "./dates/calendar.ts";
-import {
-  type DateContext,
-  type DateMatch,
-  dayAndMonth,
-  monthOrSeason,
-  yearOrFigures,
-} from "./dates/date-at.ts";
+import type { DateContext, DateMatch, DateRule, Tokens } from "./dates/date-words.ts";
+import { dayAndMonth } from "./dates/day-and-month.ts";
+import { duration } from "./dates/durations.ts";
+import { feastDay } from "./dates/feasts.ts";
+import { figures } from "./dates/figures.ts";
+import { joinFromTo } from "./dates/from-to.ts";
+import { mayBeginDate } from "./dates/may-begin-date.ts";
+import { monthOrSeason } from "./dates/month-or-season.ts";
+import { clockTime, partOfDate } from "./dates/parts-of-dates.ts";
 import { relativeDay } from "./dates/relative-date.ts";
-import type { Sentence, Token } from "./page.ts";
-
-type Rule = (tokens: readonly Token[], at: number, context: DateContext) => DateMatch | null;
+import { yearOrYears } from "./dates/years.ts";
+import type { Sentence } from "./page.ts";
 
 /** The ways in which a date is written, the fullest first. */
-const RULES: readonly Rule[] = [dayAndMonth, monthOrSeason, yearOrFigures, relativeDay];
+const RULES: readonly DateRule[] = [
+  figures,
+  dayAndMonth,
+  monthOrSeason,
+  yearOrYears,
+  feastDay,
+  relativeDay,
+  duration,
+];
 
-/** "Monday, Dec. 26": the weekday belongs to the date that follows. */
-function weekdayBeforeDate(tokens: readonly Token[], at: number, context: DateContext): DateMatch | null {
-  if (weekdayOf(tokens[at]?.lower ?? "") < 0) return null;
-  const next = tokens[at + 1]?.text === "," ? at + 2 : at + 1;
-  const date = dayAndMonth(tokens, next, context);
-  return date && { interval: date.interval, length: next + date.length - at };
-}
-
-/** "the night of 12 to 13 May 2023": the night belongs to the date. */
-function withNight(tokens: readonly Token[], at: number, context: DateContext): DateMatch | null {
-  if (!/^(night|evening|morning|afternoon)$/.test(tokens[at]?.lower ?? "") || tokens[at + 1]?.lower !== "of")
+function first(rules: readonly DateRule[]): DateRule {
+  return (tokens, at, context) => {
+    for (const rule of rules) {
+      const match = rule(tokens, at, context);
+      if (match) return match;
+    }
     return null;
-  const date = dayAndMonth(tokens, at + 2, context);
-  return date && { interval: date.interval, length: date.length + 2 };
+  };
 }
+
+const whole = first(RULES);
+const any = first([
+  (tokens, at, context) => clockTime(tokens, at, context, whole),
+  (tokens, at, context) => partOfDate(tokens, at, context, whole),
+  whole,
+]);
 
 /** Every date and period that a page states, as an interval no narrower than the words. */
 export function findDates(sentences: readonly Sentence[], published: string | undefined): DateMention[] {
   const found: DateMention[] = [];
-  const context: DateContext = { published };
-  for (const { tokens } of sentences)
-    for (let at = 0; at < tokens.length; at += 1) {
-      const first = tokens[at];
-      if (!first || !/^[\p{L}\d]/u.test(first.text)) continue;
-      let match = weekdayBeforeDate(tokens, at, context) ?? withNight(tokens, at, context);
-      for (const rule of RULES) match ??= rule(tokens, at, context);
+  let stated: DateContext["stated"];
+  let paragraph = -1;
+  for (const sentence of sentences) {
+    if (sentence.paragraph !== paragraph) stated = undefined;
+    paragraph = sentence.paragraph;
+    const { tokens } = sentence;
+    const inSentence: DateMention[] = [];
+    for (let at = 0, after = 0; at < tokens.length; at += 1) {
+      const token = tokens[at];
+      if (!token || !mayBeginDate(token)) continue;
+      const match = any(tokens, at, { published, stated, after });
       const last = match && tokens[at + match.length - 1];
       if (!match || !last) continue;
-      found.push({ start: first.start, end: last.end, ...match.interval });
-      at += match.length - 1;
+      const start = articleBefore(tokens, at, after, match) ?? token;
+      inSentence.push({ start: start.start, end: last.end, ...match.interval });
+      after = at + match.length;
+      if (isStated(tokens, at, after, match)) stated = match.interval;
+      at = after - 1;
     }
+    found.push(...joinFromTo(tokens, inSentence));
+  }
   return found;
+}
+
+/** "the" before a period is part of it. */
+function articleBefore(tokens: Tokens, at: number, after: number, match: DateMatch) {
+  const before = at > after || (at > 0 && after === 0) ? tokens[at - 1] : undefined;
+  return match.isPeriod && before?.lower === "the" ? before : undefined;
+}
+
+/** A day or month that stands with its year. */
+function isStated(tokens: Tokens, at: number, after: number, { interval }: DateMatch): boolean {
+  const { earliest, precision } = interval;
+  if (earliest === null || (precision !== "day" && precision !== "month" && precision !== "range"))
+    return false;
+  const year = earliest.slice(0, 4);
+  return tokens.slice(at, after).some((it) => it.text.includes(year));
 }

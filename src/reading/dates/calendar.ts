@@ -47,6 +47,11 @@ export function inYear(year: number, from = 1, to = 12): Interval {
   };
 }
 
+/** From the first day of one year to the last of another. */
+export function yearsFromTo(from: number, to: number): Interval {
+  return { earliest: isoDay(from, 1, 1), latest: isoDay(to, 12, 31), precision: "range" };
+}
+
 /** A day so many days after another; all by whole days, without a time zone. */
 export function daysAfter(iso: string, days: number): string {
   const [year = 1970, month = 1, day = 1] = iso.split("-").map(Number);
