@@ -1,16 +1,11 @@
 import type { Item } from "./item.ts";
+import type { PairScore } from "./pair-score.ts";
+import { comparePersonNames, type PersonName } from "./same-person-name.ts";
 
 /** Pairs from here on are one. */
 export const SAME = 0.8;
 /** Pairs from here on could be one: they share a component, and a person may decide. */
 export const UNSURE = 0.5;
-
-export interface PairScore {
-  /** 0 to 1: the strongest feature. */
-  readonly score: number;
-  /** What speaks for it, strongest first. */
-  readonly because: readonly string[];
-}
 
 interface Feature {
   readonly because: string;
@@ -70,22 +65,36 @@ const FEATURES: readonly Feature[] = [
     applies: (a, b) => equal(a.attributes.acronym?.toLowerCase(), b.attributes.acronym?.toLowerCase()),
   },
   {
-    because: "given and family name spelled alike",
-    score: 0.85,
-    applies: (a, b) =>
-      bothAre("Person", a, b) &&
-      equal(a.family?.skeleton, b.family?.skeleton) &&
-      equal(a.given?.skeleton, b.given?.skeleton),
-  },
-  {
     because: "family name spelled alike",
     score: 0.6,
     applies: (a, b) => bothAre("Person", a, b) && equal(a.family?.skeleton, b.family?.skeleton),
   },
 ];
 
+/** The parts of a person's name, middle names from the fullest name; null where only one part is known. */
+function personName({ given, family, names }: Item): PersonName | null {
+  if (!given || !family) return null;
+  const fullest = [...names].sort((x, y) => y.length - x.length)[0] ?? "";
+  const isWhole = fullest.startsWith(`${given.folded} `) && fullest.endsWith(` ${family.folded}`);
+  const between = isWhole ? fullest.slice(given.folded.length, -family.folded.length).trim() : "";
+  return {
+    given: given.folded,
+    middle: between === "" ? [] : between.split(" "),
+    family: family.folded.replace(/^(?:al|el) /, ""),
+  };
+}
+
+function ofNames(a: Item, b: Item): PairScore {
+  const [x, y] = bothAre("Person", a, b) ? [personName(a), personName(b)] : [null, null];
+  return x && y ? comparePersonNames(x, y) : { score: 0, because: [] };
+}
+
 /** How strongly two items look like one, and why. */
 export function scorePair(a: Item, b: Item): PairScore {
-  const held = FEATURES.filter((feature) => feature.applies(a, b)).sort((x, y) => y.score - x.score);
+  const names = ofNames(a, b);
+  const held = [
+    ...FEATURES.filter((feature) => feature.applies(a, b)),
+    ...names.because.map((because) => ({ because, score: names.score })),
+  ].sort((x, y) => y.score - x.score);
   return { score: held[0]?.score ?? 0, because: held.map((feature) => feature.because) };
 }

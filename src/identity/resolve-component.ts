@@ -1,6 +1,7 @@
 import { byCodeUnit } from "../text/compare.ts";
-import { type PairScore, SAME, scorePair } from "./features.ts";
+import { SAME, scorePair } from "./features.ts";
 import type { Item } from "./item.ts";
+import type { PairScore } from "./pair-score.ts";
 import { vetoBetween } from "./vetoes.ts";
 
 /** A judgement on two items, in the order of the file: the last on a pair holds. */

@@ -1,4 +1,5 @@
-import type { Item, SpelledName } from "./item.ts";
+import type { Item } from "./item.ts";
+import { areGivenNamesApart, isTurned } from "./same-person-name.ts";
 
 /** A reason for which two items are never the same, whatever their names look like. */
 export interface Veto {
@@ -11,11 +12,15 @@ function differ<T>(a: T | undefined, b: T | undefined): boolean {
   return a !== undefined && b !== undefined && a !== b;
 }
 
-/** "V." may stand for "Vladimir", and Sergey is Sergei. */
-function givenNamesDiffer(a: SpelledName | undefined, b: SpelledName | undefined): boolean {
-  if (a === undefined || b === undefined || a.skeleton === b.skeleton) return false;
-  const [short, long] = a.folded.length <= b.folded.length ? [a.folded, b.folded] : [b.folded, a.folded];
-  return !(short.length === 1 && long.startsWith(short));
+/** "V." may stand for "Vladimir", Sergey is Serhii, and some tell the family name first. */
+function givenNamesDiffer(a: Item, b: Item): boolean {
+  if (!a.given || !b.given || !areGivenNamesApart(a.given.folded, b.given.folded)) return false;
+  const [x, y] = [nameOf(a), nameOf(b)];
+  return !x || !y || !isTurned(x, y);
+}
+
+function nameOf({ given, family }: Item): { given: string; family: string } | null {
+  return given && family ? { given: given.folded, family: family.folded } : null;
 }
 
 function listOf(gazetteerId: string): string {
@@ -42,7 +47,7 @@ export const VETOES: readonly Veto[] = [
   },
   {
     name: "given name",
-    applies: (a, b) => a.type === "Person" && givenNamesDiffer(a.given, b.given),
+    applies: (a, b) => a.type === "Person" && givenNamesDiffer(a, b),
   },
   {
     name: "entry in a list of names",
