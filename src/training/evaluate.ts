@@ -1,49 +1,109 @@
+import { writeFileSync } from "node:fs";
 import { pathToFileURL } from "node:url";
 import { parseArgs } from "node:util";
 import { messageOf, UsageError, UserError } from "../errors.ts";
-import { readExpected, readGold } from "./evaluate/gold.ts";
-import { type Score, scoreTable } from "./evaluate/score.ts";
-import { scoreGraph } from "./evaluate/score-graph.ts";
-import { scoreMentions } from "./evaluate/score-mentions.ts";
-import { runSystem } from "./evaluate/system.ts";
+import { errorText } from "./evaluate/error-class.ts";
+import { figureTable } from "./evaluate/figure.ts";
+import { readGold } from "./evaluate/gold.ts";
+import { mapTypes } from "./evaluate/map-types.ts";
+import { measureGoldFile } from "./evaluate/measure-gold-file.ts";
+import type { Outcome } from "./evaluate/outcome.ts";
+import { predict } from "./evaluate/predict.ts";
+import { readRecorded, record, SCORES_FILE } from "./evaluate/recorded-scores.ts";
+import type { ScoringOptions } from "./evaluate/scoring/comparison.ts";
+import { measureSets } from "./evaluate/sets.ts";
 
-/** The sets that Vouch can be scored on, each with how. */
-const SETS: Readonly<Record<string, (folder: string) => Score[]>> = {
-  seeds: (folder) => {
-    const documents = readGold(folder, "seeds.jsonl");
-    const system = runSystem(documents);
-    return [...scoreMentions(documents, system), ...scoreGraph(readExpected(folder), system)];
-  },
-};
+/** So many errors of a class are listed where no other number is given. */
+const MOST_ERRORS = 40;
 
-/** Scores the reader against gold data outside of the project: one table a set, with `--errors` what is missing. */
-export function evaluate(words: readonly string[], environment: NodeJS.ProcessEnv): string {
-  const { values, positionals } = parseArgs({
-    args: [...words],
-    allowPositionals: true,
-    options: { "gold-dir": { type: "string" }, errors: { type: "boolean", default: false } },
+/**
+ * Measures the reader on gold data outside of the project: `[SET…]` of a folder, or any file by `--gold FILE`. Returns
+ * one table: set, metric, figure, change since the last recorded run; `--errors[=N]` adds what is wrong, by class.
+ */
+export async function evaluate(
+  words: readonly string[],
+  environment: NodeJS.ProcessEnv,
+  scoresFile = SCORES_FILE,
+): Promise<string> {
+  const { values, positionals } = parsed(words);
+  const outcomes: { set: string; outcome: Outcome }[] = [];
+  if (values.gold !== undefined) {
+    const gold = readGold(values.gold);
+    const predictions = mapTypes(gold, await predict(gold));
+    if (values.write !== undefined)
+      writeFileSync(values.write, predictions.map((it) => `${JSON.stringify(it)}\n`).join(""));
+    outcomes.push({
+      set: values.gold,
+      outcome: measureGoldFile(values.gold, { gold, predictions }, scoringOptions(values)),
+    });
+  } else {
+    const folder = values["gold-dir"] ?? environment.VOUCH_GOLD;
+    if (!folder)
+      throw new UserError(
+        "no gold data: give its folder by --gold-dir DIR or VOUCH_GOLD, or a file by --gold",
+      );
+    for await (const one of measureSets(folder, positionals)) outcomes.push(one);
+  }
+  const figures = outcomes.flatMap(({ outcome }) => outcome.figures);
+  const table = figureTable(figures, readRecorded(scoresFile));
+  if (values.record) record(scoresFile, figures);
+  if (values.errors === undefined) return table;
+  const most = Number(values.errors);
+  const errors = outcomes.map(({ set, outcome }) => {
+    const metrics = outcome.figures.map(({ metric }) => metric).slice(0, 3);
+    return `${set} (${metrics.join(", ")})\n${errorText(outcome.errors(), most)}`;
   });
-  const folder = values["gold-dir"] ?? environment.VOUCH_GOLD;
-  if (!folder) throw new UserError("no gold data: give its folder by --gold-dir DIR or VOUCH_GOLD");
-  const names = positionals.length > 0 ? positionals : Object.keys(SETS);
-  return names
-    .map((name) => {
-      const score = SETS[name];
-      if (!score) throw new UsageError(`${name} is no set: there is ${Object.keys(SETS).join(", ")}`);
-      const scores = score(folder);
-      const missing = values.errors
-        ? scores.flatMap((it) => it.missing.map((one) => `missing  ${it.what}: ${one}`))
-        : [];
-      return [`${name}`, scoreTable(scores), ...missing].join("\n");
-    })
-    .join("\n\n");
+  return [table, ...errors].join("\n\n");
+}
+
+function parsed(words: readonly string[]) {
+  const args = words.map((it) => (it === "--errors" ? `--errors=${MOST_ERRORS}` : it));
+  try {
+    const found = parseArgs({
+      args,
+      allowPositionals: true,
+      options: {
+        "gold-dir": { type: "string" },
+        gold: { type: "string" },
+        write: { type: "string" },
+        types: { type: "string" },
+        fold: { type: "string" },
+        "event-types": { type: "string" },
+        "names-only": { type: "boolean" },
+        undirected: { type: "boolean" },
+        errors: { type: "string" },
+        record: { type: "boolean" },
+      },
+    });
+    if (found.values.errors !== undefined && !/^\d+$/.test(found.values.errors))
+      throw new UsageError("--errors=N: N is how many of each class are listed");
+    if (found.values.gold === undefined && found.values.write !== undefined)
+      throw new UsageError("--write OUT.jsonl goes with --gold FILE.jsonl");
+    return found;
+  } catch (error) {
+    throw error instanceof UsageError ? error : new UsageError(messageOf(error));
+  }
+}
+
+/** The options of a scorer of gold data, as they are worded there. */
+function scoringOptions(values: ReturnType<typeof parsed>["values"]): ScoringOptions {
+  const list = (text: string): string[] => text.split(",").map((it) => it.trim());
+  return {
+    ...(values.types !== undefined && { types: list(values.types) }),
+    ...(values["event-types"] !== undefined && { eventTypes: list(values["event-types"]) }),
+    ...(values.fold !== undefined && {
+      fold: Object.fromEntries(list(values.fold).map((it) => it.split("=").map((side) => side.trim()))),
+    }),
+    ...(values["names-only"] && { namesOnly: true }),
+    ...(values.undirected && { undirected: true }),
+  };
 }
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
   try {
-    process.stdout.write(`${evaluate(process.argv.slice(2), process.env)}\n`);
+    process.stdout.write(`${await evaluate(process.argv.slice(2), process.env)}\n`);
   } catch (error) {
     process.stderr.write(`${messageOf(error)}\n`);
-    process.exitCode = error instanceof UserError ? 1 : 2;
+    process.exitCode = error instanceof UsageError ? 2 : error instanceof UserError ? 1 : 70;
   }
 }

@@ -1,62 +1,81 @@
 import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { z } from "zod";
 import { UserError } from "../../errors.ts";
 
-const Tier = z.enum(["must", "should", "may"]);
-const Found = z.object({ doc: z.string(), start: z.int(), end: z.int(), text: z.string() });
-export type Found = z.infer<typeof Found>;
+/** Start and end, as a gold file writes the ends of a relation and the parts of an attribution. */
+export const Pair = z.tuple([z.int(), z.int()]);
+export type Pair = z.infer<typeof Pair>;
 
+const GoldMention = z.object({
+  start: z.int(),
+  end: z.int(),
+  type: z.string(),
+  form: z.string().optional(),
+  cluster: z.union([z.string(), z.number()]).optional(),
+});
+export type GoldMention = z.infer<typeof GoldMention>;
+
+/** One annotated text. Offsets are UTF-16 code units, half-open. */
 const GoldDocument = z.object({
   id: z.string(),
+  set: z.string().optional(),
   text: z.string(),
-  mentions: z.array(z.object({ start: z.int(), end: z.int(), type: z.string(), tier: Tier.optional() })),
+  /** The part of the text that is annotated, where it is not all. */
+  scope: Pair.optional(),
+  mentions: z.array(GoldMention).default([]),
+  relations: z
+    .array(z.object({ type: z.string(), source: Pair, target: Pair, symmetric: z.boolean().optional() }))
+    .optional(),
+  events: z.array(z.object({ type: z.string(), start: z.int(), end: z.int() })).optional(),
+  attributions: z
+    .array(z.object({ source: z.array(Pair), cue: z.array(Pair), content: z.array(Pair) }))
+    .optional(),
+  toponyms: z
+    .array(
+      z.object({
+        start: z.int(),
+        end: z.int(),
+        lat: z.number(),
+        lon: z.number(),
+        level: z.string().optional(),
+      }),
+    )
+    .optional(),
+  /** Who fills a role of what is told, each by all the spans that would do. */
+  fillers: z.array(z.object({ role: z.string(), type: z.string(), mentions: z.array(Pair) })).optional(),
 });
 export type GoldDocument = z.infer<typeof GoldDocument>;
 
-const ExpectedThing = z.object({ id: z.string(), type: z.string(), tier: Tier });
-export const Expected = z.object({
-  documents: z.array(z.object({ id: z.string() })),
-  entities: z.array(ExpectedThing.extend({ name: z.string(), mentions: z.array(Found) })),
-  events: z.array(ExpectedThing.extend({ label: z.string(), evidence: z.array(Found) })),
-  claims: z.array(
-    z.object({
-      id: z.string(),
-      speaker: z.string(),
-      proposition: z.string(),
-      tier: Tier,
-      evidence: z.array(Found),
-    }),
-  ),
-  edges: z.array(
-    z.object({ source: z.string(), type: z.string(), target: z.string(), tier: Tier, evidence: Found }),
-  ),
-});
-export type Expected = z.infer<typeof Expected>;
-
 /** The documents of a gold file, one a line. */
-export function readGold(folder: string, file: string): GoldDocument[] {
-  return textOf(folder, file)
+export function readGold(path: string): GoldDocument[] {
+  const known = new Set<string>();
+  return goldText(path)
+    .replace(/^\uFEFF/, "")
     .split("\n")
-    .filter((line) => line.trim() !== "")
-    .map((line, number) => parsed(GoldDocument, line, `${file}:${number + 1}`));
+    .flatMap((line, number) => (line.trim() === "" ? [] : [goldLine(line, `${path}:${number + 1}`, known)]));
 }
 
-/** What the graph of the seed reports should hold. */
-export const readExpected = (folder: string): Expected =>
-  parsed(Expected, textOf(folder, "seed-expected-graph.json"), "seed-expected-graph.json");
+function goldLine(line: string, name: string, known: Set<string>): GoldDocument {
+  const document = parsedGold(GoldDocument, line, name);
+  if (known.has(document.id))
+    throw new UserError(`${name}: id ${document.id} stands twice: get the file again`);
+  known.add(document.id);
+  return document;
+}
 
-function textOf(folder: string, file: string): string {
+/** The text of a file of gold data. */
+export function goldText(path: string): string {
   try {
-    return readFileSync(join(folder, file), "utf8");
+    return readFileSync(path, "utf8");
   } catch {
     throw new UserError(
-      `${join(folder, file)} can't be read: give the folder with the gold data by --gold-dir or VOUCH_GOLD`,
+      `${path} can't be read: give the folder with the gold data by --gold-dir or VOUCH_GOLD, or a file by --gold`,
     );
   }
 }
 
-function parsed<T>(schema: z.ZodType<T>, text: string, name: string): T {
+/** JSON from outside as its schema says. */
+export function parsedGold<T>(schema: z.ZodType<T>, text: string, name: string): T {
   let json: unknown;
   try {
     json = JSON.parse(text);

@@ -1,7 +1,16 @@
 import type { EntityEdgeType } from "../../model/schema.ts";
-import type { Expected, Found } from "./gold.ts";
-import type { Score } from "./score.ts";
-import { entitiesOf, type System, shared } from "./system.ts";
+import type { Span } from "../../model/span.ts";
+import type { Expected, Found } from "./expected-graph.ts";
+import { sharedLength } from "./scoring/best-match.ts";
+import { entitiesOf, type System } from "./system.ts";
+
+/** How many of some expected things are there, and which are not. */
+interface Score {
+  readonly what: string;
+  readonly found: number;
+  readonly all: number;
+  readonly missing: readonly string[];
+}
 
 type Tier = "must" | "should";
 const TIERS: readonly Tier[] = ["must", "should"];
@@ -81,7 +90,9 @@ export function scoreGraph(expected: Expected, system: System): Score[] {
     return evidence.some((found) => {
       const claims = system.readings.get(here(found))?.claims ?? [];
       return claims.some((claim) => {
-        const isThere = claim.evidence.some((it) => shared(it, found) >= ENOUGH * (found.end - found.start));
+        const isThere = claim.evidence.some(
+          (it) => sharedLength(it, found) >= ENOUGH * (found.end - found.start),
+        );
         if (!isThere) return false;
         if (claim.assertedBy === null) return idOf.has(speaker);
         return meets(entitiesOf(system, here(found), [claim.assertedBy]), of(idOfSpeaker(speaker)));
@@ -117,13 +128,7 @@ function scored<T>(
   name: (item: T) => string,
 ): Score {
   const missing = items.filter((it) => !isThere(it));
-  return {
-    what,
-    found: items.length - missing.length,
-    all: items.length,
-    missing: missing.map(name),
-    note: "",
-  };
+  return { what, found: items.length - missing.length, all: items.length, missing: missing.map(name) };
 }
 
 /** The gold file calls document D1 `seed-D1`. */
@@ -142,7 +147,26 @@ const labelOf = (type: string): string => {
 
 function entitiesAt(system: System, document: string, found: Found, label: string): string[] {
   const mentions = system.readings.get(document)?.mentions ?? [];
-  const near = mentions.filter((it) => it.type === label && shared(it, found) > 0);
+  const near = mentions.filter((it) => it.type === label && sharedLength(it, found) > 0);
   const same = near.filter((it) => it.start === found.start && it.end === found.end);
   return (same.length > 0 ? same : near).map((it) => system.entityOf(document, it));
+}
+
+/** Entities that stand in boilerplate alone, by their words. */
+export function boilerplateEntities(spans: ReadonlyMap<string, readonly Span[]>, system: System): string[] {
+  const words = new Map<string, string>();
+  const elsewhere = new Set<string>();
+  for (const [document, aside] of spans) {
+    const id = goldId(system, document);
+    const reading = system.readings.get(id);
+    const referents = new Map(reading?.referents.map((it) => [it.id, it.name]));
+    for (const mention of reading?.mentions ?? []) {
+      const name = referents.get(mention.entity);
+      if (name === undefined) continue;
+      const entity = system.entityOf(id, mention);
+      if (aside.some((it) => it.start <= mention.start && mention.end <= it.end)) words.set(entity, name);
+      else elsewhere.add(entity);
+    }
+  }
+  return [...words].flatMap(([entity, name]) => (elsewhere.has(entity) ? [] : [name]));
 }

@@ -1,9 +1,9 @@
 import { Resolver } from "../../identity/resolver.ts";
 import type { Claim } from "../../model/claim.ts";
 import type { Mention, Reading } from "../../model/reading.ts";
-import type { Span } from "../../model/span.ts";
 import { readDocument } from "../../reading/read-document.ts";
 import type { GoldDocument } from "./gold.ts";
+import { documentsOf } from "./predict.ts";
 
 /** What Vouch reads in some documents, and who is who across them. */
 export interface System {
@@ -13,11 +13,12 @@ export interface System {
   readonly mentionById: (document: string, id: string) => Mention | undefined;
 }
 
-export function runSystem(documents: readonly GoldDocument[]): System {
+export async function runSystem(gold: readonly GoldDocument[]): Promise<System> {
   const resolver = new Resolver();
   const readings = new Map<string, Reading>();
-  for (const { id, text } of documents) {
-    const reading = readDocument({ text, language: "en" });
+  for (const document of await documentsOf(gold)) {
+    const { id } = document;
+    const reading = readDocument(document);
     readings.set(id, reading);
     resolver.add({ document: id, referents: reading.referents, mentions: reading.mentions });
   }
@@ -32,10 +33,6 @@ export function runSystem(documents: readonly GoldDocument[]): System {
     mentionById: (document, id) => mentions.get(`${document} ${id}`),
   };
 }
-
-/** Characters that two spans share. */
-export const shared = (a: Span, b: Span): number =>
-  Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start));
 
 /** Entities of a claim's mentions. */
 export const entitiesOf = (system: System, document: string, ids: Claim["subjects"]): Set<string> =>

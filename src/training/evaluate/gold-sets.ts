@@ -1,0 +1,103 @@
+import { ALL_MEASURES, type MeasureName } from "./measures.ts";
+import type { ScoringOptions } from "./scoring/comparison.ts";
+
+/** What is measured of a gold file: on which mentions, and which of its figures. */
+export interface GoldRow {
+  readonly set: string;
+  readonly file: string;
+  /** What is compared, where it is not all: stands before the name of the measure. */
+  readonly of?: string;
+  readonly options?: ScoringOptions;
+  /** The reader is given the spans of the gold, and only decides who is who. */
+  readonly hasGoldSpans?: true;
+  /** The shipped models are trained on this set: its figure needs models that are not. */
+  readonly isTrainedOn?: true;
+  readonly measures: readonly MeasureName[];
+}
+
+const CORE = { types: ["Person", "Organization", "Place"] };
+const MENTIONS: readonly MeasureName[] = ["mentions exact F1", "mentions overlap F1"];
+const ATTRIBUTIONS = ALL_MEASURES.filter((it) => it.startsWith("attributions"));
+
+/** Every figure on gold files, in the order of the table. */
+export const GOLD_ROWS: readonly GoldRow[] = [
+  { set: "re3d-dev", file: "re3d-dev.jsonl", of: "all", options: CORE, measures: MENTIONS },
+  {
+    set: "re3d-dev",
+    file: "re3d-dev.jsonl",
+    of: "names",
+    options: { ...CORE, namesOnly: true },
+    measures: MENTIONS,
+  },
+  {
+    set: "re3d-dev",
+    file: "re3d-dev.jsonl",
+    of: "dates",
+    options: { types: ["Date"] },
+    measures: MENTIONS,
+  },
+  {
+    set: "re3d-dev",
+    file: "re3d-dev.jsonl",
+    measures: ["relations overlap F1", "relations overlap P"],
+  },
+  { set: "wikievents-dev", file: "wikievents-dev.jsonl", of: "all", measures: MENTIONS },
+  {
+    set: "wikievents-dev",
+    file: "wikievents-dev.jsonl",
+    of: "own mentions",
+    measures: ["clusters B³"],
+  },
+  {
+    set: "wikievents-dev",
+    file: "wikievents-dev.jsonl",
+    of: "gold spans",
+    hasGoldSpans: true,
+    measures: ["clusters B³"],
+  },
+  { set: "wikievents-dev", file: "wikievents-dev.jsonl", measures: ["event triggers F1"] },
+  { set: "gum-coref-dev", file: "gum-coref-dev.jsonl", of: "all", options: CORE, measures: MENTIONS },
+  { set: "gum-coref-dev", file: "gum-coref-dev.jsonl", of: "own mentions", measures: ["clusters B³"] },
+  {
+    set: "gum-coref-dev",
+    file: "gum-coref-dev.jsonl",
+    of: "gold spans",
+    hasGoldSpans: true,
+    measures: ["clusters B³"],
+  },
+  {
+    set: "redocred-dev",
+    file: "redocred-dev.jsonl",
+    of: "gold spans",
+    hasGoldSpans: true,
+    measures: ["clusters B³"],
+  },
+  {
+    set: "geowebnews-even",
+    file: "geowebnews-even.jsonl",
+    of: "toponyms",
+    options: { types: ["Place"], fold: { Group: "Place" } },
+    measures: [...MENTIONS, "within 161 km of all"],
+  },
+  {
+    set: "lgl",
+    file: "lgl.jsonl",
+    of: "toponyms",
+    options: { types: ["Place"] },
+    measures: [...MENTIONS, "within 161 km of all"],
+  },
+  {
+    set: "crossner-politics",
+    file: "crossner-politics.jsonl",
+    of: "names",
+    isTrainedOn: true,
+    measures: MENTIONS,
+  },
+  { set: "wikigold", file: "wikigold.jsonl", of: "names", isTrainedOn: true, measures: MENTIONS },
+  {
+    set: "conll04-dev",
+    file: "conll04-dev.jsonl",
+    measures: ["relations overlap F1", "relations overlap P"],
+  },
+  { set: "polnear-dev", file: "polnear-dev.jsonl", measures: ATTRIBUTIONS },
+];

@@ -1,0 +1,69 @@
+import type { GoldDocument, Pair } from "./gold.ts";
+import type { PredictedEvent, PredictedMention, PredictedRelation, Prediction } from "./prediction.ts";
+import { TYPE_MAPPINGS, type TypeMapping } from "./type-mapping.ts";
+
+/** Predictions with the types of relation and event that the set of each document has; of a set that is not known, as they are. */
+export function mapTypes(gold: readonly GoldDocument[], predictions: readonly Prediction[]): Prediction[] {
+  const setById = new Map(gold.map(({ id, set }) => [id, set ?? ""]));
+  return predictions.map((prediction) => {
+    const mapping = TYPE_MAPPINGS.get(setById.get(prediction.id) ?? "");
+    return mapping ? mapped(prediction, mapping) : prediction;
+  });
+}
+
+function mapped(prediction: Prediction, mapping: TypeMapping): Prediction {
+  const typeAt = new Map(prediction.mentions.map(({ start, end, type }) => [`${start} ${end}`, type]));
+  const typeOf = ([start, end]: Pair): string => typeAt.get(`${start} ${end}`) ?? "";
+  return {
+    ...prediction,
+    relations: [
+      ...(prediction.relations ?? []).flatMap((it) => mappedRelation(it, mapping, typeOf)),
+      ...(prediction.events ?? []).flatMap((it) => relationsIn(it, mapping, prediction.mentions)),
+    ],
+    events: (prediction.events ?? []).flatMap((it) => {
+      const type = mapping.events.get(it.type);
+      return type === undefined ? [] : [{ ...it, type }];
+    }),
+  };
+}
+
+const isOneOf = (types: readonly string[] | undefined, type: string): boolean =>
+  types === undefined || types.includes(type);
+
+function mappedRelation(
+  { type, source, target }: PredictedRelation,
+  { relations }: TypeMapping,
+  typeOf: (span: Pair) => string,
+): PredictedRelation[] {
+  const row = relations.find(
+    (it) =>
+      it.ours.includes(type) && isOneOf(it.source, typeOf(source)) && isOneOf(it.target, typeOf(target)),
+  );
+  if (!row) return [];
+  return [
+    row.isReversed
+      ? { type: row.theirs, source: target, target: source }
+      : { type: row.theirs, source, target },
+  ];
+}
+
+function relationsIn(
+  event: PredictedEvent,
+  { fromEvents }: TypeMapping,
+  mentions: readonly PredictedMention[],
+): PredictedRelation[] {
+  const mentionById = new Map(mentions.map((it) => [it.id, it]));
+  const inRole = (roles: readonly string[], ends: readonly string[]): Pair[] =>
+    (event.arguments ?? []).flatMap(({ role, mention }) => {
+      const found = mentionById.get(mention);
+      if (!found || !roles.includes(role) || !ends.includes(found.type)) return [];
+      return [[found.start, found.end] satisfies Pair];
+    });
+  return fromEvents
+    .filter(({ kinds }) => kinds.includes(event.type))
+    .flatMap(({ from, to, ends, theirs }) =>
+      inRole([from], ends).flatMap((source) =>
+        inRole(to, ends).map((target) => ({ type: theirs, source, target })),
+      ),
+    );
+}
