@@ -1,79 +1,125 @@
-const EMPTY = -1;
-
-/** Rows of small integer weights, one column a class, found by the hashed key of a feature. */
+/** Rows of small integer weights, found by the hashed key of a feature; of each row only the weights that aren't 0 are kept. */
 export class Weights {
   readonly classes: number;
-  readonly #columns: Int8Array;
+  /** Number of rows. */
+  readonly size: number;
+  /** Two numbers a slot: the key, and where its row begins (0 for a free slot). */
   readonly #slots: Int32Array;
-  readonly #keys: Int32Array;
   readonly #mask: number;
+  /** Each row: how many weights, then these, each with its class in the upper byte. */
+  readonly #rows: Uint16Array;
 
   /** `keys` without repeats; row i of `columns` (`classes` numbers from −127 to 127) belongs to key i. */
   constructor(classes: number, keys: Int32Array, columns: Int8Array) {
     if (columns.length !== keys.length * classes) throw new Error("weights and keys don't fit together");
+    if (classes > 256) throw new Error("weights for more than 256 classes");
     this.classes = classes;
-    this.#columns = columns;
+    this.size = keys.length;
     const size = 2 ** Math.max(4, Math.ceil(Math.log2(keys.length * 2 + 1)));
     this.#mask = size - 1;
-    this.#slots = new Int32Array(size).fill(EMPTY);
-    this.#keys = new Int32Array(size);
+    this.#slots = new Int32Array(size * 2);
+    let kept = 0;
+    for (let at = 0; at < columns.length; at += 1) if (columns[at] !== 0) kept += 1;
+    this.#rows = new Uint16Array(1 + keys.length + kept);
+    let end = 1;
     for (let row = 0; row < keys.length; row += 1) {
-      const key = keys[row] as number;
-      let slot = key & this.#mask;
-      while (this.#slots[slot] !== EMPTY) slot = (slot + 1) & this.#mask;
-      this.#slots[slot] = row;
-      this.#keys[slot] = key;
+      this.#place(keys[row] as number, end);
+      const start = end;
+      end += 1;
+      for (let k = 0; k < classes; k += 1) {
+        const weight = columns[row * classes + k] as number;
+        if (weight === 0) continue;
+        this.#rows[end] = (k << 8) | (weight & 255);
+        end += 1;
+      }
+      this.#rows[start] = end - start - 1;
     }
   }
 
-  /** Number of rows. */
-  get size(): number {
-    return this.classes === 0 ? 0 : this.#columns.length / this.classes;
+  #place(key: number, row: number): void {
+    let slot = key & this.#mask;
+    while (this.#slots[slot * 2 + 1] !== 0) slot = (slot + 1) & this.#mask;
+    this.#slots[slot * 2] = key;
+    this.#slots[slot * 2 + 1] = row;
   }
 
   /** Adds the weights of the first `count` keys to `into`, one number a class; keys without a row add nothing. */
   score(features: Int32Array, count: number, into: Int32Array): void {
-    const columns = this.#columns;
     const slots = this.#slots;
-    const keys = this.#keys;
+    const rows = this.#rows;
     const mask = this.#mask;
-    const classes = this.classes;
     for (let index = 0; index < count; index += 1) {
       const key = features[index] as number;
       let slot = key & mask;
-      let row = slots[slot] as number;
-      while (row !== EMPTY && keys[slot] !== key) {
+      let row = slots[slot * 2 + 1] as number;
+      while (row !== 0 && slots[slot * 2] !== key) {
         slot = (slot + 1) & mask;
-        row = slots[slot] as number;
+        row = slots[slot * 2 + 1] as number;
       }
-      if (row === EMPTY) continue;
-      const from = row * classes;
-      for (let k = 0; k < classes; k += 1) into[k] = (into[k] as number) + (columns[from + k] as number);
+      if (row === 0) continue;
+      for (let at = row + 1, end = at + (rows[row] as number); at < end; at += 1) {
+        const entry = rows[at] as number;
+        const k = entry >> 8;
+        into[k] = (into[k] as number) + ((entry << 24) >> 24);
+      }
     }
   }
 
-  /** The form that `readWeights` reads: classes and rows as 32-bit numbers, sorted keys as differences, then the weights by column. */
-  toBytes(): Uint8Array {
-    const rows: [number, number][] = [];
-    for (let slot = 0; slot < this.#slots.length; slot += 1) {
-      const row = this.#slots[slot] as number;
-      if (row !== EMPTY) rows.push([(this.#keys[slot] as number) >>> 0, row]);
+  /** Every key with its row, one number a class; the row is only lent. In order of the keys as unsigned numbers. */
+  eachRow(visit: (key: number, row: Int8Array) => void): void {
+    const keys = new Uint32Array(this.size);
+    let found = 0;
+    for (let slot = 0; slot <= this.#mask; slot += 1) {
+      if (this.#slots[slot * 2 + 1] === 0) continue;
+      keys[found] = this.#slots[slot * 2] as number;
+      found += 1;
     }
-    rows.sort((a, b) => a[0] - b[0]);
-    const count = rows.length;
-    const bytes = new Uint8Array(8 + count * (4 + this.classes));
+    const row = new Int8Array(this.classes);
+    for (const unsigned of keys.sort()) {
+      const key = unsigned | 0;
+      row.fill(0);
+      const from = this.#rowOf(key);
+      for (let at = from + 1, end = at + (this.#rows[from] as number); at < end; at += 1) {
+        const entry = this.#rows[at] as number;
+        row[entry >> 8] = (entry << 24) >> 24;
+      }
+      visit(key, row);
+    }
+  }
+
+  #rowOf(key: number): number {
+    let slot = key & this.#mask;
+    while (this.#slots[slot * 2] !== key || this.#slots[slot * 2 + 1] === 0) slot = (slot + 1) & this.#mask;
+    return this.#slots[slot * 2 + 1] as number;
+  }
+
+  /** The form that `readWeights` reads: classes, rows and weights as 32-bit numbers; sorted keys as differences; how many weights each row has; their classes; the weights. */
+  toBytes(): Uint8Array {
+    const weights = this.#rows.length - 1 - this.size;
+    const bytes = new Uint8Array(12 + this.size * 5 + weights * 2);
     const view = new DataView(bytes.buffer);
     view.setUint32(0, this.classes, true);
-    view.setUint32(4, count, true);
+    view.setUint32(4, this.size, true);
+    view.setUint32(8, weights, true);
+    const counts = 12 + this.size * 4;
+    const classOf = counts + this.size;
+    let row = 0;
+    let at = 0;
     let last = 0;
-    for (const [index, [key, row]] of rows.entries()) {
-      const difference = key - last;
-      last = key;
+    this.eachRow((key, columns) => {
+      const difference = (key >>> 0) - last;
+      last = key >>> 0;
       for (let byte = 0; byte < 4; byte += 1)
-        bytes[8 + byte * count + index] = (difference >>> (8 * byte)) & 255;
-      for (let k = 0; k < this.classes; k += 1)
-        bytes[8 + (4 + k) * count + index] = (this.#columns[row * this.classes + k] as number) & 255;
-    }
+        bytes[12 + byte * this.size + row] = (difference >>> (8 * byte)) & 255;
+      for (let k = 0; k < this.classes; k += 1) {
+        if (columns[k] === 0) continue;
+        bytes[classOf + at] = k;
+        bytes[classOf + weights + at] = (columns[k] as number) & 255;
+        bytes[counts + row] = (bytes[counts + row] as number) + 1;
+        at += 1;
+      }
+      row += 1;
+    });
     return bytes;
   }
 }
@@ -82,18 +128,22 @@ export class Weights {
 export function readWeights(bytes: Uint8Array): Weights {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const classes = view.getUint32(0, true);
-  const count = view.getUint32(4, true);
-  const keys = new Int32Array(count);
-  const columns = new Int8Array(count * classes);
+  const size = view.getUint32(4, true);
+  const weights = view.getUint32(8, true);
+  const counts = 12 + size * 4;
+  const classOf = counts + size;
+  const keys = new Int32Array(size);
+  const columns = new Int8Array(size * classes);
+  let at = 0;
   let last = 0;
-  for (let index = 0; index < count; index += 1) {
-    let difference = 0;
+  for (let row = 0; row < size; row += 1) {
     for (let byte = 0; byte < 4; byte += 1)
-      difference += (bytes[8 + byte * count + index] as number) * 2 ** (8 * byte);
-    last += difference;
-    keys[index] = last | 0;
-    for (let k = 0; k < classes; k += 1)
-      columns[index * classes + k] = bytes[8 + (4 + k) * count + index] as number;
+      last += (bytes[12 + byte * size + row] as number) * 2 ** (8 * byte);
+    keys[row] = last | 0;
+    for (let left = bytes[counts + row] as number; left > 0; left -= 1) {
+      columns[row * classes + (bytes[classOf + at] as number)] = bytes[classOf + weights + at] as number;
+      at += 1;
+    }
   }
   return new Weights(classes, keys, columns);
 }
