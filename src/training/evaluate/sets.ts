@@ -2,11 +2,15 @@ import { UsageError } from "../../errors.ts";
 import { GoldReadings } from "./gold-readings.ts";
 import { GOLD_ROWS } from "./gold-sets.ts";
 import { measureGoldRow } from "./measure-gold-row.ts";
+import { measureNameVariants } from "./measure-name-variants.ts";
 import { measureSeeds } from "./measure-seeds.ts";
+import { measureUnitNames } from "./measure-unit-names.ts";
 import type { Outcome } from "./outcome.ts";
 
 /** Sets that are no gold files, each with what measures it. */
 const OTHER_SETS: ReadonlyMap<string, (folder: string) => Promise<Outcome>> = new Map([
+  ["unit-names", measureUnitNames],
+  ["name-variants", measureNameVariants],
   ["seeds", measureSeeds],
 ]);
 
