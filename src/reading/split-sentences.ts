@@ -3,6 +3,7 @@ import { mayEndSentence } from "./abbreviations.ts";
 import type { Sentence, Token } from "./page.ts";
 import { splitParagraphs } from "./split-paragraphs.ts";
 import { tokenise } from "./tokenise.ts";
+import { unitNumberAt } from "./units/unit-number.ts";
 
 /** No sentence is longer: a million words without a full stop are cut, so that every later stage stays linear. */
 const MOST_TOKENS = 250;
@@ -67,6 +68,8 @@ function endsAt(tokens: readonly Token[], at: number): number {
     while (closesHere(tokens, after)) after += 1;
     const next = tokens[after];
     const glued = next !== undefined && next.start === tokens[after - 1]?.end && after === at + 1;
+    const isOrdinal = token.text === "." && unitNumberAt(tokens, at - 1)?.form === "ordinal";
+    if (isOrdinal && unitNumberAt(tokens, at - 1)?.length === 2) return 0;
     if (glued && token.text === ".") return 0;
     return beginsSentence(tokens, after, token.text) ? after : 0;
   }

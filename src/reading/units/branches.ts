@@ -2,7 +2,7 @@
 const SPELLINGS: readonly (readonly [branch: string, spellings: string])[] = [
   [
     "airborne",
-    "airborne,paratroop,paratrooper,parachute,para,vdv,abn,airborne infantry,parachute infantry,paratroopers",
+    "airborne,airborned,paratroop,paratrooper,parachute,para,vdv,abn,airborne infantry,parachute infantry,paratroopers,paratroops,fallschirmjäger,fallschirm,glider,glider infantry,foreign parachute",
   ],
   [
     "airAssault",
@@ -13,35 +13,53 @@ const SPELLINGS: readonly (readonly [branch: string, spellings: string])[] = [
     "motor rifle,motorised rifle,motorized rifle,motor-rifle,motorrifle,mr,motostrelkovy,motorized-rifle,motorised-rifle",
   ],
   ["motorized", "motorized,motorised,motorized infantry,motorised infantry"],
-  ["mechanized", "mechanized,mechanised,mechanized infantry,mechanised infantry,mech,mechanized rifle"],
-  ["armored", "tank,armored,armoured,armor,armour,armd,panzer,tank guards"],
-  ["panzerGrenadier", "panzergrenadier,panzer grenadier"],
-  ["infantry", "infantry,inf,foot,light infantry,rifle,rifles,fusilier,fusiliers"],
-  ["mountain", "mountain,mountain assault,mountain infantry,mountain rifle,alpine,mountain-assault"],
-  ["jager", "jager,jaeger,jäger,ranger,rangers,huntsman"],
+  [
+    "mechanized",
+    "mechanized,mechanised,stryker,mechanized infantry,mechanised infantry,mech,mechanized rifle",
+  ],
+  [
+    "armored",
+    "tank,tanks,armored,armoured,armor,armour,armd,panzer,panzerdivision,panzerarmee,panzerkorps,panzerarmeekorps,panzerregiment,panzerbrigade,tank guards,light tank,heavy tank,royal tank",
+  ],
+  ["panzerGrenadier", "panzergrenadier,panzer grenadier,panzergrenadierdivision"],
+  [
+    "infantry",
+    "infantry,inf,foot,light infantry,rifle,rifles,fusilier,fusiliers,grenadier,grenadiers,volksgrenadier,volksgrenadierdivision,infanterie,infanteriedivision,bersaglieri,line infantry,naval rifle,guards rifle,foreign infantry,schützen",
+  ],
+  [
+    "mountain",
+    "mountain,mountain assault,mountain infantry,mountain rifle,alpine,alpini,mountain-assault,gebirgs,gebirgsjäger,gebirgsdivision,gebirgskorps,mtn",
+  ],
+  ["jager", "jager,jaeger,jäger,jägerdivision,ranger,rangers,huntsman,chasseurs"],
   ["rocketArtillery", "rocket artillery,multiple rocket launcher,mlrs,rocket"],
   ["missile", "missile"],
   ["antiTank", "anti tank,anti-tank,antitank"],
   [
     "antiAircraft",
-    "anti aircraft,anti-aircraft,air defence,air defense,aa,anti aircraft missile,anti aircraft rocket",
+    "anti aircraft,flak,anti-aircraft,air defence,air defense,aa,anti aircraft missile,anti aircraft rocket",
   ],
   [
     "artillery",
-    "artillery,arty,field artillery,self propelled artillery,self-propelled artillery,howitzer,gun,cannon,mortar,heavy artillery",
+    "artillery,arty,field artillery,self propelled artillery,self-propelled artillery,howitzer,gun,cannon,mortar,heavy artillery,high powered artillery,high power artillery,coastal artillery,cannon artillery,horse artillery,mountain artillery",
   ],
-  ["marine", "marine,marines,naval infantry,marine infantry,naval-infantry,marine expeditionary,amphibious"],
+  [
+    "marine",
+    "marine,marines,naval infantry,marine infantry,naval-infantry,amphibious,sea infantry,marine corps",
+  ],
   ["coastalDefence", "coastal defence,coastal defense,coastal"],
   [
     "territorialDefence",
-    "territorial defence,territorial defense,territorial,tdf,tro,territorial defence forces,territorial defense forces,defense,defence",
+    "territorial defence,territorial defense,territorial,tdf,tro,territorial defence forces,territorial defense forces,defense,defence,home defence,home defense",
   ],
   ["nationalGuard", "national guard,rosgvardia,home guard,republican guard"],
   [
     "specialForces",
-    "special purpose,special forces,special operations,spetsnaz,special designation,special operation,sof,special,special-purpose,special tasks",
+    "special purpose,special forces,special operations,spetsnaz,special designation,special operation,sof,special,special-purpose,special tasks,special mission,special mission forces,special task,counter terrorism,counterterrorism,naval special operations,naval special warfare,special air service",
   ],
-  ["reconnaissance", "reconnaissance,recon,recce,scout,intelligence"],
+  [
+    "reconnaissance",
+    "reconnaissance,recon,recce,scout,scouts,intelligence,military intelligence,deep reconnaissance,surveillance",
+  ],
   ["combinedArms", "combined arms,combined-arms"],
   [
     "engineer",
@@ -57,20 +75,33 @@ const SPELLINGS: readonly (readonly [branch: string, spellings: string])[] = [
   ["medical", "medical,ambulance"],
   [
     "aviation",
-    "aviation,air,aviation army,fighter,bomber,helicopter,army aviation,fighter aviation,tactical aviation,attack aviation",
+    "aviation,air,aviation army,fighter,bomber,helicopter,army aviation,fighter aviation,tactical aviation,attack aviation,assault aviation,bomber aviation,night bomber,night fighter,dive bomber,strategic bomber,heavy bomber,bombardment,pursuit,special operations aviation,aviation assault,airlift,air and air defence,air and air defense,reconnaissance aviation,transport aviation",
   ],
-  ["unmannedSystems", "unmanned systems,unmanned,drone,uav,strike drone"],
-  ["cavalry", "cavalry,cav,hussar,hussars,dragoon,dragoons,lancers,armored cavalry,armoured cavalry"],
-  ["assault", "assault,storm,shock,assault infantry,storm z,storm-z"],
-  ["security", "security,guard,presidential guard,presidential,covering,military police,convoy,patrol"],
+  [
+    "unmannedSystems",
+    "unmanned systems,unmanned,drone,uav,strike drone,unmanned aerial systems,unmanned aviation,loitering munitions",
+  ],
+  [
+    "cavalry",
+    "cavalry,cav,uhlan,cossack cavalry,air cavalry,stryker cavalry,mounted,hussar,hussars,dragoon,dragoons,lancers,armored cavalry,armoured cavalry",
+  ],
+  ["assault", "assault,storm,shock,stormtrooper,storm v,assault infantry,storm z,storm-z"],
+  [
+    "security",
+    "security,guard,presidential guard,presidential,covering,military police,convoy,patrol,public protection,public order,public security,internal security,guards of honour",
+  ],
   ["reserve", "reserve,reserves,mobilized,mobilised"],
   ["volunteer", "volunteer,volunteers,volunteer assault"],
-  ["militia", "militia,people's militia,peoples militia"],
+  [
+    "militia",
+    "militia,people's militia,peoples militia,popular mobilization,popular mobilisation,popular committee,tribal mobilization",
+  ],
   ["border", "border,border guard,border guards"],
   ["submarine", "submarine"],
   ["training", "training"],
   ["operational", "operational"],
-  ["naval", "naval"],
+  ["naval", "naval,minesweeper,destroyer,surface ship,missile boat,landing ship"],
+  ["commando", "commando,commandos"],
 ];
 
 function load(): ReadonlyMap<string, readonly (readonly [branch: string, words: readonly string[]])[]> {
@@ -94,10 +125,3 @@ export function branchAt(words: readonly string[], from: number): { branch: stri
       return { branch, length: spelling.length };
   return null;
 }
-
-/** Words that stand in a unit's name and tell neither arm nor size. */
-export const QUALIFIERS: ReadonlySet<string> = new Set(
-  "separate independent guards guard red banner order of heavy light motor first army presidential royal imperial joint combined forward main new reserve motorized the and republican elite expeditionary self propelled assault rifle".split(
-    " ",
-  ),
-);

@@ -1,34 +1,56 @@
-/** Sizes of units, each with its spellings; the first is the token by which equal sizes are compared. */
+/** Sizes of units, each with its spellings; the first is the token by which equal sizes are compared. From small to large where one can hold the other. */
 const SPELLINGS: readonly (readonly [echelon: string, spellings: string])[] = [
   ["fireteam", "fireteam,fire team"],
   ["squad", "squad"],
   ["section", "section"],
-  ["platoon", "platoon,plt,pltn"],
-  ["company", "company,coy"],
-  ["battery", "battery,bty,btry"],
-  ["squadron", "squadron,sqn,sqdn"],
+  ["platoon", "platoon,plt,pltn,zug"],
+  ["company", "company,coy,kompanie,sotnia"],
+  ["battery", "battery,bty,btry,batterie"],
+  ["squadron", "squadron,sqn,sqdn,staffel,eskadron"],
   ["troop", "troop"],
-  ["battalionTacticalGroup", "battalion tactical group,btg"],
-  ["battalion", "battalion,bn,btn,batallion,battalian"],
-  ["regiment", "regiment,regt,rgt,regimental combat team"],
-  ["brigadeCombatTeam", "brigade combat team,bct"],
-  ["brigade", "brigade,bde,bgde,brig,bgd,br"],
-  ["division", "division,div"],
-  ["corps", "corps"],
-  ["army", "army"],
-  ["armyGroup", "army group,group of armies"],
-  ["front", "front"],
-  ["wing", "wing"],
-  ["flotilla", "flotilla"],
-  ["fleet", "fleet"],
-  ["militaryDistrict", "military district"],
-  ["operationalCommand", "operational command,regional command"],
-  ["taskForce", "task force,joint task force,combined joint task force"],
-  ["groupOfForces", "group of forces,grouping of forces,group of troops,grouping of troops"],
-  ["militaryBase", "military base"],
   ["detachment", "detachment,det"],
-  ["legion", "legion"],
   ["commando", "commando"],
+  ["battalionTacticalGroup", "battalion tactical group,btg"],
+  ["battlegroup", "battlegroup,battle group,kampfgruppe"],
+  ["battalion", "battalion,bn,btn,batallion,battalian,bataillon,abteilung,kurin"],
+  [
+    "regiment",
+    "regiment,regt,rgt,regimental combat team,panzerregiment,infanterieregiment,grenadierregiment,jägerregiment",
+  ],
+  ["group", "group"],
+  ["combatCommand", "combat command"],
+  ["expeditionaryUnit", "expeditionary unit"],
+  ["brigadeCombatTeam", "brigade combat team,bct"],
+  ["brigade", "brigade,bde,bgde,brig,bgd,br,panzerbrigade,demi brigade"],
+  ["wing", "wing,geschwader"],
+  [
+    "division",
+    "division,div,panzerdivision,infanteriedivision,jägerdivision,gebirgsdivision,volksgrenadierdivision,panzergrenadierdivision",
+  ],
+  ["corps", "corps,army corps,korps,armeekorps,panzerkorps,panzerarmeekorps,gebirgskorps,fliegerkorps"],
+  ["army", "army,field army,area army,group army,armee,panzerarmee"],
+  ["airForce", "air force,luftflotte"],
+  ["expeditionaryForce", "expeditionary force"],
+  ["armyGroup", "army group,group of armies,heeresgruppe"],
+  ["front", "front"],
+  ["flotilla", "flotilla"],
+  ["carrierStrikeGroup", "carrier strike group,strike group,amphibious ready group"],
+  ["fleet", "fleet"],
+  ["taskForce", "task force,joint task force,combined joint task force,task group"],
+  [
+    "operationalGroup",
+    "operational group,operational tactical group,operational strategic group,tactical group,operational tactical grouping,operational strategic grouping",
+  ],
+  [
+    "groupOfForces",
+    "group of forces,grouping of forces,group of troops,grouping of troops,forces group,force grouping",
+  ],
+  ["operationalCommand", "operational command,regional command"],
+  ["militaryDistrict", "military district,joint strategic command"],
+  ["militaryBase", "military base"],
+  ["center", "center,centre"],
+  ["legion", "legion"],
+  ["reserve", "reserve"],
 ];
 
 /** Echelons that are everyday words as well: alone, or after a word that names no soldiers, they are no unit. */
@@ -49,7 +71,18 @@ export const EVERYDAY_ECHELONS: ReadonlySet<string> = new Set([
   "detachment",
   "militaryBase",
   "taskForce",
+  "group",
+  "center",
+  "airForce",
 ]);
+
+const RANKS: ReadonlyMap<string, number> = new Map(SPELLINGS.map(([echelon], at) => [echelon, at]));
+
+/** Whether a unit of the first size can be part of one of the second: a battery of a battalion, a division of an army. */
+export function isSmallerEchelon(small: string | undefined, large: string | undefined): boolean {
+  const [a, b] = [RANKS.get(small ?? ""), RANKS.get(large ?? "")];
+  return a !== undefined && b !== undefined && a < b;
+}
 
 const plural = (word: string): string =>
   word.endsWith("y") ? `${word.slice(0, -1)}ies` : word.endsWith("s") ? word : `${word}s`;

@@ -1,49 +1,44 @@
 import { countryNamed } from "../gazetteers/index.ts";
-import { branchAt, QUALIFIERS } from "./branches.ts";
-import { echelonAt } from "./echelons.ts";
-import { type ParsedUnit, quotedAt, type UnitName } from "./parse-unit-at.ts";
+import { branchAt } from "./branches.ts";
+import { countryOfWords } from "./country-of-words.ts";
+import { type EchelonWord, echelonAt } from "./echelons.ts";
+import { knownNameAt, SOVIET_FRONTS } from "./known-names.ts";
+import { QUALIFIERS } from "./qualifiers.ts";
+import { quotedAt } from "./quoted.ts";
+import { sizeFirst } from "./size-first.ts";
+import { tailOf } from "./tail.ts";
+import type { ParsedUnit, UnitName } from "./unit-name.ts";
+import { numberAfterSize } from "./unit-number.ts";
 import type { UnitWords } from "./unit-words.ts";
+
+const list = (words: string): ReadonlySet<string> => new Set(words.split(" "));
 
 const MOST_WORDS = 6;
 /** Sizes that name a unit after a name of its own ("Azov Battalion"); the others are too often firms, parties or lines. */
-const AFTER_A_NAME: ReadonlySet<string> = new Set(
-  "platoon battalion regiment brigade brigadeCombatTeam fleet flotilla militaryDistrict operationalCommand groupOfForces legion taskForce squadron battalionTacticalGroup detachment".split(
-    " ",
-  ),
+const AFTER_A_NAME = list(
+  "platoon battalion regiment brigade brigadeCombatTeam fleet flotilla militaryDistrict operationalCommand groupOfForces operationalGroup legion squadron battalionTacticalGroup battlegroup detachment",
 );
-/** Sizes that take their letter, number or quarter after them ("Company B", "Task Force 58", "Army Group Centre"). */
-const BEFORE_A_NAME: ReadonlySet<string> = new Set(
-  "company battery squadron battalion troop taskForce armyGroup operationalCommand groupOfForces detachment platoon".split(
-    " ",
-  ),
+/** Sizes that make a unit of a name only beside an arm of soldiers: "Panzer Lehr Division", "Hamza Armoured Division". */
+const AFTER_AN_ARM = list("division army corps");
+const ARMS_OF_DIVISIONS = list(
+  "armored infantry mechanized motorized motorRifle airborne airAssault mountain panzerGrenadier cavalry marine artillery antiAircraft commando",
 );
-const LETTER_NAMES = /^(alpha|bravo|charlie|delta|echo|foxtrot|golf|hotel|easy|fox|dog|able|baker|[a-z])$/i;
-const QUARTERS = /^(north|south|east|west|center|centre|[A-Z]|\d{1,3})$/i;
+/** Sizes that take their letter, alone of all: "Bravo Company", "A Battery". */
+const WITH_A_LETTER = list("company battery squadron battalion troop platoon");
+/** Sizes that are capitalised in a name of their own, and everyday words in small letters. */
+const IN_CAPITALS = list("militaryDistrict fleet operationalCommand legion detachment squadron");
 
 /** Words that may stand with a capital before a size and name nobody: "Our battalion", "Every brigade". */
-const NO_NAME = new Set(
-  "our my his her their its your the a an this that these those each every one two three four five six another some any no many several both all new entire whole other enemy following but and when while after before in on at by for from with as if".split(
-    " ",
-  ),
+const NO_NAME = list(
+  "our my his her their its your the a an this that these those each every one two three four five six another some any no many several both all new entire whole other enemy following but and when while after before in on at by for from with as if",
+);
+/** What is called a brigade, a legion or a squadron without soldiers. */
+const CIVILIAN = list(
+  "fire boys girls traffic rescue vice bomb american british rotary flying drug homicide anti-corruption vehicle bus truck taxi car shipping merchant cruise fishing rental commercial church labour labor youth medical ambulance dad's light's",
 );
 
 const isCapitalised = (word: string | undefined): boolean => /^\p{Lu}/u.test(word ?? "");
-const isOfCountry = (word: string): boolean => countryNamed(word) !== null;
-
-function sizeFirst(view: UnitWords, from: number): { unit: ParsedUnit; after: number } | null {
-  const size = echelonAt(view.words, from);
-  const first = view.tokens[from];
-  if (!size || !first || size.isPlural || !BEFORE_A_NAME.has(size.echelon) || !isCapitalised(first.text))
-    return null;
-  const at = from + size.words.length;
-  const last = view.tokens[at];
-  if (!last || !QUARTERS.test(last.text) || !/^[\p{Lu}\p{N}]/u.test(last.text)) return null;
-  const isShort = last.text.length === 1 || /^\d/.test(last.text);
-  const name: UnitName = isShort
-    ? { number: last.text, echelon: size.echelon }
-    : { honorific: last.text, echelon: size.echelon };
-  return { unit: { name, first, last }, after: at + 1 };
-}
+const isOfCountry = (word: string): boolean => /^(?:name|adjective)$/.test(countryNamed(word)?.form ?? "");
 
 /** "Army of the Potomac", "Army of Northern Virginia": an army named after where it fought, not after a country. */
 function armyOf(view: UnitWords, from: number): { unit: ParsedUnit; after: number } | null {
@@ -62,7 +57,7 @@ function armyOf(view: UnitWords, from: number): { unit: ParsedUnit; after: numbe
 export function namedUnitAt(view: UnitWords, from: number): { unit: ParsedUnit; after: number } | null {
   const first = view.tokens[from];
   if (!first || (!isCapitalised(first.text) && !/^["“«]$/.test(first.text))) return null;
-  if (NO_NAME.has(first.lower)) return null;
+  if (NO_NAME.has(first.lower) && first.text !== "A") return null;
   const before = sizeFirst(view, from) ?? armyOf(view, from);
   if (before) return before;
   let branch: string | undefined;
@@ -72,15 +67,20 @@ export function namedUnitAt(view: UnitWords, from: number): { unit: ParsedUnit; 
     const token = view.tokens[at];
     const word = view.words[at];
     if (!token || word === undefined) return null;
-    const size = echelonAt(view.words, at);
-    if (size) return finish(view, from, at, size, named, branch);
+    const arm = branchAt(view.words, at);
+    const here = echelonAt(view.words, at);
+    const isArm =
+      arm !== null &&
+      (here?.words.length ?? 0) <= arm.length &&
+      echelonAt(view.words, at + arm.length) !== null;
+    const size = isArm ? null : here;
+    if (size) return finish(view, from, at, { size, named, branch });
     const quoted = quotedAt(view, at);
     if (quoted) {
       named.push(quoted.text);
       at = quoted.after;
       continue;
     }
-    const arm = at > from ? branchAt(view.words, at) : null;
     if (arm) {
       branch = arm.branch;
       at += arm.length;
@@ -97,28 +97,72 @@ export function namedUnitAt(view: UnitWords, from: number): { unit: ParsedUnit; 
   return null;
 }
 
+interface Found {
+  readonly size: EchelonWord;
+  readonly named: readonly string[];
+  readonly branch: string | undefined;
+}
+
 function finish(
   view: UnitWords,
   from: number,
   at: number,
-  size: { echelon: string; words: readonly string[]; isPlural: boolean },
-  named: readonly string[],
-  branch: string | undefined,
+  found: Found,
 ): { unit: ParsedUnit; after: number } | null {
+  const { size, named, branch } = found;
   const first = view.tokens[from];
-  const last = view.tokens[at + size.words.length - 1];
-  if (!first || !last || size.isPlural) return null;
+  const sizeAt = at + size.words.length - 1;
+  const sizeWord = view.tokens[sizeAt];
+  if (!first || !sizeWord || size.isPlural || at === from) return null;
+  const letter = named.length === 1 && branch === undefined ? numberAfterSize(named[0] ?? "") : null;
+  if (letter !== null && /^\p{Lu}$/u.test(letter)) {
+    if (!WITH_A_LETTER.has(size.echelon) || !isCapitalised(sizeWord.text)) return null;
+    return {
+      unit: { name: { number: letter, echelon: size.echelon }, first, last: sizeWord },
+      after: sizeAt + 1,
+    };
+  }
+  const tail = tailOf(view, sizeAt);
   const own = named.filter((it) => !isOfCountry(it));
-  const isQuarter =
-    size.echelon === "militaryDistrict" || size.echelon === "fleet" || size.echelon === "operationalCommand";
-  const isLettered = named.length === 1 && LETTER_NAMES.test(named[0] ?? "") && isCapitalised(last.text);
-  if (own.length === 0 && !isLettered) return null;
-  if (!AFTER_A_NAME.has(size.echelon) && !isLettered) return null;
-  if (isQuarter && !isCapitalised(last.text)) return null;
+  const honorific = own.length > 0 ? own.join(" ") : tail.honorific;
+  const known = knownIn(view, from, at, size.echelon);
+  if (!known && !isAUnit(found, honorific, sizeWord.text)) return null;
+  const last = view.tokens[tail.end];
+  if (!last) return null;
+  const country = known ?? countryOfWords(view, from, at + size.words.length, size.echelon) ?? tail.country;
   const name: UnitName = {
     echelon: size.echelon,
-    ...(isLettered ? { number: (named[0] ?? "").charAt(0).toUpperCase() } : { honorific: own.join(" ") }),
     ...(branch !== undefined && { branch }),
+    ...(honorific !== undefined && { honorific }),
+    ...(country !== undefined && { country }),
   };
-  return { unit: { name, first, last }, after: at + size.words.length };
+  return { unit: { name, first, last }, after: tail.end + 1 };
+}
+
+/** The country of a unit known by its name that stands among some words, if it goes with this size. */
+function knownIn(view: UnitWords, from: number, to: number, echelon: string): string | undefined {
+  for (let at = from; at < to; at += 1) {
+    const known = knownNameAt(view.words, at);
+    if (!known || at + known.words.length > to || !isCapitalised(view.tokens[at]?.text)) continue;
+    const fits =
+      known.echelon === undefined ? echelon !== "company" && echelon !== "group" : known.echelon === echelon;
+    if (fits) return known.country;
+  }
+  return undefined;
+}
+
+function isAUnit({ size, named, branch }: Found, honorific: string | undefined, sizeWord: string): boolean {
+  const { echelon } = size;
+  if (named.some((it) => CIVILIAN.has(it.toLowerCase()))) return false;
+  if (IN_CAPITALS.has(echelon) && !isCapitalised(sizeWord)) return false;
+  if (echelon === "front")
+    return named.length === 1 && SOVIET_FRONTS.has((named[0] ?? "").toLowerCase()) && isCapitalised(sizeWord);
+  if (AFTER_AN_ARM.has(echelon)) {
+    const isArabic = named.length > 1 && /^(?:al|Al|Abu|Liwa|Sultan|Imam)$/.test(named[0] ?? "");
+    const isOfSoldiers = branch !== undefined && ARMS_OF_DIVISIONS.has(branch) && isCapitalised(sizeWord);
+    return (
+      honorific !== undefined && echelon !== "army" && (isOfSoldiers || (isArabic && echelon === "division"))
+    );
+  }
+  return honorific !== undefined && AFTER_A_NAME.has(echelon);
 }

@@ -1,0 +1,142 @@
+import type { Token } from "../page.ts";
+import { unitAbbreviation } from "./abbreviations.ts";
+import { branchAt } from "./branches.ts";
+import { type EchelonWord, echelonAt } from "./echelons.ts";
+import { knownNameAt } from "./known-names.ts";
+import { QUALIFIERS, TELLING_QUALIFIERS } from "./qualifiers.ts";
+import { quotedAt } from "./quoted.ts";
+import { type UnitNumber, unitNumberAt } from "./unit-number.ts";
+import type { UnitWords } from "./unit-words.ts";
+
+/** A number with the words after it that may be a unit's: of "116th and 117th Brigades", each of the two. */
+export interface NumberedPart {
+  readonly number: UnitNumber;
+  readonly branch?: string;
+  readonly honorific?: string;
+  readonly echelon?: string;
+  readonly country?: string;
+  readonly qualifiers: readonly string[];
+  readonly isPlural: boolean;
+  /** One of its words is written with a capital. */
+  readonly isNamed: boolean;
+  /** Index of the last word that belongs to it. */
+  readonly end: number;
+}
+
+const MOST_WORDS = 9;
+/** Branches that say less than another one beside them. */
+const VAGUE: ReadonlySet<string> = new Set([
+  "reserve",
+  "security",
+  "volunteer",
+  "operational",
+  "training",
+  "assault",
+  "naval",
+]);
+
+/** "407th AEG": letters that stand for arm and size, though no list says for which. */
+export function isShortForm(word: string): boolean {
+  return /^\p{Lu}{2,5}$/u.test(word) && !/^(UN|US|UK|EU|USA|NATO|UNSC|BC|AD|CE|BCE)$/.test(word);
+}
+
+const isCapitalised = (token: Token | undefined): boolean => /^\p{Lu}/u.test(token?.text ?? "");
+
+/** The arm that a size says in the same word: "Panzerarmee". */
+function fusedArm(
+  arm: { branch: string; length: number } | null,
+  size: EchelonWord | null,
+): string | undefined {
+  return arm && size && arm.length === size.words.length && arm.branch !== size.echelon
+    ? arm.branch
+    : undefined;
+}
+
+/** The number that stands at an index with the arm, size and names after it; null where no number is. */
+export function numberedPart(view: UnitWords, from: number): NumberedPart | null {
+  const number = unitNumberAt(view.tokens, from);
+  if (!number) return null;
+  let at = from + number.length;
+  let branch: string | undefined;
+  let echelon: string | undefined;
+  let country: string | undefined;
+  let quoted: string | undefined;
+  let isPlural = false;
+  let isNamed = false;
+  let end = at - 1;
+  const named: string[] = [];
+  const qualifiers: string[] = [];
+  while (at < from + number.length + MOST_WORDS) {
+    const token = view.tokens[at];
+    const word = view.words[at];
+    if (!token || word === undefined) break;
+    const size = echelonAt(view.words, at);
+    const arm = branchAt(view.words, at);
+    const isFirst = at === from + number.length;
+    const short = size ? null : unitAbbreviation(token.text, isFirst);
+    const isArm =
+      arm !== null &&
+      (size === null || size.words.length <= arm.length) &&
+      ((size === null && !short) || echelonAt(view.words, at + arm.length) !== null);
+    if (!isArm && (size || short)) {
+      if (echelon !== undefined) break;
+      echelon = size?.echelon ?? short?.echelon;
+      branch ??= short?.branch ?? fusedArm(arm, size);
+      country = short?.country;
+      isPlural = size?.isPlural ?? false;
+      isNamed ||= isCapitalised(token);
+      at += size?.words.length ?? 1;
+      end = at - 1;
+      continue;
+    }
+    if (echelon !== undefined) break;
+    if (arm) {
+      if (branch === undefined || !VAGUE.has(arm.branch)) branch = arm.branch;
+      isNamed ||= isCapitalised(token);
+      at += arm.length;
+      end = at - 1;
+      continue;
+    }
+    if (QUALIFIERS.has(word) && word !== "and" && word !== "the") {
+      if (TELLING_QUALIFIERS.has(word)) qualifiers.push(word === "guard" ? "guards" : word);
+      isNamed ||= isCapitalised(token) && word !== "of";
+      at += 1;
+      end = at - 1;
+      continue;
+    }
+    const inQuotes = quotedAt(view, at);
+    if (inQuotes) {
+      quoted = inQuotes.text;
+      at = inQuotes.after;
+      continue;
+    }
+    const known = isCapitalised(token) ? knownNameAt(view.words, at) : null;
+    country ??= known?.country;
+    const isName = isCapitalised(token) && token.text.length > 1 && number.form !== "plain";
+    const joins =
+      /^(of|the|and|'s)$/.test(word) &&
+      named.length > 0 &&
+      isCapitalised(view.tokens[at + 1]) &&
+      word !== "of";
+    if (!isName && !joins && !known) break;
+    if (word === "and" && unitNumberAt(view.tokens, at + 1)) break;
+    named.push(token.text);
+    at += 1;
+  }
+  const short = view.tokens[from + number.length]?.text ?? "";
+  if (echelon === undefined && branch === undefined && number.form === "ordinal" && isShortForm(short))
+    end = from + number.length;
+  const own = quoted ?? (echelon !== undefined && named.length > 0 ? named.join(" ") : undefined);
+  const honorific = own ?? (qualifiers.includes("guards") ? "Guards" : undefined);
+  return {
+    number,
+    qualifiers,
+    isPlural,
+    isNamed,
+    end,
+    ...(branch !== undefined && { branch }),
+    ...(echelon !== undefined && { echelon }),
+    ...(country !== undefined && { country }),
+    ...(honorific !== undefined && { honorific }),
+  };
+}

@@ -1,0 +1,45 @@
+import { knownNameAt } from "./known-names.ts";
+import { BRACKETED, SERVICES } from "./qualifiers.ts";
+import { quotedAt } from "./quoted.ts";
+import type { UnitWords } from "./unit-words.ts";
+
+interface Tail {
+  readonly honorific?: string;
+  readonly country?: string;
+  /** Index of the last word of the name with its tail. */
+  readonly end: number;
+}
+
+/** What stands behind a unit's size and still belongs to its name: “Kholodny Yar”, Das Reich, Royal Marines, (Reserve). */
+export function tailOf(view: UnitWords, size: number): Tail {
+  let tail: Tail = { end: size };
+  const quoted = quotedAt(view, size + 1);
+  if (quoted) {
+    const country = knownNameAt(view.words, size + 2)?.country;
+    tail = { end: quoted.after - 1, honorific: quoted.text, ...(country !== undefined && { country }) };
+  } else {
+    const known = knownNameAt(view.words, size + 1);
+    const isNamed = known && /^\p{Lu}/u.test(view.tokens[size + 1]?.text ?? "");
+    const next = view.words[size + 1 + (known?.words.length ?? 0)] ?? "";
+    if (
+      isNamed &&
+      known.echelon === undefined &&
+      !/^(?:brigade|regiment|battalion|division|region|oblast)$/.test(next)
+    )
+      tail = { end: size + known.words.length, honorific: known.name, country: known.country };
+  }
+  const service = SERVICES.find(([words]) => spells(view, tail.end + 1, words));
+  if (service) tail = { ...tail, end: tail.end + service[0].split(" ").length, country: service[1] };
+  return bracketed(view, tail);
+}
+
+const spells = (view: UnitWords, from: number, words: string): boolean =>
+  words.split(" ").every((word, offset) => view.words[from + offset] === word) &&
+  /^\p{Lu}/u.test(view.tokens[from]?.text ?? "");
+
+function bracketed(view: UnitWords, tail: Tail): Tail {
+  const [open, word, close] = [1, 2, 3].map((offset) => view.words[tail.end + offset]);
+  if (open !== "(" || close !== ")" || word === undefined || !BRACKETED.has(word)) return tail;
+  const country = BRACKETED.get(word) ?? tail.country;
+  return { ...tail, end: tail.end + 3, ...(country !== undefined && { country }) };
+}
