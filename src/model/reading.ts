@@ -28,6 +28,19 @@ export const Mention = Span.extend({
 });
 export type Mention = z.infer<typeof Mention>;
 
+/** How much a report says: bounds as stated, null where it gives none. */
+export const Amount = z.object({
+  lowest: z.number().nullable(),
+  highest: z.number().nullable(),
+  /** "about 60", "dozens": the figure is no count. */
+  isApproximate: z.boolean(),
+  /** Measure or currency: "kilometre", "percent", "dollar", "year" (of an age). */
+  unit: z.string().optional(),
+  /** What is counted, as worded: "militants". */
+  counted: z.string().optional(),
+});
+export type Amount = z.infer<typeof Amount>;
+
 /** What is known of a referent from this document alone; every value as normalised for comparison. */
 export const Attributes = z.object({
   /** Unit: "331"; digits as text, with its letter if any ("5A"). */
@@ -50,6 +63,8 @@ export const Attributes = z.object({
   family: z.string().optional(),
   /** Person: posts and ranks as worded. */
   roles: z.array(z.string()).optional(),
+  /** Quantity: how much of what. */
+  amount: Amount.optional(),
   latitude: z.number().optional(),
   longitude: z.number().optional(),
   geonameId: z.int().optional(),
@@ -90,6 +105,9 @@ export type Referent = z.infer<typeof Referent>;
 export const DateMention = Span.extend(Interval.shape);
 export type DateMention = z.infer<typeof DateMention>;
 
+export const QuantityMention = Span.extend(Amount.shape);
+export type QuantityMention = z.infer<typeof QuantityMention>;
+
 /** A source, the word that shows that it speaks, and what it says. */
 export const Attribution = z.object({ source: Span.nullable(), cue: Span, content: Span });
 export type Attribution = z.infer<typeof Attribution>;
@@ -111,6 +129,7 @@ export const Reading = z.object({
   mentions: z.array(Mention),
   referents: z.array(Referent),
   dates: z.array(DateMention),
+  quantities: z.array(QuantityMention).optional(),
   attributions: z.array(Attribution),
   events: z.array(EventMention),
   claims: z.array(Claim),

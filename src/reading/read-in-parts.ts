@@ -37,6 +37,7 @@ export function joinReadings(
     mentions: [] as Mention[],
     referents: [] as Referent[],
     dates: [] as Reading["dates"],
+    quantities: [] as NonNullable<Reading["quantities"]>,
     attributions: [] as Reading["attributions"],
     events: [] as Reading["events"],
     claims: [] as Reading["claims"],
@@ -75,6 +76,7 @@ export function joinReadings(
       joined.mentions.push({ ...moved(it), id, entity });
     }
     for (const it of reading.dates) joined.dates.push(moved(it));
+    for (const it of reading.quantities ?? []) joined.quantities.push(moved(it));
     for (const { source, cue, content } of reading.attributions)
       joined.attributions.push({ source: source && moved(source), cue: moved(cue), content: moved(content) });
     for (const it of reading.events)

@@ -33,6 +33,9 @@ export function renumber(page: Page, facts: Reading["facts"], reader: string): R
       .map((it) => ({ ...it, id: entityId(it.id) }))
       .sort((a, b) => Number(a.id.slice(1)) - Number(b.id.slice(1))),
     dates: [...page.dates],
+    quantities: ordered.flatMap(({ start, end, attributes }) =>
+      attributes.amount ? [{ start, end, ...attributes.amount }] : [],
+    ),
     attributions: [...page.attributions],
     events: page.events.map((it) => ({
       ...it,
