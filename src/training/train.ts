@@ -4,10 +4,11 @@ import { parseArgs } from "node:util";
 import { messageOf, UsageError, UserError } from "../errors.ts";
 import { modelFile, packModel } from "../reading/learned/model-file.ts";
 import { clusters } from "./train-clusters.ts";
+import { syntax } from "./train-syntax.ts";
 import type { TrainingPart } from "./training-part.ts";
 
 /** Every model that comes with the program, in the order in which one needs another. */
-const PARTS: readonly TrainingPart[] = [clusters];
+const PARTS: readonly TrainingPart[] = [clusters, syntax];
 
 /** `npm run train [-- PART…]`: learns the models of data/models anew. */
 export function train(words: readonly string[], environment: NodeJS.ProcessEnv): void {

@@ -1,0 +1,87 @@
+import type { Token } from "../page.ts";
+import { LONGEST_PIECE } from "./parser-state.ts";
+import { quotedUtterances } from "./quoted-utterances.ts";
+import type { SyntaxModel } from "./syntax-model.ts";
+import type { Tree } from "./tree.ts";
+import type { Word } from "./word.ts";
+
+const FINITE: ReadonlySet<string> = new Set(["VBD", "VBZ", "VBP", "MD"]);
+
+/** Marks after which a long sentence is cut best. */
+const CUTS: ReadonlySet<string> = new Set([";", ":", ",", "—", "–", "."]);
+
+/** The tree of tagged words. An utterance between quotation marks is parsed by itself, and for the words around it only its root is there; what is very long is parsed piece by piece, the later ones beside the first. */
+export function parseTokens(
+  model: SyntaxModel,
+  tokens: readonly Token[],
+  words: readonly Word[],
+  tags: Uint8Array,
+): Tree {
+  const quoted = quotedUtterances(tokens, (at) => FINITE.has(model.tags[tags[at] as number] as string));
+  const heads = new Int32Array(tokens.length).fill(-1);
+  const relations = new Uint8Array(tokens.length);
+  if (quoted.length === 0 && tokens.length <= LONGEST_PIECE) {
+    const state = model.parser.parse(words, tags);
+    for (let at = 0; at < tokens.length; at += 1) {
+      const head = state.heads[at] as number;
+      heads[at] = head === tokens.length ? -1 : head;
+      relations[at] = state.relations[at] as number;
+    }
+    return treeFrom(model, tags, heads, relations);
+  }
+  const parataxis = model.relations.indexOf("parataxis");
+
+  /** Parses the tokens of some indexes, in order, and returns the one that is the root. */
+  const parse = (indexes: readonly number[]): number => {
+    let root = -1;
+    for (let from = 0; from < indexes.length; ) {
+      const to = endOfPiece(tokens, indexes, from);
+      const piece = indexes.slice(from, to);
+      const state = model.parser.parse(
+        piece.map((index) => words[index] as Word),
+        Uint8Array.from(piece, (index) => tags[index] as number),
+      );
+      for (const [at, index] of piece.entries()) {
+        const head = state.heads[at] as number;
+        heads[index] = head < piece.length ? (piece[head] as number) : root;
+        relations[index] = head === piece.length && root >= 0 ? parataxis : (state.relations[at] as number);
+      }
+      if (root < 0) root = piece[state.heads.indexOf(piece.length)] ?? -1;
+      from = to;
+    }
+    return root;
+  };
+
+  const around: number[] = [];
+  let done = 0;
+  for (const { from, to } of quoted) {
+    for (; done < from; done += 1) around.push(done);
+    around.push(parse(range(from, to)));
+    done = to;
+  }
+  for (; done < tokens.length; done += 1) around.push(done);
+  parse(around);
+  return treeFrom(model, tags, heads, relations);
+}
+
+function treeFrom(model: SyntaxModel, tags: Uint8Array, heads: Int32Array, relations: Uint8Array): Tree {
+  const named = { tags: [] as string[], universal: [] as string[], relations: [] as string[] };
+  for (let at = 0; at < heads.length; at += 1) {
+    const tag = tags[at] as number;
+    named.tags.push(model.tags[tag] as string);
+    named.universal.push(model.universal[tag] as string);
+    named.relations.push(model.relations[relations[at] as number] ?? "dep");
+  }
+  return { ...named, heads };
+}
+
+const range = (from: number, to: number): number[] => Array.from({ length: to - from }, (_, at) => from + at);
+
+/** Where a piece that begins at `from` ends: with the last mark that fits, if that leaves half of what may be. */
+function endOfPiece(tokens: readonly Token[], indexes: readonly number[], from: number): number {
+  const most = from + LONGEST_PIECE;
+  if (indexes.length <= most) return indexes.length;
+  for (let end = most; end > from + LONGEST_PIECE / 2; end -= 1)
+    if (CUTS.has(tokens[indexes[end - 1] as number]?.text ?? "")) return end;
+  return most;
+}

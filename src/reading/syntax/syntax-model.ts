@@ -1,0 +1,57 @@
+import { jsonPart, type ModelParts, partOf, shippedModel } from "../learned/model-file.ts";
+import { readWeights } from "../learned/weights.ts";
+import { type WordClusters, wordClusters } from "../learned/word-clusters.ts";
+import { Parser } from "./parser.ts";
+import { PosTagger } from "./pos-tagger.ts";
+import type { TagDictionary } from "./tag-dictionary.ts";
+import { tagKinds } from "./tag-kinds.ts";
+import { WordTable } from "./word.ts";
+
+/** Tagger and parser with their words. */
+export interface SyntaxModel {
+  readonly words: WordTable;
+  readonly tagger: PosTagger;
+  readonly parser: Parser;
+  /** The treebank's own tag and the universal one, by the tagger's number. */
+  readonly tags: readonly string[];
+  readonly universal: readonly string[];
+  /** By the parser's number. */
+  readonly relations: readonly string[];
+}
+
+/** The lists of a model, as JSON. */
+export interface SyntaxLists {
+  /** "NOUN|NNS", by number. */
+  readonly tags: readonly string[];
+  readonly relations: readonly string[];
+  readonly sets: readonly string[];
+  /** Word, number of its set, number of its only tag or −1. */
+  readonly words: readonly (readonly [string, number, number])[];
+}
+
+/** A model from its parts. */
+export function readSyntaxModel(parts: ModelParts, clusters: WordClusters): SyntaxModel {
+  const lists = jsonPart<SyntaxLists>(parts, "lists");
+  const dictionary: TagDictionary = {
+    sets: lists.sets,
+    setOf: new Map(lists.words.map(([word, set]) => [word, set])),
+    tagOf: new Map(lists.words.flatMap(([word, , only]) => (only < 0 ? [] : [[word, only] as const]))),
+  };
+  const weights = (name: string) => readWeights(partOf(parts, name));
+  return {
+    words: new WordTable(dictionary, clusters),
+    tagger: new PosTagger(weights("tagger")),
+    parser: new Parser(weights("transitions"), weights("relations"), tagKinds(lists.tags)),
+    tags: lists.tags.map((tag) => tag.split("|")[1] ?? tag),
+    universal: lists.tags.map((tag) => tag.split("|")[0] ?? tag),
+    relations: lists.relations,
+  };
+}
+
+let shipped: SyntaxModel | undefined;
+
+/** The model that comes with the program (data/models/syntax.bin). */
+export function syntaxModel(): SyntaxModel {
+  shipped ??= readSyntaxModel(shippedModel("syntax"), wordClusters());
+  return shipped;
+}
