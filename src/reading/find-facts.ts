@@ -17,11 +17,17 @@ const AS_OF =
   /(?:\bas of (?:\d{1,2}[:.]\d{2},? )?(?:on )?|\b(?:report|bulletin|summary|briefing|update|communiqué|digest),? (?:of |for )?)(\d{1,2} \p{L}{3,9} \d{4}|\p{L}{3,9} \d{1,2}, \d{4})$/iu;
 const CREDIT =
   /^(?:source|sources|originally published (?:by|in|on)|republished from|via|credit)\s?[:：]?\s+(.{2,80})$/i;
+/** In what was set aside: who reported, and whose rights a page reserves. */
+const REPORTING =
+  /^[—–([\s-]{0,3}(?:[Ww]riting and )?[Rr]eporting by (\p{Lu}[\p{L}'’. -]{2,60}?(?: and \p{Lu}[\p{L}'’. -]{2,40}?)?)(?:[;,)\]]|\.?[)\]]?$)/u;
+const RIGHTS =
+  /^(?:[Cc]opyright )?(?:©|\([Cc]\)|(?<=[Cc]opyright ))\s?\d{4}(?:\s?[-–]\s?\d{4})?,? (?:by )?(\p{Lu}[\p{L}\p{N}'’& -]{2,50}?)(?:[.,;|]|$)/u;
 const DATELINE = /^\p{Lu}[\p{L}'’ .,/\d-]{1,60}\s?\((\p{Lu}[^()\n]{1,40})\)\s?[-–—]/u;
 
 /** What the text itself states about the report: its title, byline, date line, credit line and address. */
 export function findFacts(text: string, boilerplate: readonly Span[]): DocumentFacts {
-  const lines = outside(textLines(text), boilerplate);
+  const all = textLines(text);
+  const lines = outside(all, boilerplate);
   const edges = lines.length <= HEAD + FOOT ? lines : [...lines.slice(0, HEAD), ...lines.slice(-FOOT)];
   const first = <T>(find: (line: string) => T | null | undefined): T | undefined => {
     for (const line of edges) {
@@ -31,10 +37,11 @@ export function findFacts(text: string, boilerplate: readonly Span[]): DocumentF
     return undefined;
   };
   const title = titleOf(lines);
-  const publisher = first(creditOf) ?? datelineOf(lines);
+  const setAside = within(all, boilerplate);
+  const publisher = first(creditOf) ?? datelineOf(lines) ?? firstMatch(setAside, RIGHTS);
   const published = first(publishedOn) ?? first((line) => statedDate(AS_OF.exec(line)?.[1] ?? ""));
   const url = first((line) => URL_LINE.exec(line)?.[1]);
-  const author = first((line) => BYLINE.exec(line)?.[1]);
+  const author = first((line) => BYLINE.exec(line)?.[1]) ?? firstMatch(setAside, REPORTING);
   return {
     ...(title && { title }),
     ...(publisher && { publisher }),
@@ -42,6 +49,20 @@ export function findFacts(text: string, boilerplate: readonly Span[]): DocumentF
     ...(url && { url }),
     ...(author && { author }),
   };
+}
+
+/** The lines that were set aside; both are in order. */
+function within(lines: readonly TextLine[], spans: readonly Span[]): TextLine[] {
+  const outer = new Set(outside(lines, spans));
+  return lines.filter((it) => !outer.has(it) && it.text.length <= LONGEST);
+}
+
+function firstMatch(lines: readonly TextLine[], form: RegExp): string | undefined {
+  for (const { text } of lines) {
+    const found = form.exec(text)?.[1]?.trim();
+    if (found) return found;
+  }
+  return undefined;
 }
 
 /** The lines that lie in none of the spans; both are in order. */

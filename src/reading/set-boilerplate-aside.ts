@@ -1,4 +1,5 @@
 import type { Span } from "../model/span.ts";
+import { findCreditTails } from "./boilerplate/credit-tails.ts";
 import { findBiography } from "./boilerplate/find-biography.ts";
 import { findTeasers } from "./boilerplate/find-teasers.ts";
 import { isBoilerplateLine } from "./boilerplate/line-rules.ts";
@@ -16,8 +17,9 @@ export function setBoilerplateAside(text: string): { boilerplate: Span[] } {
   if (aside.size === lines.length) return { boilerplate: [] };
   const report = lines.filter((_, index) => !aside.has(index));
   const last = report.at(-1);
-  const biography = last && findBiography(text.slice(0, last.end));
   const spans: Span[] = lines.filter((_, index) => aside.has(index));
+  spans.push(...findCreditTails(report));
+  const biography = last && findBiography(text.slice(0, last.end));
   if (biography && biography.start > (lines[0]?.start ?? 0)) spans.push(biography);
   else if (last && report.length > 1 && isEmptyHeading(last, lines)) spans.push(last);
   return { boilerplate: joined(text, spans) };

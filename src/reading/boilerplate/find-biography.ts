@@ -12,6 +12,9 @@ const THIRD_PERSON = new RegExp(
   `^\\p{Lu}[\\p{L}'’.-]+(?: \\p{Lu}[\\p{L}'’.-]+){1,3} is an? [^.!?]{0,80}\\b${TRADE}\\b[^.!?]{0,160}\\b(?:based in|cover(?:s|ing)|who writes|writ(?:es|ing) (?:about|for)|speciali[sz](?:es|ing)|has written|contributes|reporting on)\\b`,
   "u",
 );
+/** Other trades write for the press too; then the line says where the author is found. */
+const GUEST =
+  /^\p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]+){1,3},? (?:is|was|serves as|teaches|writes|covers|reports)\b[^\n]{10,500}(?:\b[Ff]ollow (?:him|her|them) (?:on|at)\b|\bcan be (?:reached|followed|found) (?:at|on)\b|\bon (?:Twitter|X) (?:at |as )?@\w|\b[Ee]-?mail (?:him|her|them) at\b)/u;
 /** What people say of themselves as authors, and events say of nobody. */
 const SIGNALS =
   /\b(?:passionate|experienced|freelance|award-winning|seasoned|dedicated|track record|speciali[sz](?:e|es|ing)|years of experience|my (?:work|writing|articles|stories|passion|career|readers)|(?:writing|written|write|reporting) (?:about|for|on)|coverage|readers|news (?:website|writing|industry)|appeared in|published in|working for|degree in|i love|i enjoy|opportunity)\b/gi;
@@ -30,7 +33,8 @@ export function findBiography(text: string): Span | null {
   }
   const paragraph = tail.lastIndexOf("\n") + 1;
   const last = tail.slice(paragraph);
-  if (from + paragraph > 0 && last.length <= 600 && THIRD_PERSON.test(last) && !NEWS.test(last))
+  const isBiography = THIRD_PERSON.test(last) || GUEST.test(last);
+  if (from + paragraph > 0 && last.length <= 600 && isBiography && !NEWS.test(last))
     return { start: from + paragraph, end };
   return null;
 }

@@ -28,7 +28,18 @@ export function findTeasers(lines: readonly TextLine[]): Set<number> {
 function isOffered(lines: readonly TextLine[], index: number): boolean {
   const line = lines[index];
   if (!line || index === 0) return false;
-  return isHeadline(line.text) && (isRepeatedHeadline(lines, index) || endsTheText(lines, index));
+  if (!isHeadline(line.text)) return false;
+  return isRepeatedHeadline(lines, index) || isListed(lines, index) || endsTheText(lines, index);
+}
+
+/** A headline right beside another, or beside its own copy: reports have one headline, lists have several. */
+function isListed(lines: readonly TextLine[], index: number): boolean {
+  const [before, line, after] = [lines[index - 1], lines[index], lines[index + 1]];
+  if (before?.text === lines[0]?.text || line?.text === lines[0]?.text) return false;
+  const isFirst = before !== undefined && TEASER_HEADING.test(before.text);
+  return isFirst
+    ? isHeadline(after?.text ?? ".")
+    : isHeadline(before?.text ?? ".") && line?.opensBlock !== true;
 }
 
 /** The same headline stands twice within a few lines: over its picture and under it. */

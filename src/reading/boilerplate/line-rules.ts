@@ -9,7 +9,7 @@ interface LineRule {
 const OUTLET_THING = "(?:article|story|page|post|report|link|news|with (?:your )?friends)";
 
 /** Whole lines that pages put around a report; each form takes the whole line. */
-export const LINE_RULES: readonly LineRule[] = [
+const LINE_RULES: readonly LineRule[] = [
   {
     name: "advertisement",
     longest: 80,
@@ -63,7 +63,58 @@ export const LINE_RULES: readonly LineRule[] = [
     longest: 90,
     form: /^[(]?[\p{L}.' -]{2,50}\s?[/|]\s?[\p{L}.' -]{0,30}\b(?:getty images|afp|ap|ap photo|reuters|epa|epa-efe|shutterstock|via reuters)(?: via .{2,30})?[)]?$/iu,
   },
+  {
+    name: "agency photo by name",
+    longest: 70,
+    form: /^(?:[\p{Lu}][\p{L}.'’-]{0,20} ){1,4}(?:via|for) (?:Getty Images|AP|Reuters|AFP|Shutterstock)\.?$|^(?:Getty(?: Images)?|Shutterstock|iStock|AP Photo|EPA-EFE)\.?$/u,
+  },
+  {
+    name: "copyright of a picture",
+    longest: 80,
+    form: /^image (?:copyright|source|credit)[:,]? ?[\p{Lu}@][\p{L} .,/&'’-]{1,50}$/iu,
+  },
+  {
+    name: "account",
+    longest: 120,
+    form: /^(?:(?:follow|like|find|join|reach|contact|e-?mail|tweet(?: at)?) .{2,60} (?:on|at|via) (?:twitter|facebook|telegram|instagram|x|linkedin|youtube|\S{2,30}@\S{2,30})\b(?: ?\(?@\w{2,30}\)?| and (?:on |stay )?.{2,40})?|(?:twitter|e-?mail|facebook|telegram|instagram|contact)\s?[:：]\s?\S{0,30}@\S{2,40})[.!]?$/i,
+  },
+  {
+    name: "reporters",
+    longest: 260,
+    form: /^[—–([-]{0,2}\s?(?:(?:[Aa]dditional |[Ww]ith )?(?:[Rr]eporting|[Ee]diting|[Ww]riting and reporting) by \p{Lu}[^!?]{2,200}|\p{Lu}[\p{L}\p{M}.,'’ -]{2,120} contributed (?:reporting(?: to this (?:report|story|article))?|to this (?:report|story|article|post|piece|dispatch)))[.]?[)\]]?[.]?$/u,
+  },
+  {
+    name: "note of the desk",
+    longest: 400,
+    form: /^[—–([*\s-]{0,3}(?:corrections? appended|(?:correction|clarification|editor['’]?s['’]? note)s?(?: \([^)]{2,40}\))?[:：] .{0,60}\b(?:this|the|an) (?:earlier |previous |original )?(?:version|article|story|post|headline|report|piece|caption)\b.*|(?:an|the) (?:earlier|previous|original) version of (?:this|the) (?:article|story|post|report|headline|caption|piece)\b.*|this (?:article|story|post|report|piece|page|headline) (?:has been|was) (?:updated|corrected|amended|edited|revised|originally published|first published|republished|produced|translated)\b.*|(?:the )?(?:views|opinions) expressed (?:here|in this)\b.*)[.)\]]?$/i,
+  },
+  {
+    name: "rights",
+    longest: 400,
+    form: /^(?:.{0,60}©.{2,120}\ball rights reserved\b.{0,160}|this (?:material|content|article) may not be (?:published|reproduced|broadcast)\b.*|reprinted with permission\b.{0,80}|(?:republished|reproduced) under .{2,60}licen[cs]e\b.{0,80})$/i,
+  },
+  {
+    name: "navigation",
+    longest: 160,
+    form: /^(?:skip to (?:main )?(?:content|navigation)|jump to (?:navigation|search|content)|(?:open|close|main|toggle) ?(?:the )?(?:menu|navigation|search)|menu|search|next|previous|(?:next|previous|older|newer) (?:article|post|story|page)s?|back to (?:home|news|top|the top)|(?:home|news|front page)(?:\s?[|>›»/·•]\s?[\p{L}&' -]{2,24}){1,8}|\d{1,2} of \d{1,2}|(?:show|hide) (?:caption|transcript)|enlarge(?: this)? image|video size|play video|watch video(?: \d{1,2}:\d\d)?|click to (?:expand|enlarge|view|share).{0,40})$/iu,
+  },
+  {
+    name: "inbox",
+    longest: 300,
+    form: /^already an? (?:subscriber|member)\?.{0,60}$|^(?:want|would you like|do you want) (?:to (?:receive|get|read|hear)|more)\b.{2,120}\b(?:inbox|newsletters?|e-?mail|subscribe|sign up)\b.*$/i,
+  },
 ];
+
+const NETWORKS =
+  /\b(?:facebook|twitter|tweet|whatsapp|telegram|linkedin|reddit|pinterest|tumblr|digg|e-?mail|print|share|messenger|copy link|google\+|stumble(?:upon)?|permalink|flipboard|pocket|viber|vkontakte)(?![\p{L}\p{N}])/giu;
+
+/** A row of buttons: hardly anything but the names of networks. */
+function isButtonRow(line: string): boolean {
+  const names = line.match(NETWORKS) ?? [];
+  if (names.length < 3) return false;
+  const words = line.match(/[\p{L}\p{N}+]+/gu) ?? [];
+  return names.length * 2 >= words.length || names.length >= 7;
+}
 
 /** Headings over what a page offers beside the report. */
 export const TEASER_HEADING =
@@ -71,5 +122,6 @@ export const TEASER_HEADING =
 
 /** Whether a line is, by its words alone, no part of a report. */
 export function isBoilerplateLine(line: string): boolean {
-  return LINE_RULES.some((rule) => line.length <= rule.longest && rule.form.test(line));
+  if (line.length > 400) return false;
+  return LINE_RULES.some((rule) => line.length <= rule.longest && rule.form.test(line)) || isButtonRow(line);
 }
