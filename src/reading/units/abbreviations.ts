@@ -30,7 +30,7 @@ const FORMS: readonly Row[] = [
   ["oshp,shp", "regiment", "assault", "UA"],
   ["pdp,gaar", "regiment", "airborne"],
   ["dshp,aar", "regiment", "airAssault"],
-  ["acr,cr", "regiment", "cavalry"],
+  ["acr", "regiment", "cavalry"],
   ["msd,mrd,gmrd", "division", "motorRifle"],
   ["td,gtd", "division", "armored"],
   ["vdd,gad", "division", "airborne"],

@@ -63,7 +63,7 @@ const SPELLINGS: readonly (readonly [branch: string, spellings: string])[] = [
   ["combinedArms", "combined arms,combined-arms"],
   [
     "engineer",
-    "engineer,engineers,engineering,sapper,pioneer,engineer sapper,engineer-sapper,assault engineer,pontoon,bridge",
+    "engineer,engineers,construction,mobile construction,naval mobile construction,naval construction,engineering,sapper,pioneer,engineer sapper,engineer-sapper,assault engineer,pontoon,bridge",
   ],
   ["signals", "signals,signal,communications"],
   ["electronicWarfare", "electronic warfare,ew"],
@@ -75,7 +75,7 @@ const SPELLINGS: readonly (readonly [branch: string, spellings: string])[] = [
   ["medical", "medical,ambulance"],
   [
     "aviation",
-    "aviation,air,aviation army,fighter,bomber,helicopter,army aviation,fighter aviation,tactical aviation,attack aviation,assault aviation,bomber aviation,night bomber,night fighter,dive bomber,strategic bomber,heavy bomber,bombardment,pursuit,special operations aviation,aviation assault,airlift,air and air defence,air and air defense,reconnaissance aviation,transport aviation",
+    "aviation,air,torpedo,carrier air,aircraft,marine aircraft,airlift,air refueling,air refuelling,air expeditionary,aviation army,fighter,bomber,helicopter,army aviation,fighter aviation,tactical aviation,attack aviation,assault aviation,bomber aviation,night bomber,night fighter,dive bomber,strategic bomber,heavy bomber,bombardment,pursuit,special operations aviation,aviation assault,airlift,air and air defence,air and air defense,reconnaissance aviation,transport aviation",
   ],
   [
     "unmannedSystems",
@@ -100,7 +100,7 @@ const SPELLINGS: readonly (readonly [branch: string, spellings: string])[] = [
   ["submarine", "submarine"],
   ["training", "training"],
   ["operational", "operational"],
-  ["naval", "naval,minesweeper,destroyer,surface ship,missile boat,landing ship"],
+  ["naval", "naval,royal naval,minesweeper,destroyer,surface ship,missile boat,landing ship"],
   ["commando", "commando,commandos"],
 ];
 

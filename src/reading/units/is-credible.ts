@@ -1,4 +1,5 @@
 import { isShortForm, type NumberedPart } from "./numbered-part.ts";
+import { isOfSoldiers } from "./other-worlds.ts";
 import type { UnitWords } from "./unit-words.ts";
 
 /** After a number these arms are a unit even without a size: "5th Marines", "7th Cavalry". */
@@ -34,11 +35,18 @@ export function isCredible(view: UnitWords, from: number, found: NumberedPart, i
   const { echelon, branch } = found;
   const last = view.tokens[found.end];
   const isCapitalised = /^\p{Lu}/u.test(last?.text ?? "");
+  if (view.isJoined[from] && form === "plain") return false;
   if (form === "pair")
     return isOne && branch !== undefined && IN_PAIRS.has(branch) && found.isNamed && isCapitalised;
   if (echelon === undefined && form === "plain") return false;
   if (echelon === undefined && branch === undefined)
-    return form === "ordinal" && found.end === from + 1 && isShortForm(last?.text ?? "");
+    return (
+      form === "ordinal" &&
+      found.end === from + 1 &&
+      isShortForm(last?.text ?? "") &&
+      !/^\p{Lu}/u.test(view.tokens[found.end + 1]?.text ?? "") &&
+      isOfSoldiers(view.words)
+    );
   if (echelon === undefined)
     return form === "ordinal" && branch !== undefined && ALONE.has(branch) && isCapitalised;
   if (echelon === "reserve" || isOfOtherKind(view, found.end)) return false;
@@ -49,9 +57,18 @@ export function isCredible(view: UnitWords, from: number, found: NumberedPart, i
   if (form === "ordinal") return true;
   if (form === "word") {
     if (NEEDS_FIGURE.has(echelon) && branch === undefined) return false;
+    if (
+      echelon === "division" &&
+      branch === undefined &&
+      view.tokens.length > found.end + 4 &&
+      !isOfSoldiers(view.words)
+    )
+      return false;
     return found.isNamed || (branch !== undefined && echelon !== "company");
   }
   if (form === "roman") return found.isNamed && view.tokens[from]?.text !== "I" ? true : echelon === "corps";
   const isYear = /^(19|20)\d\d$/.test(number);
+  const isTwoLetters = /^\p{Lu}{2}$/u.test(last?.text ?? "");
+  if (isTwoLetters && !isOfSoldiers(view.words.filter((_, at) => at < from || at > found.end))) return false;
   return !isYear && found.isNamed && !(found.isPlural && isOne);
 }

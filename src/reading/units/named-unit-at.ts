@@ -34,8 +34,17 @@ const NO_NAME = list(
 );
 /** What is called a brigade, a legion or a squadron without soldiers. */
 const CIVILIAN = list(
-  "fire boys girls traffic rescue vice bomb american british rotary flying drug homicide anti-corruption vehicle bus truck taxi car shipping merchant cruise fishing rental commercial church labour labor youth medical ambulance dad's light's",
+  "railroad railway railways fire boys girls traffic rescue vice bomb american british rotary flying drug homicide anti-corruption vehicle bus truck taxi car shipping merchant cruise fishing rental commercial church labour labor youth medical ambulance dad's light's",
 );
+
+/** Whose regiment it is by name; anybody else's stands before the name ("the IRA's Belfast Brigade"). */
+const IS_PATRON = /^(?:king|queen|prince|princess|duke|duchess|emperor|people|lady|lord|patricia|bishop)$/;
+/** Short forms that are ranks where no number stands before them: "Brig. Gen.", "Det." */
+const ARE_RANKS = /^(?:brig|br|det|sec)$/;
+/** Arms that alone make a regiment's or brigade's name in capitals: "Parachute Regiment". */
+const NAMED_BY_ARM = list("airborne armored mountain naval marine cavalry jager airAssault specialForces");
+/** Sizes that the navy and the air force number behind: "Torpedo Squadron 8", "Carrier Air Wing 7". */
+const NUMBERED_BEHIND = list("squadron wing battalion group flotilla");
 
 const isCapitalised = (word: string | undefined): boolean => /^\p{Lu}/u.test(word ?? "");
 const isOfCountry = (word: string): boolean => /^(?:name|adjective)$/.test(countryNamed(word)?.form ?? "");
@@ -88,7 +97,7 @@ export function namedUnitAt(view: UnitWords, from: number): { unit: ParsedUnit; 
     }
     const joins =
       named.length > 0 &&
-      (word === "of" || word === "the" || word === "'s") &&
+      (word === "of" || word === "the" || (word === "'s" && IS_PATRON.test(view.words[at - 1] ?? ""))) &&
       isCapitalised(view.tokens[at + 1]?.text);
     if (!isCapitalised(token.text) && !joins) return null;
     if (!QUALIFIERS.has(word)) named.push(token.text);
@@ -113,7 +122,7 @@ function finish(
   const first = view.tokens[from];
   const sizeAt = at + size.words.length - 1;
   const sizeWord = view.tokens[sizeAt];
-  if (!first || !sizeWord || size.isPlural || at === from) return null;
+  if (!first || !sizeWord || size.isPlural || at === from || ARE_RANKS.test(size.words[0] ?? "")) return null;
   const letter = named.length === 1 && branch === undefined ? numberAfterSize(named[0] ?? "") : null;
   if (letter !== null && /^\p{Lu}$/u.test(letter)) {
     if (!WITH_A_LETTER.has(size.echelon) || !isCapitalised(sizeWord.text)) return null;
@@ -121,6 +130,13 @@ function finish(
       unit: { name: { number: letter, echelon: size.echelon }, first, last: sizeWord },
       after: sizeAt + 1,
     };
+  }
+  const figure = view.tokens[sizeAt + 1];
+  const isNumbered =
+    NUMBERED_BEHIND.has(size.echelon) && isCapitalised(sizeWord.text) && branch !== undefined;
+  if (isNumbered && figure && /^\d{1,3}$/.test(figure.text)) {
+    const numbered = { number: figure.text, echelon: size.echelon, branch };
+    return { unit: { name: numbered, first, last: figure }, after: sizeAt + 2 };
   }
   const tail = tailOf(view, sizeAt);
   const own = named.filter((it) => !isOfCountry(it));
@@ -164,5 +180,7 @@ function isAUnit({ size, named, branch }: Found, honorific: string | undefined, 
       honorific !== undefined && echelon !== "army" && (isOfSoldiers || (isArabic && echelon === "division"))
     );
   }
-  return honorific !== undefined && AFTER_A_NAME.has(echelon);
+  const isOfArm = /^(?:regiment|brigade)$/.test(echelon) && branch !== undefined && NAMED_BY_ARM.has(branch);
+  if (honorific === undefined) return isOfArm && named.length === 0 && isCapitalised(sizeWord);
+  return AFTER_A_NAME.has(echelon);
 }

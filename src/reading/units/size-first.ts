@@ -11,7 +11,7 @@ type Found = { unit: ParsedUnit; after: number } | null;
 
 /** Sizes that take their letter or number after them ("Company B", "Task Force 58", "Brigade 2506"). */
 const BEFORE_A_NUMBER: ReadonlySet<string> = new Set(
-  "company battery squadron battalion troop taskForce detachment platoon brigade regiment combatCommand carrierStrikeGroup battlegroup".split(
+  "company battery squadron battalion taskForce detachment platoon brigade regiment troop combatCommand carrierStrikeGroup battlegroup".split(
     " ",
   ),
 );
@@ -76,7 +76,7 @@ function afterSize(view: UnitWords, from: number): Found {
   const number = numberAfterSize(last.text);
   const isShort = BEFORE_A_NUMBER.has(echelon) && number !== null;
   const isArmyGroupLetter = echelon === "armyGroup" && /^[A-Z]$/.test(last.text);
-  if (isShort && !IN_FIGURES_OF_TWO.test(`${echelon} ${number}`)) return found({ number }, at);
+  if (isShort && !IS_A_LABEL.test(`${echelon} ${number}`)) return found({ number }, at);
   if (isArmyGroupLetter) return found({ honorific: last.text }, at);
   if (!BEFORE_A_NAME.has(echelon)) return null;
   const quoted = quotedAt(view, at);
@@ -88,5 +88,5 @@ function afterSize(view: UnitWords, from: number): Found {
   return isQuarter || (takesAnyName && isName) ? found({ honorific: last.text }, at) : null;
 }
 
-/** "Brigade 5" may be a label on a map; with three figures or more it is how a unit is called. */
-const IN_FIGURES_OF_TWO = /^(?:brigade|regiment) (?:\d{1,2}|[A-Z])$/;
+/** "Brigade 5" may be a label on a map, with three figures or more it is how a unit is called; a troop with a number is one of scouts. */
+const IS_A_LABEL = /^(?:(?:brigade|regiment) (?:\d{1,2}|[A-Z])|troop \d+)$/;

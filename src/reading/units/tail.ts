@@ -1,3 +1,4 @@
+import { branchAt } from "./branches.ts";
 import { knownNameAt } from "./known-names.ts";
 import { BRACKETED, SERVICES } from "./qualifiers.ts";
 import { quotedAt } from "./quoted.ts";
@@ -28,9 +29,28 @@ export function tailOf(view: UnitWords, size: number): Tail {
     )
       tail = { end: size + known.words.length, honorific: known.name, country: known.country };
   }
+  const volunteers = volunteersAt(view, tail.end + 1);
+  if (volunteers > 0) tail = { ...tail, end: volunteers };
   const service = SERVICES.find(([words]) => spells(view, tail.end + 1, words));
   if (service) tail = { ...tail, end: tail.end + service[0].split(" ").length, country: service[1] };
   return bracketed(view, tail);
+}
+
+/** Last index of "Massachusetts Volunteer Infantry" behind a regiment, or 0. */
+function volunteersAt(view: UnitWords, from: number): number {
+  for (let at = from; at < from + 3 && /^\p{Lu}/u.test(view.tokens[at]?.text ?? ""); at += 1) {
+    const arm = at > from ? branchAt(view.words, at) : null;
+    const isOfLine = arm && /^(?:infantry|cavalry|artillery|volunteer)$/.test(arm.branch);
+    if (!arm || !isOfLine) continue;
+    const second = branchAt(view.words, at + arm.length);
+    return (
+      at +
+      arm.length -
+      1 +
+      (second && /^\p{Lu}/u.test(view.tokens[at + arm.length]?.text ?? "") ? second.length : 0)
+    );
+  }
+  return 0;
 }
 
 const spells = (view: UnitWords, from: number, words: string): boolean =>

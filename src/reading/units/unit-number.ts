@@ -110,6 +110,6 @@ export function numberAfterSize(word: string): string | null {
 /** Spelling words for the letters of companies. */
 const LETTER_NAMES: ReadonlySet<string> = new Set(
   list(
-    "alpha bravo charlie delta echo foxtrot golf hotel india kilo lima able baker dog easy fox item king love",
+    "alpha bravo charlie delta echo foxtrot golf hotel india kilo lima able abel baker dog easy fox item king love",
   ),
 );

@@ -4,20 +4,28 @@ import type { Token } from "../page.ts";
 export interface UnitWords {
   readonly tokens: readonly Token[];
   readonly words: readonly string[];
+  /** Whether a hyphen joins a token to the one before it. */
+  readonly isJoined: readonly boolean[];
 }
 
 const isHyphen = (text: string): boolean => text === "-" || text === "‑" || text === "‐";
 
 /** Leaves out hyphens that join two words, and the point of a short form. */
 export function unitWords(tokens: readonly Token[]): UnitWords {
-  const kept = tokens.filter((token, at) => {
-    if (!isHyphen(token.text)) return true;
-    return tokens[at - 1]?.end !== token.start || tokens[at + 1]?.start !== token.end;
-  });
-  return {
-    tokens: kept,
-    words: kept.map((it) =>
-      it.lower.length > 1 && it.lower.endsWith(".") ? it.lower.slice(0, -1) : it.lower,
-    ),
-  };
+  const kept: Token[] = [];
+  const words: string[] = [];
+  const isJoined: boolean[] = [];
+  let joins = false;
+  for (const [at, token] of tokens.entries()) {
+    const isInside =
+      isHyphen(token.text) && tokens[at - 1]?.end === token.start && tokens[at + 1]?.start === token.end;
+    if (!isInside) {
+      kept.push(token);
+      const { lower } = token;
+      words.push(lower.length > 1 && lower.endsWith(".") ? lower.slice(0, -1) : lower);
+      isJoined.push(joins);
+    }
+    joins = isInside;
+  }
+  return { tokens: kept, words, isJoined };
 }
