@@ -102,6 +102,14 @@ export const Referent = z.object({
 });
 export type Referent = z.infer<typeof Referent>;
 
+/** Words that tell a place on the map without being a mention of it: "Rochester" in "Rochester Fire Department", "Syrian", "Moscow" for its government. */
+export const Toponym = Span.extend({
+  latitude: z.number(),
+  longitude: z.number(),
+  geonameId: z.int().optional(),
+});
+export type Toponym = z.infer<typeof Toponym>;
+
 export const DateMention = Span.extend(Interval.shape);
 export type DateMention = z.infer<typeof DateMention>;
 
@@ -141,6 +149,8 @@ export const Reading = z.object({
     url: z.string().optional(),
     author: z.string().optional(),
   }),
+  /** In the order of the text; places on the map that are mentions are not among them. */
+  toponyms: z.array(Toponym).optional(),
   /** Advertisements, teasers, biographies: set aside, nothing is read from them. */
   boilerplate: z.array(Span),
 });

@@ -1,92 +1,150 @@
-import type { PlaceCandidate } from "./find-places.ts";
 import { type Entry, entriesNamed } from "./gazetteers/index.ts";
 import { countryAt } from "./lookups.ts";
-import type { DraftMention, Page } from "./page.ts";
+import type { ChosenPlace, DraftMention, Page } from "./page.ts";
+import type { PlaceCandidate } from "./places/place-candidate.ts";
+import { distance, PlaceEvidence, regionKey } from "./places/place-evidence.ts";
+import { placesInNames } from "./places/place-in-name.ts";
+import { contextOf, scoreEntry } from "./places/score-entry.ts";
 
-const VOTE = 2.5;
-const BESIDE = 8;
-/** For lying in a region that a place without namesakes on the page lies in. */
-const NEAR = 1;
-const SAME_REGION = 1;
-/** A namesake ten times as large needs this much less from the page. */
-const SIZE = 0.85;
-/** Closer than this, with no country of theirs on the page, two namesakes cannot be told apart. */
-const MARGIN = 0.4;
+/** Closer than this, two namesakes can't be told apart … */
+const MARGIN = 0.3;
+/** … unless they lie this near, in kilometres, or so many live in the first. */
+const BESIDE = 100;
+const LARGE = 100_000;
+/** The lead of a namesake that decides, round by round: clear names first, for they help with the others. */
+const ROUNDS = [3.5, 1.5, 0];
+/** What the page must say for a doubtful name. */
+const ENOUGH = 1;
+const MOST_NAMESAKES = 40;
 
-function countriesOf(page: Page, candidates: readonly PlaceCandidate[]): ReadonlyMap<string, number> {
-  const votes = new Map<string, number>();
-  const vote = (code: string | undefined, weight: number) => {
-    if (code !== undefined) votes.set(code, (votes.get(code) ?? 0) + weight);
-  };
-  for (const sentence of page.sentences)
-    for (let at = 0; at < sentence.tokens.length; at += 1) {
-      const match = countryAt(sentence.tokens, at);
-      if (!match) continue;
-      vote(match.country.code, match.form === "name" ? 2 : 1);
-      at += match.length - 1;
-    }
-  for (const { entries } of candidates) {
-    const [first, ...others] = entries;
-    if (first && others.every((it) => it.country === first.country)) vote(first.country, 1);
-    if (first && others.length === 0)
-      vote(`${first.country} ${first.kind === "region" ? first.name : first.region}`, 0.01);
-  }
-  return votes;
-}
-
-function score(
-  entry: Entry,
-  votes: ReadonlyMap<string, number>,
-  most: number,
-  within: readonly Entry[],
-): number {
-  const share = (votes.get(entry.country ?? "") ?? 0) / most;
-  const beside = within.some((it) => it.id === entry.id)
-    ? 0
-    : within.some((it) =>
-          it.kind === "country"
-            ? it.country === entry.country
-            : it.country === entry.country && regionOf(it) === entry.region,
-        )
-      ? BESIDE
-      : 0;
-  const size = Math.log10((entry.population ?? 0) + 10) * SIZE;
-  const rank = entry.kind === "country" ? 5 : entry.kind === "region" ? 0.8 : entry.kind === "city" ? 0.3 : 0;
-  const near = (votes.get(`${entry.country} ${entry.region}`) ?? 0) > 0 ? NEAR : 0;
-  return share * VOTE + beside + size + rank + near;
-}
-
-const regionOf = (entry: Entry): string => (entry.kind === "region" ? entry.name : (entry.region ?? ""));
-
-function chosen(candidate: PlaceCandidate, votes: ReadonlyMap<string, number>, most: number): Entry | null {
-  const within = candidate.within === undefined ? [] : entriesNamed(candidate.within, "places");
-  const ranked = candidate.entries
-    .map((entry) => ({ entry, score: score(entry, votes, most, within) }))
-    .sort((a, b) => b.score - a.score || (a.entry.id < b.entry.id ? -1 : 1));
-  const [first, second] = ranked;
-  if (!first) return null;
-  const isClose = second !== undefined && first.score - second.score < MARGIN;
-  const isNear =
-    second !== undefined &&
-    first.entry.country === second.entry.country &&
-    regionOf(first.entry) === regionOf(second.entry);
-  return isClose && !isNear && (first.entry.population ?? 0) < 100_000 ? null : first.entry;
+/** All mentions of one name on a page: they mean one place, where no larger place beside one of them says otherwise. */
+interface Name {
+  readonly entries: readonly Entry[];
+  readonly mentions: PlaceCandidate[];
+  entry: Entry | null;
 }
 
 /** The places of a page, each as the one namesake that its countries, neighbours and size speak for; without coordinates where none does. */
-export function choosePlaces(page: Page, candidates: readonly PlaceCandidate[]): DraftMention[] {
-  const votes = countriesOf(page, candidates);
-  const most = Math.max(1, ...votes.values()) + SAME_REGION;
-  const known = new Map<string, Entry | null>();
-  return candidates.map((candidate) => {
-    const { mention, entries } = candidate;
-    if (entries.length === 0) return mention;
-    const key = `${mention.head}|${mention.attributes.kind ?? ""}`;
-    const before = candidate.within === undefined ? known.get(key) : undefined;
-    const entry = before !== undefined ? before : chosen(candidate, votes, most);
-    if (entry !== null || !known.has(key)) known.set(key, entry);
-    return entry === null ? mention : asEntry(mention, entry);
+export function choosePlaces(page: Page, found: readonly PlaceCandidate[]): DraftMention[] {
+  const candidates = [...found, ...placesInNames(page, found)];
+  const names = byName(candidates);
+  for (const name of names.values()) name.entry = besideLarger(name);
+  decide(page, names);
+  page.places = candidates.flatMap((candidate): ChosenPlace[] => {
+    const { mention, entries, isNested = false } = candidate;
+    if (entries.length === 0) return [{ mention, isNested }];
+    const name = names.get(keyOf(candidate));
+    const own = candidate.within === undefined ? null : within(entries, candidate.within);
+    const entry = own ?? name?.entry ?? null;
+    if (candidate.doubt && !own && !(name && isShown(name))) return [];
+    return [{ mention: entry === null ? mention : asEntry(mention, entry), isNested }];
   });
+  return page.places.flatMap((it) => (it.isNested ? [] : it.mention));
+}
+
+const keyOf = ({ mention, isLarger }: PlaceCandidate): string =>
+  `${mention.head}|${mention.attributes.kind ?? ""}|${isLarger ? "larger" : ""}`;
+
+function byName(candidates: readonly PlaceCandidate[]): ReadonlyMap<string, Name> {
+  const names = new Map<string, Name>();
+  for (const candidate of candidates) {
+    if (candidate.entries.length === 0) continue;
+    const known = names.get(keyOf(candidate));
+    if (known) known.mentions.push(candidate);
+    else
+      names.set(keyOf(candidate), {
+        entries: candidate.entries.slice(0, MOST_NAMESAKES),
+        mentions: [candidate],
+        entry: null,
+      });
+  }
+  return names;
+}
+
+/** The namesake in the larger place that stands beside the name at its first such mention. */
+function besideLarger({ entries, mentions }: Name): Entry | null {
+  for (const mention of mentions) {
+    const found = mention.within === undefined ? null : within(entries, mention.within);
+    if (found) return found;
+  }
+  return null;
+}
+
+function within(entries: readonly Entry[], larger: string): Entry | null {
+  const holders = entriesNamed(larger, "places");
+  for (const entry of entries) if (holders.some((it) => it.id !== entry.id && holds(it, entry))) return entry;
+  return null;
+}
+
+function holds(larger: Entry, entry: Entry): boolean {
+  if (larger.country !== entry.country || entry.kind === "country") return false;
+  if (larger.kind === "country") return true;
+  if (larger.kind === "region") return regionKey(larger) === regionKey(entry) && entry.kind !== "region";
+  return larger.kind === "district" && regionKey(larger) === regionKey(entry) && distance(larger, entry) < 60;
+}
+
+/** Decides the clear names first: each helps with those that are not. */
+function decide(page: Page, names: ReadonlyMap<string, Name>): void {
+  const peoples = peoplesOn(page);
+  for (const margin of ROUNDS) {
+    const evidence = evidenceOf(peoples, names);
+    for (const name of names.values()) {
+      if (name.entry !== null) continue;
+      const [first, second] = best(name, evidence);
+      if (!first) continue;
+      const lead = second ? first.score - second.score : Number.POSITIVE_INFINITY;
+      if (lead >= Math.max(margin, MARGIN) && (margin === 0 || !isDoubtful(name))) name.entry = first.entry;
+      else if (margin === 0 && second && isNearEnough(first.entry, second.entry)) name.entry = first.entry;
+    }
+  }
+  const evidence = evidenceOf(peoples, names);
+  for (const name of names.values()) {
+    if (!name.entry || !isDoubtful(name)) continue;
+    const isWord = name.mentions.some((it) => it.doubt === "word");
+    if (isWord || contextOf(name.entry, evidence) < ENOUGH) name.entry = null;
+  }
+}
+
+const isNearEnough = (first: Entry, second: Entry): boolean =>
+  (first.population ?? 0) >= LARGE || distance(first, second) < BESIDE;
+
+/** A name of which every mention is doubtful proves nothing about the page. */
+const isDoubtful = (name: Name): boolean => name.mentions.every((it) => it.doubt !== undefined);
+const isShown = (name: Name): boolean => name.entry !== null;
+
+function best(
+  name: Name,
+  evidence: PlaceEvidence,
+): readonly { readonly entry: Entry; readonly score: number }[] {
+  const isLarger = name.mentions[0]?.isLarger === true;
+  const wanted = isLarger ? name.entries.filter((it) => it.kind === "region" || it.kind === "country") : [];
+  return (wanted.length > 0 ? wanted : name.entries)
+    .map((entry) => ({ entry, score: scoreEntry(entry, evidence) }))
+    .sort((a, b) => b.score - a.score || (a.entry.id < b.entry.id ? -1 : 1));
+}
+
+/** The countries that adjectives, peoples and seats of government name, each as often as they do. */
+function peoplesOn(page: Page): string[] {
+  const found: string[] = [];
+  for (const { tokens } of page.sentences)
+    for (let at = 0; at < tokens.length; at += 1) {
+      const match = countryAt(tokens, at);
+      if (!match) continue;
+      if (match.form !== "name" && match.form !== "capital") found.push(match.country.code);
+      at += match.length - 1;
+    }
+  return found;
+}
+
+/** What is known of the page so far. */
+function evidenceOf(peoples: readonly string[], names: ReadonlyMap<string, Name>): PlaceEvidence {
+  const evidence = new PlaceEvidence();
+  for (const country of peoples) evidence.addCountry(country, 1);
+  for (const { entry, mentions } of names.values()) {
+    if (!entry || mentions.every((it) => it.doubt !== undefined)) continue;
+    evidence.add(entry, 1 + Math.log2(mentions.length));
+  }
+  return evidence;
 }
 
 function asEntry(mention: DraftMention, entry: Entry): DraftMention {

@@ -1,5 +1,5 @@
 import { draft } from "./draft.ts";
-import { countryAt } from "./lookups.ts";
+import { countryAt, peopleAt } from "./lookups.ts";
 import type { DraftMention, Page } from "./page.ts";
 import { isCapitalised } from "./word-evidence.ts";
 
@@ -17,8 +17,9 @@ export function findGroups(page: Page): DraftMention[] {
       if (!isCapitalised(token)) continue;
       const match = countryAt(tokens, at);
       const isPeople = match?.form === "people" || match?.form === "adjective";
-      const last = isPeople ? tokens[at + match.length - 1] : token;
-      if ((!isPeople && !FAITHS.has(token.lower)) || !last) continue;
+      const people = isPeople ? match : match === null ? peopleAt(tokens, at) : null;
+      const last = people ? tokens[at + people.length - 1] : token;
+      if ((!people && !FAITHS.has(token.lower)) || !last) continue;
       const country = match?.country.code;
       found.push(
         draft(page.text, token, last, {

@@ -27,6 +27,8 @@ function remembered<Found>(
 
 /** The country named from a token on, by whichever form; null where none is. */
 export const countryAt = remembered(gazetteers.countryAt);
+/** The region or continent whose adjective or people starts at a token, or null. */
+export const peopleAt = remembered(gazetteers.peopleAt);
 /** The title or rank that starts at a token, or null. */
 export const titleAt = remembered(gazetteers.titleAt);
 /** The collective head that starts at a token ("intelligence services"), or null. */

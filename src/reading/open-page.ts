@@ -28,11 +28,13 @@ export function openPage(document: DocumentFacts & { readonly text: string }): {
     sentences: [],
     quotations: [],
     dates: [],
+    places: [],
     mentions: [],
     referents: [],
     attributions: [],
     events: [],
     claims: [],
+    toponyms: [],
   };
   page.sentences = splitSentences(text, page.boilerplate);
   page.quotations = findQuotations(page.sentences);

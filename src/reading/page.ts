@@ -7,6 +7,7 @@ import type {
   EventMention,
   MentionType,
   Referent,
+  Toponym,
 } from "../model/reading.ts";
 import type { Span } from "../model/span.ts";
 
@@ -47,6 +48,13 @@ export interface DraftMention extends Span {
   readonly confidence: number;
 }
 
+/** A place that the words of a page name, with what is known of it. */
+export interface ChosenPlace {
+  readonly mention: DraftMention;
+  /** Inside a longer name ("Rochester Fire Department"): it is no mention of its own. */
+  readonly isNested: boolean;
+}
+
 /** A mention with its id and the referent it was given. */
 export interface PlacedMention extends DraftMention {
   readonly id: string;
@@ -65,10 +73,14 @@ export interface Page {
   sentences: readonly Sentence[];
   quotations: readonly Quotation[];
   dates: readonly DateMention[];
+  /** As decided over the whole page, whether or not they became mentions. */
+  places: readonly ChosenPlace[];
   /** In order of start, then longer first; no two with the same span. */
   mentions: readonly PlacedMention[];
   referents: readonly Referent[];
   attributions: readonly Attribution[];
   events: readonly EventMention[];
   claims: readonly Claim[];
+  /** Places on the map that are no mentions of a place: within other names, by adjectives, for their governments. */
+  toponyms: readonly Toponym[];
 }

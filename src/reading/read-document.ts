@@ -5,6 +5,7 @@ import { findReferents } from "./coreference/find-referents.ts";
 import { findAttributions } from "./find-attributions.ts";
 import { findClaims } from "./find-claims.ts";
 import { findEvents } from "./find-events.ts";
+import { findToponyms } from "./find-toponyms.ts";
 import { openPage } from "./open-page.ts";
 import { proposeMentions } from "./propose-mentions.ts";
 import { joinReadings, LONGEST_PART, partsOf } from "./read-in-parts.ts";
@@ -40,6 +41,7 @@ function readPart(document: Readable): Reading {
   const { mentions, referents } = findReferents(page, proposeMentions(page));
   page.mentions = mentions;
   page.referents = referents;
+  page.toponyms = findToponyms(page);
   const told = findEvents(page);
   page.mentions = [...mentions, ...told.mentions];
   page.referents = [...referents, ...told.referents];

@@ -1,4 +1,4 @@
-import type { Mention, Reading, Referent } from "../model/reading.ts";
+import type { Mention, Reading, Referent, Toponym } from "../model/reading.ts";
 import type { Span } from "../model/span.ts";
 
 /** Longest text that is read as a whole, in UTF-16 units: some hundred pages. */
@@ -41,6 +41,7 @@ export function joinReadings(
     attributions: [] as Reading["attributions"],
     events: [] as Reading["events"],
     claims: [] as Reading["claims"],
+    toponyms: [] as Toponym[],
     boilerplate: [] as Span[],
   };
   const known = new Map<string, string>();
@@ -96,6 +97,7 @@ export function joinReadings(
         assertedBy: it.assertedBy === null ? null : mention(it.assertedBy),
         relayedBy: it.relayedBy.map((link) => ({ ...link, by: mention(link.by) })),
       });
+    for (const it of reading.toponyms ?? []) joined.toponyms.push(moved(it));
     for (const it of reading.boilerplate) joined.boilerplate.push(moved(it));
   }
   return {

@@ -8,11 +8,19 @@ export function readingLine(id: string, reading: Reading): string {
     const found = mention === undefined ? undefined : mentionById.get(mention);
     return found ? [found.start, found.end] : null;
   };
-  const toponyms = reading.mentions.flatMap(({ start, end, type, form, entity }) => {
+  const named = reading.mentions.flatMap(({ start, end, type, form, entity }) => {
     const { latitude, longitude, geonameId } = referentById.get(entity)?.attributes ?? {};
     if (type !== "Place" || form !== "name" || latitude === undefined || longitude === undefined) return [];
     return [{ start, end, lat: latitude, lon: longitude, geonameid: geonameId ?? null }];
   });
+  const told = (reading.toponyms ?? []).map(({ start, end, latitude, longitude, geonameId }) => ({
+    start,
+    end,
+    lat: latitude,
+    lon: longitude,
+    geonameid: geonameId ?? null,
+  }));
+  const toponyms = [...named, ...told].sort((a, b) => a.start - b.start || b.end - a.end);
   const relations = reading.claims.flatMap((claim) => {
     const source = spanOf(claim.subjects[0]);
     const target = spanOf(claim.objects[0]);

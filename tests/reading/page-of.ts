@@ -61,6 +61,7 @@ export function pageOf(
     sentences,
     quotations: findQuotations(sentences),
     dates,
+    places: [],
     mentions: mentions
       .sort((a, b) => a.start - b.start || b.end - a.end)
       .map((it, at) => ({ ...it, id: `m${at + 1}` })),
@@ -68,6 +69,7 @@ export function pageOf(
     attributions: [],
     events: [],
     claims: [],
+    toponyms: [],
   };
 }
 

@@ -66,7 +66,7 @@ function entryFrom(line: string): Entry {
     ...(names && { names: names.split("|") }),
     ...(kind && { kind }),
     ...(country && { country }),
-    ...(region && { region }),
+    ...(region && regionNamed(country, region)),
     ...(latitude && { latitude: Number(latitude) }),
     ...(longitude && { longitude: Number(longitude) }),
     ...(list === "places" && /^\d+$/.test(number) && { geonameId: Number(number) }),
@@ -75,4 +75,10 @@ function entryFrom(line: string): Entry {
     ...(roles && { roles: roles.split("|") }),
     ...((gender === "male" || gender === "female") && { gender }),
   };
+}
+
+/** The name of a region that an entry gives by its code within the country. */
+function regionNamed(country: string | undefined, code: string): Pick<Entry, "region"> {
+  const region = entryById(`places:${country}.${code}`)?.name;
+  return region === undefined ? {} : { region };
 }

@@ -4,4 +4,5 @@ export { entriesNamed, entryById } from "./entries.ts";
 export type { Entry, EntryMatch, ListName } from "./entry.ts";
 export { genderOfGivenName, isGivenName } from "./given-names.ts";
 export { longestEntry } from "./longest-entry.ts";
+export { peopleAt } from "./peoples.ts";
 export { titleAt } from "./titles.ts";

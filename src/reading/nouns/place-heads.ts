@@ -3,7 +3,7 @@ const AFTER: readonly (readonly [kind: string, words: string])[] = [
   ["region", "region,oblast,province,governorate,republic,krai,state,prefecture,canton,voivodeship"],
   [
     "district",
-    "district,raion,rayon,county,municipality,hromada,subdistrict,suburb,neighborhood,neighbourhood,quarter,borough,township",
+    "district,raion,rayon,county,parish,municipality,hromada,subdistrict,suburb,neighborhood,neighbourhood,quarter,borough,township",
   ],
   ["frontSector", "sector,axis,direction,front,frontline,salient,bridgehead,pocket,theater,theatre"],
   ["city", "city,town"],
@@ -83,6 +83,16 @@ export const PLACE_OF: ReadonlyMap<string, string> = new Map([
 /** The kind of place that a noun makes of the name before it, or undefined. */
 export function placeHead(word: string): string | undefined {
   return PLACE_HEADS.get(word);
+}
+
+const PLURALS: ReadonlyMap<string, string> = new Map([
+  ...["regions", "oblasts", "provinces", "governorates", "states"].map((it) => [it, "region"] as const),
+  ...["counties", "districts", "raions", "parishes", "townships"].map((it) => [it, "district"] as const),
+]);
+
+/** The kind of place that a noun in the plural makes of the names before it ("Douglas and Wyandotte counties"), or undefined. */
+export function pluralPlaceHead(word: string): string | undefined {
+  return PLURALS.get(word);
 }
 
 /** Heads that are part of the name only when written with a capital ("Antonivka Bridge", not "the Kyiv hospital"). */

@@ -1,4 +1,5 @@
 import { gazetteerRows } from "../../reading/gazetteers/gazetteer-file.ts";
+import type { Extent } from "./geonames-regions.ts";
 import type { NamedEntry } from "./place-entries.ts";
 
 export interface Region {
@@ -10,8 +11,16 @@ export interface Region {
   readonly name: string;
   readonly bases: readonly string[];
   readonly otherNames: readonly string[];
-  /** GeoNames name of the seat. */
-  readonly seat: string;
+  readonly point?: Point;
+}
+
+interface Point {
+  readonly latitude: number;
+  readonly longitude: number;
+}
+
+function pointOf(latitude: string | undefined, longitude: string | undefined): Point | undefined {
+  return latitude && longitude ? { latitude: Number(latitude), longitude: Number(longitude) } : undefined;
 }
 
 /** What reports put behind the base of a region's name; the first is the name's own. */
@@ -32,8 +41,9 @@ export const REGION_SUFFIXES: Readonly<Record<string, readonly string[]>> = {
 /** First-level regions of the list. */
 export function regions(): Region[] {
   return gazetteerRows("lists/regions.tsv").map(
-    ([code = "", kind = "", bases = "", others = "", seat = ""]) => {
+    ([code = "", kind = "", bases = "", others = "", , latitude, longitude]) => {
       const spellings = bases.split("|");
+      const point = pointOf(latitude, longitude);
       return {
         code,
         country: code.slice(0, 2),
@@ -41,23 +51,27 @@ export function regions(): Region[] {
         name: `${spellings[0]}${REGION_SUFFIXES[kind]?.[0] ?? ""}`,
         bases: spellings,
         otherNames: others.split("|").filter((it) => it !== ""),
-        seat,
+        ...(point && { point }),
       };
     },
   );
 }
 
 /** Countries as places. */
-export function countryEntries(): NamedEntry[] {
-  return gazetteerRows("lists/countries.tsv").map(([code = "", name = "", others = ""]) => ({
-    id: `places:${code}`,
-    name,
-    names: others.split("|").map((it) => it.replace(/^the /, "")),
-    kind: "country",
-    country: code,
-    areNamesListed: true,
-    isAlwaysKnown: true,
-  }));
+export function countryEntries(extentOf: ReadonlyMap<string, Extent>): NamedEntry[] {
+  return gazetteerRows("lists/countries.tsv").map(
+    ([code = "", name = "", others = "", , , , , latitude, longitude]) => ({
+      id: `places:${code}`,
+      name,
+      names: others.split("|").map((it) => it.replace(/^the /, "")),
+      kind: "country",
+      country: code,
+      population: extentOf.get(code)?.population ?? 0,
+      ...pointOf(latitude, longitude),
+      areNamesListed: true,
+      isAlwaysKnown: true,
+    }),
+  );
 }
 
 /** Rivers, waters, fronts, historic lands and landmarks. */
@@ -69,7 +83,7 @@ export function landscapeEntries(): NamedEntry[] {
       names: spellings.split("|").map((it) => it.replace(/^the /, "")),
       kind,
       ...(country && { country }),
-      ...(latitude && longitude && { latitude: Number(latitude), longitude: Number(longitude) }),
+      ...pointOf(latitude, longitude),
       areNamesListed: true,
     }),
   );

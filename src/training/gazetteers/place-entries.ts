@@ -1,9 +1,11 @@
 import type { Entry } from "../../reading/gazetteers/entry.ts";
 import { gazetteerRows } from "../../reading/gazetteers/gazetteer-file.ts";
+import { type Extent, extents, type GeonamesRegion, geonamesRegions } from "./geonames-regions.ts";
 import { countryEntries, landscapeEntries, REGION_SUFFIXES, type Region, regions } from "./listed-places.ts";
+import { type PostOffice, postTowns } from "./post-towns.ts";
 import { spellingSkeleton } from "./spelling-skeleton.ts";
 
-/** An entry with all the names by which it is found. */
+/** An entry with all the names by which it is found; its region is the code of the region within the country. */
 export interface NamedEntry extends Omit<Entry, "list" | "type" | "names" | "geonameId"> {
   readonly names: readonly string[];
   /** Its names stand in its entry too. */
@@ -12,7 +14,8 @@ export interface NamedEntry extends Omit<Entry, "list" | "type" | "names" | "geo
   readonly isAlwaysKnown?: boolean;
 }
 
-interface City {
+/** A row of GeoNames' cities500. */
+export interface City {
   readonly geonameId: string;
   readonly name: string;
   readonly asciiName: string;
@@ -23,38 +26,51 @@ interface City {
   readonly country: string;
   /** `country.admin1`. */
   readonly region: string;
+  /** GeoNames' code of the second-level region within the first. */
+  readonly district: string;
   readonly population: number;
 }
 
+/** What GeoNames publishes, as read from the packages that hold it. */
+export interface GeonamesSources {
+  readonly cities500: string;
+  readonly regions: readonly GeonamesRegion[];
+  readonly postOffices: readonly PostOffice[];
+}
+
 /** Countries of which every place of cities500 is kept. */
-const KEPT_WHOLE = new Set("UA RU BY MD SY IQ IL PS LB YE SD GE AM AZ".split(" "));
+const KEPT_WHOLE = new Set(
+  "UA RU BY MD SY IQ IL PS LB YE SD GE AM AZ US AF LY ET ER SO SS ML CF JO XK".split(" "),
+);
 /** Elsewhere a place is kept from so many inhabitants on. */
-const LEAST_POPULATION = 5_000;
+const LEAST_POPULATION = 2_000;
+/** The quarters of cities are kept from so many inhabitants on. */
+const LEAST_QUARTER = 50_000;
 /** A name in Cyrillic is kept for these. */
 const CYRILLIC = new Set("UA RU BY MD KZ BG RS MK".split(" "));
 
 /** Countries, regions, cities, villages, rivers and fronts. */
-export function placeEntries(cities500: string): NamedEntry[] {
-  const cities = cities500.split("\n").flatMap(cityFrom);
+export function placeEntries(sources: GeonamesSources): NamedEntry[] {
+  const cities = sources.cities500.split("\n").flatMap(cityFrom);
+  const extentOf = extents(cities);
   const regionByCode = new Map(regions().map((it) => [it.code, it]));
   const overrides = settlementRows();
   const largestInRegion = largestBy(cities, (it) => `${it.region}:${it.name}`);
-  const largestInCountry = largestBy(cities, (it) => `${it.country}:${it.name}`);
   const overrideOf = new Map<string, SettlementRow>();
   for (const row of overrides) {
     const city = largestInRegion.get(row.reference);
     if (city) overrideOf.set(city.geonameId, row);
   }
   return [
-    ...countryEntries(),
-    ...[...regionByCode.values()].map((it) =>
-      regionEntry(it, largestInCountry.get(`${it.country}:${it.seat}`)),
-    ),
+    ...countryEntries(extentOf),
+    ...[...regionByCode.values()].map((it) => regionEntry(it, extentOf.get(it.code))),
+    ...geonamesRegions(sources.regions, new Set(regionByCode.keys()), extentOf, cities),
     ...landscapeEntries(),
-    ...overrides.filter((it) => it.reference === "-").map((it) => unlistedEntry(it, regionByCode)),
+    ...overrides.filter((it) => it.reference === "-").map(unlistedEntry),
     ...cities
       .filter((it) => overrideOf.has(it.geonameId) || isKept(it))
-      .map((it) => cityEntry(it, overrideOf.get(it.geonameId), regionByCode.get(it.region))),
+      .map((it) => cityEntry(it, overrideOf.get(it.geonameId))),
+    ...postTowns(sources.postOffices, cities),
   ];
 }
 
@@ -94,14 +110,17 @@ function cityFrom(line: string): City[] {
       featureCode: cells[7] ?? "",
       country: cells[8] ?? "",
       region: `${cells[8]}.${cells[10]}`,
+      district: cells[11] ?? "",
       population: Number(cells[14]),
     },
   ];
 }
 
-/** Without the quarters of cities and the abandoned. */
+/** Without the quarters of cities, but the largest. */
 const isKept = (it: City): boolean =>
-  it.featureCode !== "PPLX" && (it.population >= LEAST_POPULATION || KEPT_WHOLE.has(it.country));
+  it.featureCode === "PPLX"
+    ? it.population >= LEAST_QUARTER
+    : it.population >= LEAST_POPULATION || KEPT_WHOLE.has(it.country);
 
 function largestBy(cities: readonly City[], key: (city: City) => string): ReadonlyMap<string, City> {
   const largest = new Map<string, City>();
@@ -110,7 +129,7 @@ function largestBy(cities: readonly City[], key: (city: City) => string): Readon
   return largest;
 }
 
-function cityEntry(city: City, override: SettlementRow | undefined, region: Region | undefined): NamedEntry {
+function cityEntry(city: City, override: SettlementRow | undefined): NamedEntry {
   const own = [city.name, city.asciiName, ...(override ? [override.name, ...override.spellings] : [])];
   const skeletons = new Set(own.map(spellingSkeleton));
   const isSpelling = (it: string): boolean =>
@@ -127,7 +146,7 @@ function cityEntry(city: City, override: SettlementRow | undefined, region: Regi
     names: [...own, ...spellings],
     kind: kindOf(city),
     country: city.country,
-    ...(region && { region: region.name }),
+    region: city.region.slice(city.country.length + 1),
     latitude: city.latitude,
     longitude: city.longitude,
     population: city.population,
@@ -136,24 +155,24 @@ function cityEntry(city: City, override: SettlementRow | undefined, region: Regi
 }
 
 function kindOf(city: City): string {
+  if (city.featureCode === "PPLX") return "district";
   if (city.population >= 15_000 || city.featureCode === "PPLC" || city.featureCode === "PPLA") return "city";
   return city.population >= 2_500 ? "town" : "village";
 }
 
-function unlistedEntry(row: SettlementRow, regionByCode: ReadonlyMap<string, Region>): NamedEntry {
-  const region = regionByCode.get(row.region)?.name;
+function unlistedEntry(row: SettlementRow): NamedEntry {
   return {
     id: `places:${row.name.toLowerCase().replace(/[^a-z]+/g, "-")}`,
     name: row.name.replace(/,.*/, ""),
     names: row.spellings.map((it) => it.replace(/,.*/, "")),
     kind: row.kind,
     country: row.region.slice(0, 2),
-    ...(region && { region }),
+    region: row.region.slice(3),
     ...row.point,
   };
 }
 
-function regionEntry(region: Region, seat: City | undefined): NamedEntry {
+function regionEntry(region: Region, extent: Extent | undefined): NamedEntry {
   return {
     id: `places:${region.code}`,
     name: region.name,
@@ -162,7 +181,8 @@ function regionEntry(region: Region, seat: City | undefined): NamedEntry {
       .concat(region.otherNames),
     kind: "region",
     country: region.country,
-    ...(seat && { latitude: seat.latitude, longitude: seat.longitude }),
-    isAlwaysKnown: region.kind !== "state",
+    ...extent,
+    ...region.point,
+    isAlwaysKnown: region.kind !== "state" && region.country !== "CA",
   };
 }

@@ -1,0 +1,70 @@
+import type { Toponym } from "../model/reading.ts";
+import type { Span } from "../model/span.ts";
+import { entryById } from "./gazetteers/index.ts";
+import { countryAt, peopleAt } from "./lookups.ts";
+import type { Page, PlacedMention } from "./page.ts";
+
+interface Point {
+  readonly latitude?: number | undefined;
+  readonly longitude?: number | undefined;
+  readonly geonameId?: number | undefined;
+}
+
+/** The places on the map that a page names in other ways than by a mention of a place: within names of bodies, by adjectives, for governments. */
+export function findToponyms(page: Page): Toponym[] {
+  const found = new Map<number, Toponym>();
+  const isTaken = takenBy(page.mentions.filter((it) => it.form === "name"));
+  const add = (span: Span, { latitude, longitude, geonameId }: Point): void => {
+    if (latitude === undefined || longitude === undefined || found.has(span.start) || isTaken(span)) return;
+    found.set(span.start, {
+      start: span.start,
+      end: span.end,
+      latitude,
+      longitude,
+      ...(geonameId !== undefined && { geonameId }),
+    });
+  };
+  for (const { mention } of page.places) add(mention, mention.attributes);
+  for (const { tokens } of page.sentences)
+    for (let at = 0; at < tokens.length; at += 1) {
+      const country = countryAt(tokens, at);
+      const named = country ? { id: country.country.id, length: country.length } : peopleAt(tokens, at);
+      const first = tokens[at];
+      const last = named && tokens[at + named.length - 1];
+      if (!named || !first || !last) continue;
+      if (country?.form !== "capital" && country?.form !== "seat")
+        add({ start: first.start, end: last.end }, entryById(named.id) ?? {});
+      at += named.length - 1;
+    }
+  return [...found.values()].sort((a, b) => a.start - b.start);
+}
+
+/** Whether a span is a mention of a place already, or part of what is no name of a place: a person, a date, a weapon. */
+function takenBy(mentions: readonly PlacedMention[]): (span: Span) => boolean {
+  const ordered = [...mentions].sort((a, b) => a.start - b.start);
+  let from = 0;
+  let asked = -1;
+  return (span) => {
+    if (span.start < asked) from = 0;
+    asked = span.start;
+    while (from < ordered.length && (ordered[from]?.end ?? 0) <= span.start) from += 1;
+    for (let at = from; at < ordered.length; at += 1) {
+      const mention = ordered[at];
+      if (!mention || mention.start >= span.end) return false;
+      if (mention.end > span.start && !MAY_HOLD.has(mention.type) && !holdsAsPlace(mention, span))
+        return true;
+    }
+    return false;
+  };
+}
+
+const MAY_HOLD: ReadonlySet<string> = new Set(["Organization", "Unit", "Group"]);
+
+/** A place that has no coordinates of its own, like a school: the town in its name tells where. */
+function holdsAsPlace(mention: PlacedMention, span: Span): boolean {
+  return (
+    mention.type === "Place" &&
+    mention.attributes.latitude === undefined &&
+    mention.end - mention.start > span.end - span.start
+  );
+}

@@ -1,0 +1,43 @@
+import { draft } from "../draft.ts";
+import { isGivenName } from "../gazetteers/index.ts";
+import { longestEntry, titleAt } from "../lookups.ts";
+import { EVERYDAY_WORDS } from "../nouns/everyday-words.ts";
+import type { Page, Sentence } from "../page.ts";
+import { isCapitalised, startsWords } from "../word-evidence.ts";
+import type { PlaceCandidate } from "./place-candidate.ts";
+import { surnamesOn } from "./surnames.ts";
+
+/** The places inside longer names, but for those that were found already: "Rochester" in "Rochester Fire Department", "Hartford" in "University of Hartford". */
+export function placesInNames(page: Page, found: readonly PlaceCandidate[]): PlaceCandidate[] {
+  const starts = new Set(found.map((it) => it.mention.start));
+  return page.sentences.flatMap((sentence) =>
+    sentence.tokens.flatMap((token, at) =>
+      isCapitalised(token) && !starts.has(token.start) ? (placeInName(page, sentence, at) ?? []) : [],
+    ),
+  );
+}
+
+function placeInName(page: Page, sentence: Sentence, at: number): PlaceCandidate | null {
+  const { tokens } = sentence;
+  const match = longestEntry(tokens, at, "places");
+  const first = tokens[at];
+  const last = match && tokens[at + match.length - 1];
+  if (!match || !first || !last || match.entries[0]?.kind === "country") return null;
+  const before = tokens[at - 1];
+  const isBehind = before !== undefined && isCapitalised(before) && !startsWords(tokens, at - 1);
+  const isOf = before?.lower === "of" && isCapitalised(tokens[at - 2]);
+  const isBefore = isCapitalised(tokens[at + match.length]);
+  if (!isBehind && !isOf && !isBefore) return null;
+  if (before && isCapitalised(before) && (isGivenName(before.text) || titleAt(tokens, at - 1))) return null;
+  if (
+    match.length === 1 &&
+    (match.isCommonWord || isGivenName(first.text) || EVERYDAY_WORDS.has(first.lower))
+  )
+    return null;
+  if (surnamesOn(page.sentences).has(first.lower)) return null;
+  return {
+    mention: draft(page.text, first, last, { type: "Place", confidence: 0.1 }),
+    entries: match.entries,
+    isNested: true,
+  };
+}

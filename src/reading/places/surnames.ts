@@ -1,0 +1,28 @@
+import { isGivenName } from "../gazetteers/index.ts";
+import { titleAt } from "../lookups.ts";
+import type { Sentence } from "../page.ts";
+import { isCapitalised } from "../word-evidence.ts";
+
+const surnamesOf = new WeakMap<readonly Sentence[], ReadonlySet<string>>();
+
+/** Words that stand behind a given name, an initial or a title on a page: family names, though towns may be called so too. */
+export function surnamesOn(sentences: readonly Sentence[]): ReadonlySet<string> {
+  const known = surnamesOf.get(sentences);
+  if (known) return known;
+  const names = new Set<string>();
+  for (const { tokens } of sentences)
+    for (const [at, token] of tokens.entries()) {
+      const before = tokens[at - 1];
+      if (!before || !isCapitalised(token) || !isCapitalised(before) || token.text.length < 3) continue;
+      if (/^\p{Lu}{2}/u.test(token.text)) continue;
+      const isTitled = titleAt(tokens, at - 1)?.length === 1 && before.text.length > 1;
+      if (
+        isGivenName(before.text) ||
+        isTitled ||
+        (/^\p{Lu}\.$/u.test(before.text) && isCapitalised(tokens[at - 2]))
+      )
+        names.add(token.lower);
+    }
+  surnamesOf.set(sentences, names);
+  return names;
+}

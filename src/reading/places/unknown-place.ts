@@ -1,0 +1,61 @@
+import { draft } from "../draft.ts";
+import { isGivenName } from "../gazetteers/index.ts";
+import { countryAt, longestEntry, titleAt } from "../lookups.ts";
+import { EVERYDAY_WORDS } from "../nouns/everyday-words.ts";
+import { BEFORE_A_PLACE, PLACE_OF } from "../nouns/place-heads.ts";
+import type { Page, Sentence } from "../page.ts";
+import { isCapitalised, isHeadline } from "../word-evidence.ts";
+import type { PlaceCandidate } from "./place-candidate.ts";
+
+const DASH = /^[-‐‑–]$/;
+
+function isAttributive(word: string | undefined): boolean {
+  return word === "the" || word === "a" || word === "this" || word === "that";
+}
+
+/** A place that no list knows, shown by the words before it: "the village of X", "Lake X", "near X". */
+export function unknownPlace(page: Page, sentence: Sentence, at: number): PlaceCandidate | null {
+  const { tokens } = sentence;
+  const first = tokens[at];
+  if (!first || !isCapitalised(first) || isHeadline(sentence)) return null;
+  const before = tokens[at - 1]?.lower ?? "";
+  let end = at;
+  const head = BEFORE_A_PLACE.get(first.lower);
+  while (end + 1 < tokens.length && end < at + 4) {
+    const next = tokens[end + 1];
+    if (next && isCapitalised(next)) end += 1;
+    else if (
+      next &&
+      DASH.test(next.text) &&
+      next.start === tokens[end]?.end &&
+      /^\p{L}/u.test(tokens[end + 2]?.text ?? "")
+    )
+      end += 2;
+    else break;
+  }
+  const last = tokens[end];
+  if (!last || countryAt(tokens, at)) return null;
+  if (head !== undefined && end > at && end - at <= 2 && !titleAt(tokens, at))
+    return {
+      mention: draft(page.text, first, last, { type: "Place", attributes: { kind: head }, confidence: 0.6 }),
+      entries: [],
+    };
+  const ofKind = before === "of" ? PLACE_OF.get(tokens[at - 2]?.lower ?? "") : PLACE_OF.get(before);
+  if (EVERYDAY_WORDS.has(first.lower) || longestEntry(tokens, at) || titleAt(tokens, at)) return null;
+  if (ofKind !== undefined && end - at <= 3)
+    return {
+      mention: draft(page.text, first, last, {
+        type: "Place",
+        attributes: { kind: ofKind },
+        confidence: 0.65,
+      }),
+      entries: [],
+    };
+  const isPlain = before === "near" || before === "in" || before === "outside" || before === "at";
+  if (!isPlain || end - at > (before === "near" ? 4 : 1) || /^\p{Lu}{2,}$/u.test(first.text)) return null;
+  if (isGivenName(first.text) || isAttributive(tokens[at + 1]?.lower)) return null;
+  return {
+    mention: draft(page.text, first, last, { type: "Place", confidence: before === "at" ? 0.3 : 0.45 }),
+    entries: [],
+  };
+}
