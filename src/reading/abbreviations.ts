@@ -1,6 +1,6 @@
 /** Short forms that are written with a point and stand before what they belong to: they end no sentence. */
 const BEFORE_A_NAME = `
-  adm brig capt cdr cmdr cmsgt col cpl cpt dr ens fr ft gen gov hon lt ltc maj mr mrs ms mt msgt messrs no nos nr pfc pres prof pvt
+  adm brig capt cdr cmdr cmsgt col cpl cpt dr drs ens fr ft gen gov hon lt ltc maj mr mrs ms mt msgt messrs no nos nr pfc pres prof pvt
   rep reps rev sen sens sgt sr st ste supt vadm radm vs fig eq pp vol approx ca cf al esp viz art sec
   bn bde regt rgt div coy arty inf mech armd`;
 /** Short forms that may also end a sentence: the next word decides. */

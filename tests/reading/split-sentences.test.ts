@@ -20,6 +20,44 @@ test.each([
   ["a number", "No. 5 Commando landed. It won.", ["No. 5 Commando landed.", "It won."]],
   ["a quotation that ends a sentence", "“We hold.” He smiled.", ["“We hold.”", "He smiled."]],
   ["a question inside a sentence", "“Do we hold?” she asked.", ["“Do we hold?” she asked."]],
+  [
+    "a soldier's rank and state",
+    "Sgt. Lee of Tampa, Fla., died. He was 21.",
+    ["Sgt. Lee of Tampa, Fla., died.", "He was 21."],
+  ],
+  [
+    "a dateline",
+    "KYIV, Ukraine (Reuters) – Shells fell. They lit fires.",
+    ["KYIV, Ukraine (Reuters) – Shells fell.", "They lit fires."],
+  ],
+  [
+    "notes behind a full stop",
+    "He lost.[1][2] On May 3 he fled. [3] He died.",
+    ["He lost.[1][2]", "On May 3 he fled. [3]", "He died."],
+  ],
+  ["a numbered heading", "2.1. The southern front\n\nIt held.", ["2.1. The southern front", "It held."]],
+  [
+    "a year of birth",
+    "He (b. March 1970) left, as did she (c. 1975).",
+    ["He (b. March 1970) left, as did she (c. 1975)."],
+  ],
+  [
+    "a name in small letters",
+    "They fled. al-Nusra took the town. de Mistura spoke.",
+    ["They fled.", "al-Nusra took the town.", "de Mistura spoke."],
+  ],
+  [
+    "a writer without capitals",
+    "we hold the town. they left yesterday.",
+    ["we hold the town.", "they left yesterday."],
+  ],
+  ["a list", "They lost:\n- two tanks\n- a bridge", ["They lost:", "- two tanks", "- a bridge"]],
+  [
+    "dots that go on",
+    "They came … and went. Then ... Nothing.",
+    ["They came … and went.", "Then ...", "Nothing."],
+  ],
+  ["wire-style quotation marks", "''We hold.'' He smiled.", ["''We hold.''", "He smiled."]],
   ["a headline", "Town falls to rebels\n\nThe town fell.", ["Town falls to rebels", "The town fell."]],
 ])("%s", (_, text, expected) => {
   expect(sentencesOf(text)).toEqual(expected);
