@@ -1,20 +1,63 @@
 import { SPEECH_VERBS } from "./nouns/speech-verbs.ts";
 import type { Quotation, Sentence, Token } from "./page.ts";
 
-const DOUBLE: ReadonlySet<string> = new Set(['"', "“", "”", "„", "«", "»", "‟", "＂", "''", "``"]);
-const ALWAYS_OPENS: ReadonlySet<string> = new Set(["„", "«", "``"]);
+const DOUBLE: ReadonlySet<string> = new Set([
+  '"',
+  "“",
+  "”",
+  "„",
+  "«",
+  "»",
+  "‟",
+  "＂",
+  "''",
+  "``",
+  "’’",
+  "‘‘",
+  "‹",
+  "›",
+  "「",
+  "」",
+  "『",
+  "』",
+]);
+const SINGLE: ReadonlySet<string> = new Set(["‘", "’", "'", "`"]);
+const ALWAYS_OPENS: ReadonlySet<string> = new Set(["„", "«", "``", "‘‘", "「", "『"]);
+
+/** One mark, or several typed for one: from its first token to its last. */
+interface Mark {
+  readonly text: string;
+  readonly first: number;
+  readonly last: number;
+}
+
+function marksOf(tokens: readonly Token[]): Mark[] {
+  const marks: Mark[] = [];
+  for (let at = 0; at < tokens.length; at += 1) {
+    const text = tokens[at]?.text ?? "";
+    if (!DOUBLE.has(text)) continue;
+    const first = at;
+    while (tokens[at + 1]?.text === text && tokens[at + 1]?.start === tokens[at]?.end) at += 1;
+    marks.push({ text, first, last: at });
+  }
+  return marks;
+}
 
 /** Whether a mark opens: curly marks say so unless their surroundings contradict, straight ones by the space beside them. */
-function opens(tokens: readonly Token[], at: number, isOpen: boolean): boolean {
-  const mark = tokens[at];
-  if (!mark) return false;
-  if (ALWAYS_OPENS.has(mark.text)) return true;
-  const before = tokens[at - 1];
-  const after = tokens[at + 1];
-  const gluedBefore = before !== undefined && before.end === mark.start && !/^[([—–-]$/.test(before.text);
-  const gluedAfter = after !== undefined && after.start === mark.end;
-  if (!isOpen) return mark.text === "“" || (gluedAfter && !gluedBefore) || (gluedAfter && mark.text === '"');
-  return mark.text === "“" && gluedAfter && !gluedBefore;
+function opens(tokens: readonly Token[], { text, first, last }: Mark, isOpen: boolean): boolean {
+  if (ALWAYS_OPENS.has(text)) return true;
+  const before = tokens[first - 1];
+  const after = tokens[last + 1];
+  const gluedBefore = before?.end === tokens[first]?.start && !/^[([—–-]$/.test(before?.text ?? "");
+  const gluedAfter = after !== undefined && after.start === tokens[last]?.end;
+  if (isOpen) return (text === "“" || text === '"') && gluedAfter && !gluedBefore;
+  return text === "“" || (gluedAfter && (!gluedBefore || text === '"')) || (text === '"' && !gluedBefore);
+}
+
+/** 12" is a length. */
+function isInches(tokens: readonly Token[], { text, first }: Mark): boolean {
+  const before = tokens[first - 1];
+  return text === '"' && before?.end === tokens[first]?.start && /\d$/.test(before?.text ?? "");
 }
 
 function isScare(tokens: readonly Token[], from: number, to: number): boolean {
@@ -50,7 +93,7 @@ function singleQuotes(tokens: readonly Token[], doubles: readonly Quotation[]): 
   let open: number | undefined;
   let next = 0;
   for (const [at, mark] of tokens.entries()) {
-    if (mark.text !== "‘" && mark.text !== "’" && mark.text !== "'") continue;
+    if (!SINGLE.has(mark.text)) continue;
     while (next < doubles.length && (doubles[next]?.end ?? 0) <= mark.start) next += 1;
     const isInside = (doubles[next]?.start ?? Number.MAX_SAFE_INTEGER) < mark.end;
     const before = tokens[at - 1];
@@ -60,7 +103,12 @@ function singleQuotes(tokens: readonly Token[], doubles: readonly Quotation[]): 
     if (isInside) open = undefined;
     else if (open === undefined) {
       if (mark.text !== "’" && gluedAfter && !gluedBefore && /^\p{L}/u.test(after?.text ?? "")) open = at;
-    } else if (gluedBefore && mark.text !== "‘" && !/^\p{L}/u.test(gluedAfter ? (after?.text ?? "") : "")) {
+    } else if (
+      gluedBefore &&
+      mark.text !== "‘" &&
+      mark.text !== "`" &&
+      !/^\p{L}/u.test(gluedAfter ? (after?.text ?? "") : "")
+    ) {
       const made = quotation(tokens, open + 1, at);
       if (made) found.push(made);
       open = undefined;
@@ -71,18 +119,18 @@ function singleQuotes(tokens: readonly Token[], doubles: readonly Quotation[]): 
 
 function doubleQuotes(tokens: readonly Token[]): Quotation[] {
   const found: Quotation[] = [];
-  let open: number | undefined;
+  let open: Mark | undefined;
   let isFirst = true;
-  for (const [at, token] of tokens.entries()) {
-    if (!DOUBLE.has(token.text)) continue;
-    const starts = opens(tokens, at, open !== undefined);
-    const from = open !== undefined ? open + 1 : isFirst && !starts && at > 3 ? 0 : at;
-    const made = quotation(tokens, from, at);
+  for (const mark of marksOf(tokens)) {
+    if (!open && isInches(tokens, mark)) continue;
+    const starts = opens(tokens, mark, open !== undefined);
+    const from = open ? open.last + 1 : isFirst && !starts && mark.first > 3 ? 0 : mark.first;
+    const made = quotation(tokens, from, mark.first);
     if (made) found.push(made);
-    open = starts ? at : undefined;
+    open = starts ? mark : undefined;
     isFirst = false;
   }
-  const rest = open === undefined ? null : quotation(tokens, open + 1, tokens.length);
+  const rest = open === undefined ? null : quotation(tokens, open.last + 1, tokens.length);
   return rest ? [...found, rest] : found;
 }
 
@@ -98,7 +146,7 @@ export function findQuotations(sentences: readonly Sentence[]): Quotation[] {
   for (let at = 1; at <= sentences.length; at += 1) {
     if (at < sentences.length && sentences[at]?.paragraph === sentences[from]?.paragraph) continue;
     const tokens = sentences.slice(from, at).flatMap((it) => it.tokens);
-    if (tokens.some((it) => DOUBLE.has(it.text) || it.text === "‘" || it.text === "'"))
+    if (tokens.some((it) => DOUBLE.has(it.text) || SINGLE.has(it.text)))
       for (const it of quotationsOf(tokens)) found.push(it);
     from = at;
   }

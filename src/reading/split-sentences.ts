@@ -9,13 +9,31 @@ import { unitNumberAt } from "./units/unit-number.ts";
 const MOST_TOKENS = 250;
 
 const TERMINALS: ReadonlySet<string> = new Set([".", "!", "?", "…", "...", "..", "....", "。", "？", "！"]);
-const CLOSERS: ReadonlySet<string> = new Set(["”", '"', "’", "'", ")", "]", "»", "''"]);
+const CLOSERS: ReadonlySet<string> = new Set([
+  "”",
+  '"',
+  "’",
+  "'",
+  ")",
+  "]",
+  "»",
+  "''",
+  "’’",
+  "›",
+  "」",
+  "』",
+]);
 const OPENERS: ReadonlySet<string> = new Set([
   "“",
   '"',
   "‘",
   "„",
   "«",
+  "``",
+  "''",
+  "‘‘",
+  "‹",
+  "「",
   "(",
   "[",
   "—",

@@ -31,6 +31,9 @@ const widthAt = (text: string, at: number): number => ((text.codePointAt(at) ?? 
 const isApostrophe = (character: string | undefined): boolean =>
   character === "'" || character === "’" || character === "ʼ";
 
+/** Two single marks for a double one, as wire services type them. */
+const isPair = (text: string, at: number): boolean => /^(?:''|``|’’|‘‘)/.test(text.slice(at, at + 2));
+
 /** What an apostrophe may cut off a word: possessive and short verbs. */
 const CLITICS: ReadonlySet<string> = new Set(["s", "ll", "ve", "re", "d", "m", "S"]);
 
@@ -101,6 +104,7 @@ export function tokenise(text: string, start: number, end: number): Token[] {
         const word = wordEnd(text, stop, Math.min(end, stop + 3));
         if (CLITICS.has(text.slice(stop, word))) stop = word;
       }
+      if (isPair(text, at) && at + 1 < end) stop = at + 2;
       if (text[at] === ".") while (stop < end && text[stop] === ".") stop += 1;
     } else {
       stop = initialsEnd(text, at, end);
