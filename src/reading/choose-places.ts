@@ -16,6 +16,11 @@ const ROUNDS = [3.5, 1.5, 0];
 /** What the page must say for a doubtful name. */
 const ENOUGH = 1;
 const MOST_NAMESAKES = 40;
+/** For a region that shares its name with a country, before a noun: of a country one uses the adjective. */
+const BEFORE_NOUN = 2;
+/** Namesakes that an undecided name may speak for, and how loudly. */
+const MOST_GUESSES = 6;
+const GUESS = 0.6;
 
 /** All mentions of one name on a page: they mean one place, where no larger place beside one of them says otherwise. */
 interface Name {
@@ -35,8 +40,9 @@ export function choosePlaces(page: Page, found: readonly PlaceCandidate[]): Draf
     if (entries.length === 0) return [{ mention, isNested }];
     const name = names.get(keyOf(candidate));
     const own = candidate.within === undefined ? null : within(entries, candidate.within);
-    const entry = own ?? name?.entry ?? null;
-    if (candidate.doubt && !own && !(name && isShown(name))) return [];
+    const shared = name?.entry ?? null;
+    const entry = own ?? (candidate.within !== undefined && isSmallTown(shared) ? null : shared);
+    if (candidate.doubt && !own && !name?.entry) return [];
     return [{ mention: entry === null ? mention : asEntry(mention, entry), isNested }];
   });
   return page.places.flatMap((it) => (it.isNested ? [] : it.mention));
@@ -61,10 +67,16 @@ function byName(candidates: readonly PlaceCandidate[]): ReadonlyMap<string, Name
   return names;
 }
 
+/** A town that nobody would mean beside the name of another land: "Lebanon, Syria" may be a list, "Greenwood, W. Va." is another Greenwood. */
+const isSmallTown = (entry: Entry | null): boolean =>
+  entry !== null && TOWNS.has(entry.kind ?? "") && (entry.population ?? 0) < LARGE;
+const TOWNS = new Set(["city", "town", "village"]);
+
 /** The namesake in the larger place that stands beside the name at its first such mention. */
 function besideLarger({ entries, mentions }: Name): Entry | null {
-  for (const mention of mentions) {
-    const found = mention.within === undefined ? null : within(entries, mention.within);
+  for (const { within: larger, owner } of mentions) {
+    const found =
+      larger !== undefined ? within(entries, larger) : owner !== undefined ? within(entries, owner) : null;
     if (found) return found;
   }
   return null;
@@ -88,9 +100,13 @@ function decide(page: Page, names: ReadonlyMap<string, Name>): void {
   const peoples = peoplesOn(page);
   for (const margin of ROUNDS) {
     const evidence = evidenceOf(peoples, names);
-    for (const name of names.values()) {
-      if (name.entry !== null) continue;
+    const undecided = [...names.values()].filter((it) => it.entry === null);
+    const guesses = new Map(undecided.map((it) => [it, guessesOf(it, evidence)]));
+    for (const guess of guesses.values()) for (const { entry, share } of guess) evidence.guess(entry, share);
+    for (const name of undecided) {
+      for (const { entry, share } of guesses.get(name) ?? []) evidence.guess(entry, -share);
       const [first, second] = best(name, evidence);
+      for (const { entry, share } of guesses.get(name) ?? []) evidence.guess(entry, share);
       if (!first) continue;
       const lead = second ? first.score - second.score : Number.POSITIVE_INFINITY;
       if (lead >= Math.max(margin, MARGIN) && (margin === 0 || !isDoubtful(name))) name.entry = first.entry;
@@ -110,17 +126,33 @@ const isNearEnough = (first: Entry, second: Entry): boolean =>
 
 /** A name of which every mention is doubtful proves nothing about the page. */
 const isDoubtful = (name: Name): boolean => name.mentions.every((it) => it.doubt !== undefined);
-const isShown = (name: Name): boolean => name.entry !== null;
 
 function best(
   name: Name,
   evidence: PlaceEvidence,
 ): readonly { readonly entry: Entry; readonly score: number }[] {
   const isLarger = name.mentions[0]?.isLarger === true;
+  const isModifier = name.mentions.some((it) => it.isModifier);
   const wanted = isLarger ? name.entries.filter((it) => it.kind === "region" || it.kind === "country") : [];
   return (wanted.length > 0 ? wanted : name.entries)
-    .map((entry) => ({ entry, score: scoreEntry(entry, evidence) }))
+    .map((entry) => ({
+      entry,
+      score: scoreEntry(entry, evidence) + (isModifier && entry.kind === "region" ? BEFORE_NOUN : 0),
+    }))
     .sort((a, b) => b.score - a.score || (a.entry.id < b.entry.id ? -1 : 1));
+}
+
+/** What an undecided name may be: together, undecided names of one land show each other the way. */
+function guessesOf(
+  name: Name,
+  evidence: PlaceEvidence,
+): readonly { readonly entry: Entry; readonly share: number }[] {
+  if (isDoubtful(name)) return [];
+  const ranked = best(name, evidence).slice(0, MOST_GUESSES);
+  const top = ranked[0]?.score ?? 0;
+  const weights = ranked.map((it) => 2 ** (it.score - top));
+  const sum = weights.reduce((total, it) => total + it, 0);
+  return ranked.map(({ entry }, at) => ({ entry, share: (GUESS * (weights[at] ?? 0)) / sum }));
 }
 
 /** The countries that adjectives, peoples and seats of government name, each as often as they do. */

@@ -2,6 +2,7 @@ import { draft } from "./draft.ts";
 import { type Entry, type EntryMatch, isGivenName } from "./gazetteers/index.ts";
 import { countryAt, longestEntry, titleAt } from "./lookups.ts";
 import { EVERYDAY_WORDS } from "./nouns/everyday-words.ts";
+import { organizationHead } from "./nouns/organization-heads.ts";
 import { PLACE_OF } from "./nouns/place-heads.ts";
 import { BEFORE_PLACES } from "./nouns/prepositions.ts";
 import { SPEECH_VERBS } from "./nouns/speech-verbs.ts";
@@ -51,6 +52,13 @@ function doubtOf(match: EntryMatch, word: string): PlaceCandidate["doubt"] {
   return (first.population ?? 0) < LEAST_ALONE ? "small" : undefined;
 }
 
+/** Before these words stand people as often as towns: they show no doubtful town. */
+const WEAK_BEFORE = new Set(
+  "to at from hit struck attack attacked attacking strike defend defended defending visit visited visiting hold held lost lose leave left leaving take took taking reach reached reaching abandon abandoned between via beyond through over".split(
+    " ",
+  ),
+);
+
 /** What people of a place are called behind its name: "Alexandria woman", "Ohio voters". */
 const PEOPLE_OF_A_PLACE = new Set(
   "man woman men women resident residents teen teens teenager boy girl couple police officials mayor council native natives area voters lawmakers officers firefighters students schools suburb suburbs neighborhood neighbourhood motorist driver".split(
@@ -68,12 +76,12 @@ function knownPlace(page: Page, sentence: Sentence, at: number): PlaceCandidate 
   const before = tokens[at - 1]?.lower ?? "";
   const next = tokens[after]?.lower ?? "";
   const isCountry = match.entries[0]?.kind === "country";
-  const within = largerPlace(page.text, tokens, at, after);
+  const within = largerPlace(page.text, tokens, after);
   const isLarger = isBehindComma(tokens, at);
   const isNamedPlace = before === "of" && PLACE_OF.has(tokens[at - 2]?.lower ?? "");
   const isDateline = opensDispatch(tokens, at, after);
   const isShown =
-    BEFORE_PLACES.has(before) ||
+    (BEFORE_PLACES.has(before) && !(WEAK_BEFORE.has(before) && doubtOf(match, first.text))) ||
     isNamedPlace ||
     isDateline ||
     (isLarger && match.entries.some((it) => it.kind === "region")) ||
@@ -97,9 +105,21 @@ function knownPlace(page: Page, sentence: Sentence, at: number): PlaceCandidate 
     mention,
     entries: entriesBehind(before, match.entries),
     ...(within !== undefined && { within }),
+    ...(before === "'s" && isCapitalised(tokens[at - 2]) && { owner: tokens[at - 2]?.text ?? "" }),
     ...(isLarger && { isLarger }),
+    ...(isCountry && isBeforeNoun(tokens, after) && { isModifier: true }),
     ...(doubt && { doubt }),
   };
+}
+
+/** Whether a noun follows that a name stands before: "Georgia voters", "Georgia Bureau of Investigation". */
+function isBeforeNoun(tokens: readonly Token[], after: number): boolean {
+  const next = tokens[after];
+  if (!next) return false;
+  return isCapitalised(next)
+    ? organizationHead(next.lower) !== undefined ||
+        organizationHead(tokens[after + 1]?.lower ?? "") !== undefined
+    : PEOPLE_OF_A_PLACE.has(next.lower);
 }
 
 /** Kinds of place whose name takes "the": "the Volga", "the Donbas". */
@@ -130,7 +150,7 @@ function opensDispatch(tokens: readonly Token[], at: number, after: number): boo
   const next = tokens[after]?.text ?? "";
   if (/^[—–]$/.test(next)) return true;
   if (next === "-") return tokens[after]?.start !== tokens[after - 1]?.end;
-  return at === 0 && /^[,(]$/.test(next);
+  return at === 0 && /^[,(:]$/.test(next);
 }
 
 /** A word in capitals inside an ordinary sentence: a short form, not a place. */
@@ -163,6 +183,8 @@ export function findPlaces(page: Page): PlaceCandidate[] {
   return found;
 }
 
+const PARTIES = new Set(["R", "D", "I", "DFL", "GOP"]);
+
 /** Behind a hyphen within a name; not behind the letter of a party ("R-Charleston"). */
 function startsInsideName(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
@@ -171,6 +193,6 @@ function startsInsideName(tokens: readonly Token[], at: number): boolean {
     DASH.test(before.text) &&
     before.end === tokens[at]?.start &&
     isCapitalised(tokens[at - 2]) &&
-    (tokens[at - 2]?.text.length ?? 0) > 1
+    !PARTIES.has(tokens[at - 2]?.text ?? "")
   );
 }

@@ -24,7 +24,10 @@ export function findToponyms(page: Page): Toponym[] {
       ...(geonameId !== undefined && { geonameId }),
     });
   };
-  for (const { mention } of page.places) add(mention, mention.attributes);
+  const isInName = heldBy(page.mentions.filter((it) => it.form === "name"));
+  for (const { mention, isNested } of page.places)
+    if (!isNested || isInName(mention) || PLAIN.has(mention.attributes.kind ?? ""))
+      add(mention, mention.attributes);
   for (const { tokens } of page.sentences)
     for (let at = 0; at < tokens.length; at += 1) {
       const country = countryAt(tokens, at);
@@ -57,6 +60,18 @@ function takenBy(mentions: readonly PlacedMention[]): (span: Span) => boolean {
     return false;
   };
 }
+
+/** Whether a span lies within a name that may tell a place. */
+function heldBy(mentions: readonly PlacedMention[]): (span: Span) => boolean {
+  const ends = new Map<number, number>();
+  for (const { start, end } of mentions)
+    for (let at = start; at < Math.min(end, start + LONGEST_NAME); at += 1) ends.set(at, end);
+  return ({ start, end }) => (ends.get(start) ?? 0) >= end;
+}
+
+const LONGEST_NAME = 120;
+/** Kinds whose name tells the place even where nobody knows what the longer name is. */
+const PLAIN: ReadonlySet<string> = new Set(["country", "region", "continent", "city"]);
 
 const MAY_HOLD: ReadonlySet<string> = new Set(["Organization", "Unit", "Group"]);
 

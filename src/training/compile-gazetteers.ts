@@ -12,9 +12,10 @@ export function compileGazetteers(packages: string, folder: string): { entries: 
       gazetteerRows(file).flatMap((row) => (row[1] ?? row[0] ?? "").toLowerCase().split(" ")),
     ),
   );
+  const englishWords = new Set(readFileSync(`${packages}/word-list/words.txt`, "utf8").split("\n"));
   const entries = [...placeEntries(geonames(packages)), ...listedEntries()];
   const lines = entries.map(entryLine);
-  const names = nameLines(entries, commonWords);
+  const names = nameLines(entries, commonWords, englishWords);
   mkdirSync(folder, { recursive: true });
   writeFileSync(`${folder}/entries.tsv`, inByteOrder(lines));
   writeFileSync(`${folder}/names.tsv`, inByteOrder(names));
@@ -55,6 +56,7 @@ function entryLine(it: NamedEntry): string {
 const degrees = (value: number | undefined): number | undefined =>
   value === undefined ? undefined : Math.round(value * 1e4) / 1e4;
 
+const SETTLED: ReadonlySet<string> = new Set(["city", "town", "village", "district"]);
 const LETTERS: Readonly<Record<string, string>> = {
   places: "p",
   organizations: "o",
@@ -62,7 +64,14 @@ const LETTERS: Readonly<Record<string, string>> = {
   equipment: "e",
 };
 
-function nameLines(entries: readonly NamedEntry[], commonWords: ReadonlySet<string>): string[] {
+/** A town with fewer inhabitants is doubtful where an English word is all that names it. */
+const LARGE_TOWN = 100_000;
+
+function nameLines(
+  entries: readonly NamedEntry[],
+  commonWords: ReadonlySet<string>,
+  englishWords: ReadonlySet<string>,
+): string[] {
   const references = new Map<string, Map<string, string>>();
   for (const entry of entries)
     for (const name of [entry.name, ...entry.names, ...(entry.acronym ? [entry.acronym] : [])]) {
@@ -71,7 +80,10 @@ function nameLines(entries: readonly NamedEntry[], commonWords: ReadonlySet<stri
       const list = entry.id.slice(0, entry.id.indexOf(":"));
       const reference = `${LETTERS[list]}${entry.id.slice(list.length + 1)}`;
       const capitals = name.length <= 6 && name === name.toUpperCase() && /\p{Lu}/u.test(name) ? "^" : "";
-      const common = commonWords.has(words) && !entry.isAlwaysKnown ? "~" : "";
+      const isSmallTown =
+        list === "places" && SETTLED.has(entry.kind ?? "") && (entry.population ?? 0) < LARGE_TOWN;
+      const isWord = commonWords.has(words) || (isSmallTown && englishWords.has(words));
+      const common = isWord && !entry.isAlwaysKnown ? "~" : "";
       const ofName = references.get(words) ?? new Map<string, string>();
       const before = ofName.get(reference);
       if (before === undefined || (before.includes("^") && !capitals))

@@ -5,6 +5,7 @@ import { EVERYDAY_WORDS } from "../nouns/everyday-words.ts";
 import { placeHead, pluralPlaceHead, wantsCapital } from "../nouns/place-heads.ts";
 import type { Page, Sentence, Token } from "../page.ts";
 import { isCapitalised, startsWords } from "../word-evidence.ts";
+import { largerPlace } from "./larger-place.ts";
 import type { PlaceCandidate } from "./place-candidate.ts";
 
 const DASH = /^[-‐‑–]$/;
@@ -76,7 +77,8 @@ export function headedPlace(page: Page, sentence: Sentence, at: number): PlaceCa
     attributes: { kind: found.kind },
     confidence: entries.length > 0 ? 0.85 : 0.7,
   });
-  return { mention, entries };
+  const within = largerPlace(page.text, tokens, found.last + 1);
+  return { mention, entries, ...(within !== undefined && { within }) };
 }
 
 /** The regions that a bare name stands for beside "region": never the city of the same name. */
@@ -91,7 +93,9 @@ function regionsNamed(words: string, kind: string): readonly Entry[] {
 
 const SUFFIXES = ["", " oblast", " region", " province", " governorate", " county", " district", " raion"];
 /** Names that share a noun, at most. */
-const MOST_SHARED = 12;
+const MOST_SHARED = 30;
+
+const JOINS: ReadonlySet<string> = new Set(["and", "or"]);
 
 /** One of several places that share the noun of their kind: "Laurel" in "Laurel and Pulaski counties". */
 export function placeOfSharedHead(page: Page, sentence: Sentence, at: number): PlaceCandidate | null {
@@ -105,13 +109,13 @@ export function placeOfSharedHead(page: Page, sentence: Sentence, at: number): P
   if (
     !last ||
     !next ||
-    (next.text !== "," && next.lower !== "and" && pluralPlaceHead(next.lower) === undefined)
+    (next.text !== "," && !JOINS.has(next.lower) && pluralPlaceHead(next.lower) === undefined)
   )
     return null;
   let reach = end + 1;
   for (; reach < end + MOST_SHARED; reach += 1) {
     const token = tokens[reach];
-    if (!token || !(token.text === "," || token.lower === "and" || isCapitalised(token))) break;
+    if (!token || !(token.text === "," || JOINS.has(token.lower) || isCapitalised(token))) break;
   }
   const kind = pluralPlaceHead(tokens[reach]?.lower ?? "");
   if (kind === undefined) return null;

@@ -6,8 +6,12 @@ export interface PlaceCandidate {
   readonly mention: DraftMention;
   /** The most populous first. */
   readonly entries: readonly Entry[];
-  /** Name of the larger place beside it ("X, Y", "Y's X"). */
+  /** Name of the larger place beside it: "X, Y", "X in Y". */
   readonly within?: string;
+  /** Name of its owner, which may be the larger place ("Ukraine's X") or a guest ("Russia's X offensive"). */
+  readonly owner?: string;
+  /** Before a noun ("Georgia lawmakers", "Georgia Bureau of Investigation"): of countries one says "Georgian". */
+  readonly isModifier?: boolean;
   /** The larger place of the one before it: a region or country rather than a town ("Albany, New York"). */
   readonly isLarger?: boolean;
   /**

@@ -55,6 +55,15 @@ export class PlaceEvidence {
     if (this.#anchors.length < MOST_ANCHORS) this.#anchors.push({ latitude, longitude, weight });
   }
 
+  /** A namesake of an undecided name: it counts for its country and region, not for its neighbours. */
+  guess(entry: Entry, weight: number): void {
+    this.addCountry(entry.country, weight);
+    const region = regionKey(entry);
+    if (region === "") return;
+    this.#regions.set(region, (this.#regions.get(region) ?? 0) + weight);
+    this.#regionWeight += weight;
+  }
+
   /** From 0 to 1: how much of the page is about the country of an entry. */
   country(entry: Entry): number {
     return (this.#countries.get(entry.country ?? "") ?? 0) / Math.max(2, this.#countryWeight);

@@ -2,6 +2,7 @@ import { draft } from "../draft.ts";
 import { isGivenName } from "../gazetteers/index.ts";
 import { longestEntry, titleAt } from "../lookups.ts";
 import { EVERYDAY_WORDS } from "../nouns/everyday-words.ts";
+import { organizationHead } from "../nouns/organization-heads.ts";
 import type { Page, Sentence } from "../page.ts";
 import { isCapitalised, startsWords } from "../word-evidence.ts";
 import type { PlaceCandidate } from "./place-candidate.ts";
@@ -17,6 +18,12 @@ export function placesInNames(page: Page, found: readonly PlaceCandidate[]): Pla
   );
 }
 
+const isOrdinary = (word: string): boolean =>
+  EVERYDAY_WORDS.has(word) || organizationHead(word) !== undefined;
+
+/** Places with fewer inhabitants are told by their name in another only where the page speaks of their surroundings. */
+const LARGE = 60_000;
+
 function placeInName(page: Page, sentence: Sentence, at: number): PlaceCandidate | null {
   const { tokens } = sentence;
   const match = longestEntry(tokens, at, "places");
@@ -29,15 +36,13 @@ function placeInName(page: Page, sentence: Sentence, at: number): PlaceCandidate
   const isBefore = isCapitalised(tokens[at + match.length]);
   if (!isBehind && !isOf && !isBefore) return null;
   if (before && isCapitalised(before) && (isGivenName(before.text) || titleAt(tokens, at - 1))) return null;
-  if (
-    match.length === 1 &&
-    (match.isCommonWord || isGivenName(first.text) || EVERYDAY_WORDS.has(first.lower))
-  )
+  if (match.length === 1 && (match.isCommonWord || isGivenName(first.text) || isOrdinary(first.lower)))
     return null;
   if (surnamesOn(page.sentences).has(first.lower)) return null;
   return {
     mention: draft(page.text, first, last, { type: "Place", confidence: 0.1 }),
     entries: match.entries,
     isNested: true,
+    ...((match.entries[0]?.population ?? 0) < LARGE && { doubt: "small" as const }),
   };
 }

@@ -2,8 +2,9 @@ import { draft } from "../draft.ts";
 import { isGivenName } from "../gazetteers/index.ts";
 import { countryAt, longestEntry, titleAt } from "../lookups.ts";
 import { EVERYDAY_WORDS } from "../nouns/everyday-words.ts";
+import { organizationHead } from "../nouns/organization-heads.ts";
 import { BEFORE_A_PLACE, PLACE_OF } from "../nouns/place-heads.ts";
-import type { Page, Sentence } from "../page.ts";
+import type { Page, Sentence, Token } from "../page.ts";
 import { isCapitalised, isHeadline } from "../word-evidence.ts";
 import type { PlaceCandidate } from "./place-candidate.ts";
 
@@ -11,6 +12,11 @@ const DASH = /^[-‐‑–]$/;
 
 function isAttributive(word: string | undefined): boolean {
   return word === "the" || word === "a" || word === "this" || word === "that";
+}
+
+/** "the village Dibrova", not "the State Fire Marshal". */
+function kindBefore(token: Token | undefined): string | undefined {
+  return token && !isCapitalised(token) ? PLACE_OF.get(token.lower) : undefined;
 }
 
 /** A place that no list knows, shown by the words before it: "the village of X", "Lake X", "near X". */
@@ -40,7 +46,8 @@ export function unknownPlace(page: Page, sentence: Sentence, at: number): PlaceC
       mention: draft(page.text, first, last, { type: "Place", attributes: { kind: head }, confidence: 0.6 }),
       entries: [],
     };
-  const ofKind = before === "of" ? PLACE_OF.get(tokens[at - 2]?.lower ?? "") : PLACE_OF.get(before);
+  const ofKind = before === "of" ? PLACE_OF.get(tokens[at - 2]?.lower ?? "") : kindBefore(tokens[at - 1]);
+  if (organizationHead(last.lower) !== undefined) return null;
   if (EVERYDAY_WORDS.has(first.lower) || longestEntry(tokens, at) || titleAt(tokens, at)) return null;
   if (ofKind !== undefined && end - at <= 3)
     return {
