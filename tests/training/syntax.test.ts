@@ -7,7 +7,7 @@ import { packModel, unpackModel } from "../../src/reading/learned/model-file.ts"
 import { readWeights, Weights } from "../../src/reading/learned/weights.ts";
 import { WordClusters } from "../../src/reading/learned/word-clusters.ts";
 import { readSyntaxModel } from "../../src/reading/syntax/syntax-model.ts";
-import { scoreOn } from "../../src/training/evaluate/score-syntax.ts";
+import { scoreSyntax } from "../../src/training/evaluate/score-syntax.ts";
 import { AveragedPerceptron } from "../../src/training/learn/averaged-perceptron.ts";
 import { meanWeights } from "../../src/training/learn/mean-weights.ts";
 import { inOwnTokens } from "../../src/training/syntax/in-own-tokens.ts";
@@ -48,6 +48,8 @@ const PLAN: LearningPlan = {
   taggerRounds: 10,
   parserRounds: 20,
   folds: 3,
+  foldRounds: 10,
+  foldBlock: 1,
   seeds: [1, 2],
   rareTag: 1,
   least: { tagger: [1, 1], transitions: [1, 1], relations: [1, 1] },
@@ -58,7 +60,7 @@ test("the same treebank gives the same bytes, and its own sentences are learned"
   const learn = (): Uint8Array => packModel(learnSyntax(sentences, CLUSTERS, PLAN, () => {}));
   const packed = learn();
   expect(Buffer.compare(packed, learn())).toBe(0);
-  const score = scoreOn("own", sentences, readSyntaxModel(unpackModel(packed), CLUSTERS));
+  const score = scoreSyntax(sentences, readSyntaxModel(unpackModel(packed), CLUSTERS));
   expect(score.words).toBe(15);
   expect(score.heads).toBeGreaterThan(80);
 });

@@ -2,10 +2,9 @@ import type { Token } from "../page.ts";
 import { LONGEST_PIECE } from "./parser-state.ts";
 import { quotedUtterances } from "./quoted-utterances.ts";
 import type { SyntaxModel } from "./syntax-model.ts";
+import type { TaggedTokens } from "./tag-tokens.ts";
 import type { Tree } from "./tree.ts";
 import type { Word } from "./word.ts";
-
-const FINITE: ReadonlySet<string> = new Set(["VBD", "VBZ", "VBP", "MD"]);
 
 /** Marks after which a long sentence is cut best. */
 const CUTS: ReadonlySet<string> = new Set([";", ":", ",", "—", "–", "."]);
@@ -14,10 +13,9 @@ const CUTS: ReadonlySet<string> = new Set([";", ":", ",", "—", "–", "."]);
 export function parseTokens(
   model: SyntaxModel,
   tokens: readonly Token[],
-  words: readonly Word[],
-  tags: Uint8Array,
+  { words, numbers: tags }: TaggedTokens,
 ): Tree {
-  const quoted = quotedUtterances(tokens, (at) => FINITE.has(model.tags[tags[at] as number] as string));
+  const quoted = quotedUtterances(tokens, (at) => model.tags[tags[at] as number] as string);
   const heads = new Int32Array(tokens.length).fill(-1);
   const relations = new Uint8Array(tokens.length);
   if (quoted.length === 0 && tokens.length <= LONGEST_PIECE) {

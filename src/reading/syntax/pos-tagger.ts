@@ -1,5 +1,5 @@
 import type { Weights } from "../learned/weights.ts";
-import { CONTEXT_KEYS, contextKeys } from "./tagger-features.ts";
+import { CONTEXT_KEYS, contextKeys, isTitled } from "./tagger-features.ts";
 import type { Word } from "./word.ts";
 
 /** Tags words from left to right, each time with the best tag there; words that only ever take one tag take it. */
@@ -17,6 +17,7 @@ export class PosTagger {
   tag(words: readonly Word[]): Uint8Array {
     const tags = new Uint8Array(words.length);
     const scores = this.#scores;
+    const titled = isTitled(words);
     let last = -1;
     let before = -1;
     for (let at = 0; at < words.length; at += 1) {
@@ -24,7 +25,7 @@ export class PosTagger {
       let best = word.onlyTag;
       if (best < 0) {
         scores.set(word.scores ?? this.#scoreAlone(word));
-        this.#weights.score(this.#keys, contextKeys(words, at, last, before, this.#keys), scores);
+        this.#weights.score(this.#keys, contextKeys(words, at, last, before, titled, this.#keys), scores);
         best = 0;
         for (let tag = 1; tag < scores.length; tag += 1)
           if ((scores[tag] as number) > (scores[best] as number)) best = tag;

@@ -7,6 +7,11 @@ const STRAIGHT = '"';
 /** Fewest words of a quotation that is more than a term. */
 const FEWEST = 4;
 
+const FINITE: ReadonlySet<string> = new Set(["VBD", "VBZ", "VBP", "MD"]);
+
+/** What an utterance follows: a mark, a verb of saying, "that"; after an article or a preposition the words around go on. */
+const BEFORE_UTTERANCE = /^(?:[^A-Z]|VB|RB|-LRB-|NFP)/;
+
 /** Indexes of the tokens of a quotation, its marks left out. */
 export interface QuotedTokens {
   readonly from: number;
@@ -17,17 +22,15 @@ export interface QuotedTokens {
  * The quotations of a sentence that have a finite verb: utterances with a grammar of their own. One may have begun
  * before the sentence or go on after it, but not both. What is quoted within a quotation counts to it. Linear.
  */
-export function quotedUtterances(
-  tokens: readonly Token[],
-  isFiniteVerb: (index: number) => boolean,
-): QuotedTokens[] {
+export function quotedUtterances(tokens: readonly Token[], tagOf: (index: number) => string): QuotedTokens[] {
   const found: QuotedTokens[] = [];
   let open = -1;
   let hasMarks = false;
   const add = (from: number, to: number): void => {
     if (to - from < FEWEST) return;
+    if (from > 1 && !BEFORE_UTTERANCE.test(tagOf(from - 2))) return;
     for (let at = from; at < to; at += 1)
-      if (isFiniteVerb(at)) {
+      if (FINITE.has(tagOf(at))) {
         found.push({ from, to });
         return;
       }

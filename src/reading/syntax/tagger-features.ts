@@ -24,6 +24,7 @@ const ROLES = [
   "word-2",
   "word+2",
   "set+2",
+  "titled",
 ] as const;
 
 /** What the tagger asks of a word's surroundings; what it asks of the word alone is in `Word.keys`. */
@@ -56,6 +57,10 @@ const TEMPLATES = [
   "tag-1 tag-2 set",
   "word capital first",
   "capital-1 capital capital+1",
+  "set capital titled",
+  "shape suffix titled",
+  "word titled",
+  "tag-1 capital titled",
 ];
 
 const templates = new FeatureTemplates(ROLES, TEMPLATES);
@@ -82,6 +87,7 @@ export function contextKeys(
   at: number,
   lastTag: number,
   tagBefore: number,
+  titled: boolean,
   into: Int32Array,
 ): number {
   const word = words[at] as Word;
@@ -108,5 +114,22 @@ export function contextKeys(
   values[18] = (at > 1 ? words[at - 2]?.word : undefined) ?? BEFORE;
   values[19] = (at + 2 < words.length ? words[at + 2]?.word : undefined) ?? AFTER;
   values[20] = (at + 2 < words.length ? words[at + 2]?.tagSet : undefined) ?? AFTER;
+  values[21] = titled ? YES : NO;
   return templates.keys(values, into);
+}
+
+/** Long words of a title: so many at least, and such a share with a capital. */
+const LEAST = 3;
+const SHARE = 0.8;
+
+/** Whether words are written as in a title, with capitals that tell little: "Rebels Seize Town Near Border". */
+export function isTitled(words: readonly Word[]): boolean {
+  let long = 0;
+  let capitals = 0;
+  for (const word of words) {
+    if (!word.isLong) continue;
+    long += 1;
+    capitals += word.capital;
+  }
+  return long >= LEAST && capitals >= SHARE * long;
 }

@@ -9,6 +9,8 @@ export interface Word {
   readonly suffix: number;
   /** 0 or 1: begins with a capital. */
   readonly capital: number;
+  /** Of letters, and long enough that only a name or a title gives it a capital within a sentence. */
+  readonly isLong: boolean;
   /** The set of tags that it was seen with. */
   readonly tagSet: number;
   readonly fine: number;
@@ -22,6 +24,9 @@ export interface Word {
   /** The tagger's scores for these, once they were asked for. */
   scores: Int32Array | null;
 }
+
+/** Letters of a word that is no preposition or other small word. */
+const LONG = 5;
 
 /** Words kept at most; then all are forgotten, and made again when they are met. */
 const MOST_KEPT = 30_000;
@@ -79,6 +84,7 @@ export class WordTable {
       shape,
       suffix,
       capital: /^\p{Lu}/u.test(form) ? 1 : 0,
+      isLong: form.length >= LONG && /^\p{L}/u.test(form),
       tagSet,
       fine,
       mid,

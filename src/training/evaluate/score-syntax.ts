@@ -1,13 +1,13 @@
-import { join } from "node:path";
-import { LONGEST_PIECE } from "../../reading/syntax/parser-state.ts";
-import { type SyntaxModel, syntaxModel } from "../../reading/syntax/syntax-model.ts";
-import { inOwnTokens } from "../syntax/in-own-tokens.ts";
+import type { Token } from "../../reading/page.ts";
+import { parseTokens } from "../../reading/syntax/parse-tokens.ts";
+import type { SyntaxModel } from "../../reading/syntax/syntax-model.ts";
+import { tagTokens } from "../../reading/syntax/tag-tokens.ts";
 import { baseRelation } from "../syntax/kept-relations.ts";
-import { readConllu, type TreebankSentence } from "../syntax/read-conllu.ts";
+import type { TreebankSentence } from "../syntax/read-conllu.ts";
+import type { ErrorList } from "./error-class.ts";
 
-/** Percentages over the words of a treebank; heads and relations (LAS) without punctuation, subtypes not told apart. */
+/** Percentages over the words of a treebank; heads (UAS) and relations (LAS) without punctuation, subtypes not told apart. */
 export interface SyntaxScore {
-  readonly set: string;
   readonly words: number;
   readonly universal: number;
   readonly tags: number;
@@ -15,51 +15,60 @@ export interface SyntaxScore {
   readonly relations: number;
 }
 
-/** Tags and trees against the treebanks that nothing was learned from: in their own words, and in the reader's tokens. */
-export function scoreSyntax(goldFolder: string): SyntaxScore[] {
-  return ["gum-dev", "ewt-test"].flatMap((set) => {
-    const sentences = readConllu(join(goldFolder, "ud", `${set}.conllu`));
-    const own = sentences.flatMap((sentence) => inOwnTokens(sentence) ?? []);
-    return [scoreOn(set, sentences, syntaxModel()), scoreOn(`${set} in own tokens`, own, syntaxModel())];
-  });
-}
-
-/** How well a model tags and parses given words. */
-export function scoreOn(
-  set: string,
+/** How well a model tags and parses the words of a treebank; what is wrong is added to `errors`. */
+export function scoreSyntax(
   sentences: readonly TreebankSentence[],
   model: SyntaxModel,
+  errors?: ErrorList,
 ): SyntaxScore {
   const right = { universal: 0, tags: 0, heads: 0, relations: 0 };
   let words = 0;
   let wordsProper = 0;
-  for (const sentence of sentences.filter((it) => it.forms.length <= LONGEST_PIECE)) {
+  for (const sentence of sentences) {
     const { forms, tags, heads, relations } = sentence;
-    const records = forms.map((form) => model.words.of(form));
-    const given = model.tagger.tag(records);
-    const state = model.parser.parse(records, given);
+    const tokens = tokensOf(forms);
+    const tree = parseTokens(model, tokens, tagTokens(model, tokens));
+    const shown = (at: number): string =>
+      `${forms.slice(Math.max(0, at - 6), at).join(" ")} [${forms[at]}] ${forms.slice(at + 1, at + 7).join(" ")}`;
     for (const [at, tag] of tags.entries()) {
       const [universal, own] = tag.split("|");
-      const number = given[at] as number;
       words += 1;
-      if (model.universal[number] === universal) right.universal += 1;
-      if (model.tags[number] === own) right.tags += 1;
+      if (tree.universal[at] === universal) right.universal += 1;
+      if (tree.tags[at] === own) right.tags += 1;
+      else errors?.add(`tag ${own}, not ${tree.tags[at]}`, shown(at));
       if (universal === "PUNCT") continue;
       wordsProper += 1;
-      const head = state.heads[at] === forms.length ? -1 : state.heads[at];
-      if (head !== heads[at]) continue;
+      const relation = baseRelation(relations[at] as string);
+      const given = baseRelation(tree.relations[at] as string);
+      if (tree.heads[at] !== heads[at]) {
+        const head = forms[tree.heads[at] as number] ?? "the root";
+        errors?.add(
+          `head of ${relation}`,
+          `${shown(at)}: ${forms[heads[at] as number] ?? "the root"}, not ${head}`,
+        );
+        continue;
+      }
       right.heads += 1;
-      const relation = model.relations[state.relations[at] as number] ?? "";
-      if (baseRelation(relation) === baseRelation(relations[at] as string)) right.relations += 1;
+      if (given === relation) right.relations += 1;
+      else errors?.add(`relation ${relation}, not ${given}`, shown(at));
     }
   }
   const percent = (count: number, of: number): number => (of === 0 ? 0 : (100 * count) / of);
   return {
-    set,
     words,
     universal: percent(right.universal, words),
     tags: percent(right.tags, words),
     heads: percent(right.heads, wordsProper),
     relations: percent(right.relations, wordsProper),
   };
+}
+
+/** Words of a treebank as tokens, a blank between two. */
+function tokensOf(forms: readonly string[]): Token[] {
+  let start = 0;
+  return forms.map((text) => {
+    const token = { start, end: start + text.length, text, lower: text.toLowerCase() };
+    start = token.end + 1;
+    return token;
+  });
 }

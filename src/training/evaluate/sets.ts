@@ -4,6 +4,7 @@ import { GOLD_ROWS } from "./gold-sets.ts";
 import { measureGoldRow } from "./measure-gold-row.ts";
 import { measureNameVariants } from "./measure-name-variants.ts";
 import { measureSeeds } from "./measure-seeds.ts";
+import { measureTreebanks } from "./measure-treebanks.ts";
 import { measureUnitNames } from "./measure-unit-names.ts";
 import type { Outcome } from "./outcome.ts";
 
@@ -12,6 +13,7 @@ const OTHER_SETS: ReadonlyMap<string, (folder: string) => Promise<Outcome>> = ne
   ["unit-names", measureUnitNames],
   ["name-variants", measureNameVariants],
   ["seeds", measureSeeds],
+  ["treebanks", measureTreebanks],
 ]);
 
 /** The names of all sets, in the order of the table. */

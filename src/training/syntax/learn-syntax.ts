@@ -17,8 +17,10 @@ import { withoutCrossings } from "./without-crossings.ts";
 export interface LearningPlan {
   readonly taggerRounds: number;
   readonly parserRounds: number;
-  /** Parts of the treebank that are tagged by what was learned from the others. */
+  /** Parts of the treebank that are tagged by what was learned from the others, in how many rounds, and how many neighbouring sentences stay together. */
   readonly folds: number;
+  readonly foldRounds: number;
+  readonly foldBlock: number;
   /** A model is the mean of one for each seed. */
   readonly seeds: readonly number[];
   /** A tag met less often is not learned. */
@@ -45,26 +47,30 @@ export function learnSyntax(
     words: forms.map((form) => words.of(form)),
     tags: Int32Array.from(given, (tag) => numberOf.get(tag) ?? -1),
   });
-  const learn = (from: readonly TreebankSentence[], words: WordTable, seeds: readonly number[]) => {
+  const learn = (
+    from: readonly TreebankSentence[],
+    words: WordTable,
+    rounds: number,
+    seeds: readonly number[],
+  ) => {
     const sample = from.map((it) => tagged(words, it));
-    const learned = seeds.map((seed) =>
-      learnTagger(sample, tags.length, plan.taggerRounds, seed).finish(NOISE),
-    );
+    const learned = seeds.map((seed) => learnTagger(sample, tags.length, rounds, seed).finish(NOISE));
     return meanWeights(learned, ...plan.least.tagger);
   };
 
   const dictionary = makeDictionary(sentences, tags);
   const words = new WordTable(dictionary, clusters);
-  const tagger = learn(sentences, words, plan.seeds);
+  const tagger = learn(sentences, words, plan.taggerRounds, plan.seeds);
   say(`tagger: ${tags.length} tags, ${tagger.size} rows`);
 
   const foreign: Uint8Array[] = sentences.map(() => new Uint8Array(0));
+  const foldOf = (index: number): number => Math.floor(index / plan.foldBlock) % plan.folds;
   for (let fold = 0; fold < plan.folds; fold += 1) {
-    const others = sentences.filter((_, index) => index % plan.folds !== fold);
+    const others = sentences.filter((_, index) => foldOf(index) !== fold);
     const table = new WordTable(makeDictionary(others, tags), clusters);
-    const stranger = new PosTagger(learn(others, table, [1]));
+    const stranger = new PosTagger(learn(others, table, plan.foldRounds, [1]));
     for (const [index, { forms }] of sentences.entries())
-      if (index % plan.folds === fold) foreign[index] = stranger.tag(forms.map((form) => table.of(form)));
+      if (foldOf(index) === fold) foreign[index] = stranger.tag(forms.map((form) => table.of(form)));
   }
   say("tags as of text that is new");
 

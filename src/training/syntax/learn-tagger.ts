@@ -1,4 +1,4 @@
-import { CONTEXT_KEYS, contextKeys } from "../../reading/syntax/tagger-features.ts";
+import { CONTEXT_KEYS, contextKeys, isTitled } from "../../reading/syntax/tagger-features.ts";
 import type { Word } from "../../reading/syntax/word.ts";
 import { seededRandom } from "../../text/seeded-random.ts";
 import { AveragedPerceptron } from "../learn/averaged-perceptron.ts";
@@ -28,13 +28,14 @@ export function learnTagger(
   for (let round = 0; round < rounds; round += 1) {
     shuffle(order, random);
     for (const { words, tags: gold } of order) {
+      const titled = isTitled(words);
       let last = -1;
       let before = -1;
       for (let at = 0; at < words.length; at += 1) {
         const word = words[at] as Word;
         let best = word.onlyTag;
         if (best < 0) {
-          const count = contextKeys(words, at, last, before, keys);
+          const count = contextKeys(words, at, last, before, titled, keys);
           keys.set(word.keys, count);
           const all = count + word.keys.length;
           scores.fill(0);
