@@ -5,6 +5,7 @@ import { possessiveRelations, speakerPlaces } from "./claims/possessive-claims.t
 import { phraseRelations } from "./claims/relation-claims.ts";
 import { type ClaimDraft, saidClaims } from "./claims/said-claims.ts";
 import { type Scene, sceneOf } from "./claims/scene.ts";
+import { unitChains } from "./claims/unit-chains.ts";
 import { markUnverified } from "./claims/unverified.ts";
 import { byLine, voicesOf } from "./claims/voices.ts";
 import { inOrder } from "./clauses/line.ts";
@@ -20,6 +21,7 @@ export function findClaims(given: Page): readonly Claim[] {
     ...saidClaims(scene, voices, voicesByLine),
     ...eventSentences(scene, voicesByLine),
     ...phraseRelations(scene, voicesByLine),
+    ...unitChains(scene, voicesByLine),
     ...possessiveRelations(scene, voicesByLine),
     ...speakerPlaces(scene, voicesByLine),
     ...eventRelations(scene, voicesByLine),

@@ -2,7 +2,8 @@ import { draft } from "./draft.ts";
 import type { DraftMention, Page, Sentence } from "./page.ts";
 import { arabicGroupAt } from "./units/arabic-names.ts";
 import { findBareNumbers } from "./units/bare-numbers.ts";
-import { isOfAnotherWorld, needsSoldiers } from "./units/other-worlds.ts";
+import { districtAt, shortFormEnd } from "./units/in-brackets.ts";
+import { isOfAnotherWorld, isOfWar, needsSoldiers } from "./units/other-worlds.ts";
 import { countryAfter, countryBefore } from "./units/unit-country.ts";
 import type { ParsedUnit } from "./units/unit-name.ts";
 import { unitNominalAt } from "./units/unit-nominal-at.ts";
@@ -20,6 +21,7 @@ interface Context {
   readonly view: UnitWords;
   /** What is Russian today was Soviet in a report that speaks of the Soviet Union. */
   readonly isSoviet: boolean;
+  readonly isOfWar: boolean;
 }
 
 function asMention({ page, view, isSoviet }: Context, unit: ParsedUnit, isNumbered: boolean): DraftMention {
@@ -48,11 +50,21 @@ function named(context: Context): DraftMention[] {
   const { page, view } = context;
   const found: DraftMention[] = [];
   let isCivilian: boolean | undefined;
+  let behindUnit = -1;
+  let isInBrackets = false;
   for (let at = 0; at < view.tokens.length; at += 1) {
-    const units = unitsAt(view, at);
+    const mark = view.words[at];
+    if (mark === "[" && at === behindUnit) {
+      at = shortFormEnd(view, at);
+      continue;
+    }
+    if (mark === "(") isInBrackets = at === behindUnit;
+    if (mark === ")") isInBrackets = false;
+    const units = unitsAt(view, at) ?? (isInBrackets ? districtAt(view, at) : null);
     if (units) {
+      behindUnit = units.after;
       isCivilian ??= isOfAnotherWorld(view.words);
-      if (!(isCivilian && units.units.every((it) => needsSoldiers(it.name))))
+      if (!isCivil(units.units, isCivilian, context.isOfWar))
         for (const unit of units.units) found.push(asMention(context, unit, units.isNumbered));
       at = units.after - 1;
       continue;
@@ -68,8 +80,14 @@ function named(context: Context): DraftMention[] {
   return found;
 }
 
-function inSentence(page: Page, { tokens }: Sentence, isSoviet: boolean): DraftMention[] {
-  const names = named({ page, view: unitWords(tokens), isSoviet });
+/** Whether what could be units are divisions of a league, or letters of companies, where nobody speaks of soldiers. */
+function isCivil(units: readonly ParsedUnit[], isCivilian: boolean, isInWar: boolean): boolean {
+  const areLettered = units.every(({ name }) => /^[A-Z]$/.test(name.number ?? ""));
+  return (isCivilian || (areLettered && !isInWar)) && units.every(({ name }) => needsSoldiers(name));
+}
+
+function inSentence(page: Page, { tokens }: Sentence, war: Omit<Context, "page" | "view">): DraftMention[] {
+  const names = named({ page, view: unitWords(tokens), ...war });
   const words = tokens.map((it) => it.lower);
   const nominals: DraftMention[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
@@ -82,8 +100,11 @@ function inSentence(page: Page, { tokens }: Sentence, isSoviet: boolean): DraftM
 
 /** Every unit that a page names or describes. */
 export function findUnits(page: Page): DraftMention[] {
-  const isSoviet = /\b(?:Soviets?|USSR|Red Army|Wehrmacht)\b/.test(page.text);
-  const found = page.sentences.flatMap((sentence) => inSentence(page, sentence, isSoviet));
+  const war = {
+    isSoviet: /\b(?:Soviets?|USSR|Red Army|Wehrmacht)\b/.test(page.text),
+    isOfWar: isOfWar(page.text),
+  };
+  const found = page.sentences.flatMap((sentence) => inSentence(page, sentence, war));
   return [
     ...found,
     ...findBareNumbers(

@@ -24,7 +24,7 @@ test.each([
   ["72nd Black Zaporozhians Brigade", { number: "72", echelon: "brigade", honorific: "Black Zaporozhians" }],
   ["Azov Regiment", { echelon: "regiment", honorific: "Azov", country: "UA" }],
   ["Company B", { number: "B", echelon: "company" }],
-  ["5th Marines", { number: "5", branch: "marine" }],
+  ["5th Marines", { number: "5", echelon: "regiment", branch: "marine" }],
   ["11th Army Corps", { number: "11", echelon: "corps" }],
   ["2nd Bn, 25th Inf Div", { number: "2", echelon: "battalion", parent: "25th Inf Div" }],
   [

@@ -80,7 +80,7 @@ Southwestern Front||front||SU
 2nd Guards Cavalry Corps|2|corps|cavalry|
 588th Night Bomber Regiment|588|regiment|aviation|
 101st Airborne Division|101|division|airborne|
-82nd Airborne|82||airborne|
+82nd Airborne|82|division|airborne|
 2nd Battalion Parachute Regiment|2|battalion||
 2 Para|2|battalion|airborne|GB
 42 Commando|42|commando||

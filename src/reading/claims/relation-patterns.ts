@@ -1,6 +1,7 @@
 import type { MentionType } from "../../model/reading.ts";
 import type { EntityEdgeType } from "../../model/schema.ts";
 import type { PlacedMention } from "../page.ts";
+import { isSmallerEchelon } from "../units/echelons.ts";
 
 /** Two mentions and the words between them that say how they are related. */
 export interface RelationPattern {
@@ -59,7 +60,8 @@ export const RELATION_PATTERNS: readonly RelationPattern[] = [
     first: ["Person"],
     second: ["Unit"],
     between: /^(?:of|in)(?: the)?$/,
-    when: (person) => COMMANDING.test(headOf(person)),
+    when: (person, unit) =>
+      COMMANDING.test(headOf(person)) && (unit.start < person.end || !/ of /.test(person.name)),
   },
   {
     relation: "COMMANDS",
@@ -137,6 +139,14 @@ export const RELATION_PATTERNS: readonly RelationPattern[] = [
     between: /^(?:'s|')?$|^,(?: the)?$/,
     isReversed: true,
     when: (a, b, _) => isSmaller(b, a),
+  },
+  {
+    relation: "PART_OF",
+    first: ["Organization"],
+    second: ["Unit"],
+    between: /^(?:'s|')$/,
+    isReversed: true,
+    when: (_, __, kinds) => /^(?:armedForces|armedGroup|intelligence)$/.test(kinds.first ?? ""),
   },
   {
     relation: "PART_OF",
@@ -257,17 +267,5 @@ const KIN: ReadonlySet<string> = new Set(
 export const isKin = (mention: PlacedMention): boolean =>
   mention.form === "nominal" && KIN.has((mention.head.split(" ").at(-1) ?? "").replace(/s$/, ""));
 
-/** Echelons from the smallest to the largest. */
-const ECHELONS =
-  "team squad section platoon company battery battalion squadron division regiment brigade corps army front".split(
-    " ",
-  );
-
-function isSmaller(a: PlacedMention, b: PlacedMention): boolean {
-  const small = ECHELONS.indexOf(a.attributes.echelon ?? "");
-  const large = ECHELONS.indexOf(b.attributes.echelon ?? "");
-  return small >= 0 && large >= 0 && rank(small) < rank(large);
-}
-
-/** A division stands above a brigade. */
-const rank = (at: number): number => (ECHELONS[at] === "division" ? ECHELONS.indexOf("brigade") + 0.5 : at);
+const isSmaller = (a: PlacedMention, b: PlacedMention): boolean =>
+  isSmallerEchelon(a.attributes.echelon, b.attributes.echelon);

@@ -1,3 +1,4 @@
+import { EVERYDAY_ECHELONS } from "./echelons.ts";
 import { isShortForm, type NumberedPart } from "./numbered-part.ts";
 import { isOfSoldiers } from "./other-worlds.ts";
 import type { UnitWords } from "./unit-words.ts";
@@ -15,6 +16,8 @@ const ARMS_OF_GROUPS: ReadonlySet<string> = new Set(
 const ARMS_OF_CENTERS: ReadonlySet<string> = new Set("specialForces naval unmannedSystems".split(" "));
 /** Sizes that a word ordinal needs more for: "First Division" is of a league as well, "second wing" of a building. */
 const NEEDS_FIGURE: ReadonlySet<string> = new Set("section wing squad troop front group center".split(" "));
+/** Sizes that a single letter names rather than numbers: "C Company". */
+const LETTERED: ReadonlySet<string> = new Set(["company", "troop", "battery", "squadron", "platoon"]);
 /** What makes of army, corps and division something else: "First Corps of Cadets", "First Division of the League". */
 const NOT_OF = /^(?:cadets|engineers|discovery|volunteers|labor|labour|the)$/;
 const OTHER_OF =
@@ -54,6 +57,9 @@ export function isCredible(view: UnitWords, from: number, found: NumberedPart, i
   if (echelon === "center" && !(ARMS_OF_CENTERS.has(branch ?? "") && found.isNamed)) return false;
   if (echelon === "front" && (!found.isNamed || (form !== "ordinal" && found.honorific === undefined)))
     return false;
+  const isFirmOrPhrase =
+    branch === undefined && found.honorific !== undefined && !isCapitalised && EVERYDAY_ECHELONS.has(echelon);
+  if (isFirmOrPhrase && !isOfSoldiers(view.words)) return false;
   if (form === "ordinal") return true;
   if (form === "word") {
     if (NEEDS_FIGURE.has(echelon) && branch === undefined) return false;
@@ -66,6 +72,8 @@ export function isCredible(view: UnitWords, from: number, found: NumberedPart, i
       return false;
     return found.isNamed || (branch !== undefined && echelon !== "company");
   }
+  const isLetter = form === "roman" && view.tokens[from]?.text.length === 1;
+  if (isLetter && LETTERED.has(echelon)) return false;
   if (form === "roman") return found.isNamed && view.tokens[from]?.text !== "I" ? true : echelon === "corps";
   const isYear = /^(19|20)\d\d$/.test(number);
   const isTwoLetters = /^\p{Lu}{2}$/u.test(last?.text ?? "");

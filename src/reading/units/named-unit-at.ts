@@ -67,6 +67,7 @@ export function namedUnitAt(view: UnitWords, from: number): { unit: ParsedUnit; 
   const first = view.tokens[from];
   if (!first || (!isCapitalised(first.text) && !/^["“«]$/.test(first.text))) return null;
   if (NO_NAME.has(first.lower) && first.text !== "A") return null;
+  if (countryNamed(first.text)?.form === "adjective") return null;
   const before = sizeFirst(view, from) ?? armyOf(view, from);
   if (before) return before;
   let branch: string | undefined;

@@ -14,6 +14,12 @@ const SOLDIERS = list(
 /** Whether the words of a sentence speak of soldiers. */
 export const isOfSoldiers = (words: readonly string[]): boolean => words.some((word) => SOLDIERS.has(word));
 
+/** Whether a whole text speaks of war somewhere. */
+export const isOfWar = (text: string): boolean =>
+  /\b(?:troops|soldiers?|army|armies|military|brigades?|battalions?|regiments?|war|combat|fighters|militias?|airstrikes?)\b/i.test(
+    text,
+  );
+
 /** Whether the words of a sentence speak of sport, courts or firms and of no soldiers. */
 export function isOfAnotherWorld(words: readonly string[]): boolean {
   let isCivilian = false;

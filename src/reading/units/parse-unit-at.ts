@@ -12,6 +12,14 @@ interface Part {
 }
 
 const CHAIN = 8;
+/** The size that an arm alone means behind a number: "5th Marines", "7th Cavalry" are regiments, "82nd Airborne" a division. */
+const SIZE_OF_ARM: ReadonlyMap<string, string> = new Map([
+  ["marine", "regiment"],
+  ["cavalry", "regiment"],
+  ["jager", "regiment"],
+  ["airborne", "division"],
+  ["armored", "division"],
+]);
 
 /** The numbered units whose names start at an index: more than one in "the 116th and 117th Brigades". */
 export function numberedUnitsAt(
@@ -55,7 +63,10 @@ function named(view: UnitWords, parts: readonly Part[], last: Part): { units: Pa
     const end = view.tokens[isLast ? tail.end : it.end];
     if (!first || !end) continue;
     if (!isLast && it.number.form === "plain" && last.part.number.form !== "plain") continue;
-    const echelon = it.echelon ?? last.part.echelon ?? (it.number.form === "pair" ? "battalion" : undefined);
+    const echelon =
+      it.echelon ??
+      last.part.echelon ??
+      (it.number.form === "pair" ? "battalion" : SIZE_OF_ARM.get(it.branch ?? ""));
     const branch = it.branch ?? last.part.branch;
     const honorific = isLast ? (tail.honorific ?? it.honorific) : it.honorific;
     const words = countryOfWords(view, start + it.number.length, last.part.end + 1, echelon);
