@@ -9,6 +9,8 @@ import type { Reading } from "./model/reading.ts";
 import type { Counts, Project } from "./project/project.ts";
 import { readingKey } from "./project/reading-files.ts";
 import { READER_VERSION, readDocument } from "./reading/read-document.ts";
+import { inOrder } from "./reading/workers/in-order.ts";
+import { answerOrFailure, type FailedReading, type Readers, THIS_THREAD } from "./reading/workers/readers.ts";
 import type { Difference, GraphStore, Progress } from "./store/graph-store.ts";
 
 /** Version of what turns readings into a graph: a store of another version is brought up to date. */
@@ -50,20 +52,34 @@ export class Ingest {
   }
 
   /** Keeps and reads reports; `dryRun` tells what would be done and does nothing. The graph is not touched yet. */
-  async add(incoming: AsyncIterable<Incoming>, dryRun = false): Promise<Added> {
+  async add(
+    incoming: AsyncIterable<Incoming>,
+    dryRun = false,
+    readers: Readers = THIS_THREAD,
+  ): Promise<Added> {
     const result: Added = { added: [], replaced: [], unchanged: [], notRead: [], failed: [] };
     let step: { at: string; document: Document }[] = [];
     let characters = 0;
     const outcomeOf = this.#project.documents.outcomes();
     await this.#project.readings.open();
     const keep = async (): Promise<void> => {
-      const readings = [];
-      for (const { document } of step) {
-        if (document.language === "en") readings.push(this.#readingOf(document));
+      const readings: { key: string; reading: Reading }[] = [];
+      const unread = new Set<Document>();
+      const english = step.map((it) => it.document).filter(({ language }) => language === "en");
+      const read = inOrder(english, readers.ahead, (it) => this.#readBy(readers, it));
+      for await (const one of read) {
+        if ("reading" in one) readings.push(one);
+        else {
+          const { document, failure } = one;
+          result.failed.push(failure);
+          unread.add(document);
+          for (const ids of [result.added, result.replaced, result.unchanged])
+            if (ids.includes(document.id)) ids.splice(ids.lastIndexOf(document.id), 1);
+        }
         await otherWork();
       }
       this.#project.readings.put(readings);
-      this.#project.documents.put(step);
+      this.#project.documents.put(step.filter(({ document }) => !unread.has(document)));
       step = [];
       characters = 0;
     };
@@ -187,6 +203,18 @@ export class Ingest {
     for (const id of this.#readings.keys()) this.#resolver.remove(id);
     this.#readings.clear();
     this.#graph = null;
+  }
+
+  /** The reading that is kept, else one that the readers make, else why there is none. */
+  async #readBy(
+    readers: Readers,
+    document: Document,
+  ): Promise<{ key: string; reading: Reading } | { document: Document; failure: FailedReading }> {
+    const key = readingKey(document, READER_VERSION);
+    const kept = this.#project.readings.get(key);
+    if (kept) return { key, reading: kept };
+    const read = await answerOrFailure(readers, "reading", document);
+    return "answer" in read ? { key, reading: read.answer } : { document, failure: read };
   }
 
   /** The reading that is kept, else a new one; an empty one where the document is not in English. */

@@ -11,8 +11,11 @@ const SHARE = 0.75;
 
 const TAKES_REPORTS: ReadonlySet<string> = new Set(["add", "read"]);
 
+/** Megabytes of memory that may be taken on this machine. */
+export const machineRoomMb = (): number => Math.floor((totalmem() * SHARE) / MEGABYTE);
+
 /** Bytes of the files that a path names, as far as they can be seen; what can't is told of when it is read. */
-function bytesAt(path: string): number {
+export function bytesAt(path: string): number {
   try {
     const found = statSync(path);
     if (!found.isDirectory()) return found.isFile() ? found.size : 0;
@@ -35,7 +38,7 @@ export function inMoreRoom(
   argv: readonly string[],
   err: (text: string) => void,
 ): Promise<number> {
-  const room = Math.floor((totalmem() * SHARE) / MEGABYTE);
+  const room = machineRoomMb();
   return new Promise((end) => {
     const worker = new Worker(program, { argv: [...argv], resourceLimits: { maxOldGenerationSizeMb: room } });
     worker.on("error", (error: NodeJS.ErrnoException) => {
