@@ -58,7 +58,7 @@ export interface ChosenPlace {
 /** A mention with its id and the referent it was given. */
 export interface PlacedMention extends DraftMention {
   readonly id: string;
-  /** Referent id, or an id of its own for dates, quantities and groups. */
+  /** Referent id; an id of another kind for dates, quantities and groups, and for pronouns and bare descriptions of nobody known. */
   readonly entity: string;
 }
 

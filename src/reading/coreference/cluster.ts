@@ -1,18 +1,27 @@
 import type { Attributes } from "../../model/reading.ts";
 import type { EntityType } from "../../model/schema.ts";
 import type { DraftMention } from "../page.ts";
+import type { MentionFacts } from "./mention-facts.ts";
 
 /** What some mentions refer to, while a page is being read: it grows with every mention that joins. */
 export class Cluster {
   readonly type: EntityType;
   readonly mentions: DraftMention[] = [];
   readonly names = new Set<string>();
+  /** Nouns by which it was described, in the singular. */
+  readonly heads = new Set<string>();
+  /** Folded words of its names, and words before its nouns. */
+  readonly words = new Set<string>();
   attributes: Attributes = {};
   gazetteerId: string | undefined;
   gender: "male" | "female" | undefined;
   isPlural: boolean;
   /** Unit: the larger unit that the text puts it in ("of the 93rd …"), as its number and size. */
   within: string | undefined;
+  /** Nothing but pronouns: somebody, but nobody knows who. */
+  isOnlyPronouns = true;
+  /** Hash of the first noun by which it was described, or 0. */
+  firstHead = 0;
 
   constructor(type: EntityType, isPlural: boolean) {
     this.type = type;
@@ -24,10 +33,21 @@ export class Cluster {
   }
 
   /** Adds a mention; what is known already stays, what is new is taken over. */
-  add(mention: DraftMention): void {
+  add({ mention, head, words, modifiers, hashes }: MentionFacts): void {
     this.mentions.push(mention);
-    if (mention.form === "pronoun") return;
-    if (mention.form === "name") this.names.add(mention.name);
+    if (mention.form === "pronoun") {
+      this.gender ??= mention.gender;
+      return;
+    }
+    this.isOnlyPronouns = false;
+    if (mention.form === "name") {
+      this.names.add(mention.name);
+      for (const word of words) this.words.add(word);
+    } else {
+      if (this.firstHead === 0) this.firstHead = hashes.head;
+      this.heads.add(head);
+      for (const word of modifiers) this.words.add(word);
+    }
     this.gazetteerId ??= mention.form === "name" ? mention.gazetteerId : undefined;
     this.gender ??= mention.gender;
     const roles = [...new Set([...(this.attributes.roles ?? []), ...(mention.attributes.roles ?? [])])];

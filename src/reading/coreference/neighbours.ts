@@ -135,3 +135,31 @@ export function relative(
   }
   return null;
 }
+
+/** "Petrov is the governor", "the town was a stronghold": what the subject is said to be, where nothing but the verb stands between. */
+export function equated(
+  text: string,
+  mentions: readonly DraftMention[],
+  at: number,
+  clusterOf: ReadonlyMap<DraftMention, Cluster>,
+): Cluster | null {
+  const mention = mentions[at];
+  for (let back = at - 1; mention && back >= 0 && back >= at - 4; back -= 1) {
+    const before = mentions[back];
+    if (!before || before.end > mention.start) continue;
+    const between = text.slice(before.end, Math.min(mention.start, before.end + 30));
+    if (
+      !/^,? (?:(?:who|now|also|still|then) ){0,2}(?:is|was|are|were|became|remains) (?:(?:now|also|still|then|once) )?$/.test(
+        between,
+      )
+    )
+      return null;
+    const cluster = clusterOf.get(before);
+    const isAlike = cluster?.type === mention.type && cluster.isPlural === mention.isPlural;
+    return isAlike && !differ(cluster.gender, mention.gender) ? cluster : null;
+  }
+  return null;
+}
+
+const differ = <T>(a: T | undefined, b: T | undefined): boolean =>
+  a !== undefined && b !== undefined && a !== b;

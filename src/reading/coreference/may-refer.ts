@@ -1,0 +1,62 @@
+import { personHead } from "../nouns/person-heads.ts";
+import type { Cluster } from "./cluster.ts";
+import type { MentionFacts } from "./mention-facts.ts";
+import type { Antecedent } from "./recent.ts";
+
+const differ = <T>(a: T | undefined, b: T | undefined): boolean =>
+  a !== undefined && b !== undefined && a !== b;
+
+const isBody = ({ type }: Cluster): boolean => type === "Organization" || type === "Unit";
+
+const isMany = (cluster: Cluster): boolean =>
+  cluster.isPlural || isBody(cluster) || (cluster.type === "Place" && cluster.attributes.kind === "country");
+
+const pronounOf = (cluster: Cluster): string | undefined =>
+  cluster.isOnlyPronouns ? cluster.mentions[0]?.head : undefined;
+
+const isOne = (cluster: Cluster): boolean => cluster.type === "Person" && !cluster.isPlural;
+
+/** What a pronoun may stand for, by its head. */
+const STANDS_FOR: Readonly<Record<string, (cluster: Cluster, by: string | undefined) => boolean>> = {
+  he: (it, by) => isOne(it) && by !== "it",
+  she: (it, by) => isOne(it) && by !== "it",
+  i: (it, by) => isOne(it) && by !== "it",
+  who: (it, by) => it.type !== "Place" && by !== "it",
+  you: (it, by) => it.type === "Person" && by !== "it",
+  we: (it, by) => (isMany(it) && by !== "they") || by === "i",
+  they: (it, by) =>
+    by === "they" || (by === undefined && (isMany(it) || it.type !== "Person" || it.isAnonymous)),
+  it: (it, by) => by === "it" || (by === undefined && it.type !== "Person" && (!it.isPlural || isBody(it))),
+};
+
+/** Whether a pronoun or description can mean what a candidate is at all: type, gender, number, country; never what it stands in. */
+export function mayRefer(
+  { mention, kind, head }: MentionFacts,
+  { cluster, mention: last }: Antecedent,
+): boolean {
+  if (last.start <= mention.start && mention.end <= last.end) return false;
+  if (mention.start <= last.start && last.end <= mention.end) return false;
+  if (differ(cluster.gender, mention.gender)) return false;
+  if (mention.form === "pronoun") return STANDS_FOR[kind]?.(cluster, pronounOf(cluster)) ?? false;
+  if (cluster.isOnlyPronouns || differ(cluster.attributes.country, mention.attributes.country)) return false;
+  if (cluster.type !== mention.type && !(isBody(cluster) && mention.type === "Organization")) return false;
+  if (cluster.isPlural !== mention.isPlural && !isBody(cluster)) return false;
+  if (cluster.heads.has(head) || cluster.words.has(head)) return true;
+  if (isBody(cluster)) return !differ(cluster.attributes.kind, mention.attributes.kind);
+  return cluster.type !== "Person" || !cluster.isAnonymous || areOneSort(head, cluster);
+}
+
+/** Two nouns for somebody without a name: one of them fits anybody ("the man") and neither is a relative. */
+function areOneSort(head: string, { heads }: Cluster): boolean {
+  if (personHead(head)?.isRelative) return false;
+  for (const other of heads)
+    if (!personHead(other)?.isRelative && (ANYBODY.has(head) || ANYBODY.has(other))) return true;
+  return false;
+}
+
+/** Nouns that fit anybody, or whoever did or suffered what is told. */
+const ANYBODY = new Set(
+  "man woman person individual people guy boy girl child youth teenager kid baby male female suspect attacker gunman bomber shooter assailant perpetrator killer culprit defendant victim group caller speaker other one someone".split(
+    " ",
+  ),
+);

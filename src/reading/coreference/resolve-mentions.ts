@@ -1,0 +1,187 @@
+import type { DraftMention, Page } from "../page.ts";
+import type { ChooseAntecedent } from "./choose-antecedent.ts";
+import type { Cluster } from "./cluster.ts";
+import { mayRefer } from "./may-refer.ts";
+import { factsOf, type MentionFacts } from "./mention-facts.ts";
+import { clusterFor, NameClusters } from "./name-clusters.ts";
+import {
+  beside,
+  bracketed,
+  equated,
+  holder,
+  isAddress,
+  isObjectAt,
+  largerUnit,
+  relative,
+} from "./neighbours.ts";
+import { type Antecedent, Recent } from "./recent.ts";
+import { ownerWord, resolveNominal } from "./resolve-nominal.ts";
+import { resolvePronoun } from "./resolve-pronoun.ts";
+import { speakersOf } from "./speakers.ts";
+
+const IS_REFERENT = new Set(["Person", "Unit", "Organization", "Place", "Equipment"]);
+
+/** Types whose descriptions are decided by rules alone. */
+const BY_RULES = new Set(["Unit", "Equipment"]);
+
+/** The clusters of a page's mentions, in the order in which they were met. */
+export interface Resolved {
+  readonly clusterOf: ReadonlyMap<DraftMention, Cluster>;
+  readonly clusters: readonly Cluster[];
+}
+
+/** Puts together what refers to the same, from the first mention to the last: sure rules first, then the best of the candidates. */
+export function resolveMentions(
+  page: Page,
+  all: readonly DraftMention[],
+  choose: ChooseAntecedent,
+): Resolved {
+  const mentions = all.filter((it) => IS_REFERENT.has(it.type));
+  const facts = factsOf(page, mentions);
+  const speakers = speakersOf(page, mentions);
+  const names = new NameClusters();
+  const recent = new Recent();
+  const owned = new Map<string, Cluster>();
+  const pronouns = new Map<DraftMention, Cluster>();
+  const clusterOf = new Map<DraftMention, Cluster>();
+  const numbers = new Map<Cluster, number>();
+  const clusters: Cluster[] = [];
+  const waiting: MentionFacts[] = [];
+  /** Number of the first sentence of the paragraph that is being read. */
+  let opening = 0;
+
+  const join = (cluster: Cluster, joining: MentionFacts): void => {
+    if (!numbers.has(cluster)) {
+      numbers.set(cluster, clusters.length);
+      clusters.push(cluster);
+    }
+    cluster.add(joining);
+    clusterOf.set(joining.mention, cluster);
+    if (joining.mention.form === "name") names.remember(cluster, joining.mention);
+  };
+
+  const chosen = (of: MentionFacts, rule: Cluster | null): Cluster | null => {
+    const candidates = recent.candidates(of.mention.form === "pronoun" ? "" : of.head);
+    const fitting = inOneVoice(
+      of,
+      candidates.filter((it) => mayRefer(of, it)),
+    );
+    return fitting[choose({ facts: of, candidates: fitting, count: recent.count, rule })]?.cluster ?? null;
+  };
+
+  const pronounCluster = (of: MentionFacts): Cluster => {
+    const { mention, sentence, quotation } = of;
+    const known = pronouns.get(mention);
+    if (known) return known;
+    const isObject = isObjectAt(page.text, mention);
+    const rule = resolvePronoun(mention, { sentence, quotation, isObject }, recent);
+    const cluster = chosen(of, rule) ?? clusterFor(mention);
+    pronouns.set(mention, cluster);
+    return cluster;
+  };
+
+  /** "his mother": somebody's; the same word of the same owner is the same again. */
+  const ownedCluster = (of: MentionFacts, at: number): Cluster => {
+    const { mention, sentence, quotation } = of;
+    const pronoun = facts[at + 1];
+    const isOwner = pronoun?.mention.form === "pronoun" && pronoun.mention.start === mention.start;
+    const owner = isOwner && pronoun.kind !== "i" && pronoun.kind !== "we" ? pronounCluster(pronoun) : null;
+    const key = `${owner === null ? "" : numberOf(owner)} ${mention.head}`;
+    const again =
+      (owner === null ? undefined : owned.get(key)) ??
+      (mention.type === "Unit"
+        ? resolveNominal(mention, { sentence, quotation, since: opening }, recent)
+        : null) ??
+      (mention.type === "Person" || BY_RULES.has(mention.type) ? null : chosen(of, null));
+    const cluster = again ?? clusterFor(mention);
+    if (owner !== null) owned.set(key, cluster);
+    return cluster;
+  };
+
+  const numberOf = (cluster: Cluster): number => {
+    if (!numbers.has(cluster)) {
+      numbers.set(cluster, clusters.length);
+      clusters.push(cluster);
+    }
+    return numbers.get(cluster) ?? -1;
+  };
+
+  const described = (of: MentionFacts, at: number): Cluster => {
+    const { mention, sentence, quotation } = of;
+    if (ownerWord(mention) !== null) return ownedCluster(of, at);
+    const same = beside(page.text, mentions, at, clusterOf) ?? equated(page.text, mentions, at, clusterOf);
+    if (same) return same;
+    if (isSomebodyNew(of)) return clusterFor(mention);
+    const isNew = of.determiner === "a";
+    const rule = isNew ? null : resolveNominal(mention, { sentence, quotation }, recent);
+    const isSure =
+      BY_RULES.has(mention.type) || (mention.type === "Organization" && rule?.isAnonymous === false);
+    return (isSure ? rule : chosen(of, rule)) ?? clusterFor(mention);
+  };
+
+  for (const [at, of] of facts.entries()) {
+    const { mention, sentence, quotation } = of;
+    if (page.sentences[sentence]?.paragraph !== page.sentences[opening]?.paragraph) opening = sentence;
+    const hasSpeaker = quotation >= 0 && speakers.has(quotation);
+    if (isAddress(mention) || (hasSpeaker && (of.kind === "i" || of.kind === "we"))) {
+      waiting.push(of);
+      continue;
+    }
+    const cluster =
+      mention.form === "name"
+        ? (bracketed(page.text, mentions, at, clusterOf) ??
+          names.find(mention, largerUnit(page.text, mentions, at)) ??
+          beside(page.text, mentions, at, clusterOf) ??
+          clusterFor(mention))
+        : mention.form === "nominal"
+          ? described(of, at)
+          : ((of.kind === "who" ? relative(page.text, mentions, at, clusterOf) : null) ?? pronounCluster(of));
+    join(cluster, of);
+    cluster.within ??= largerUnit(page.text, mentions, at);
+    cluster.inCountryOf(holder(mentions, at));
+    if (of.kind !== "who")
+      recent.add({ cluster, facts: of, mention, sentence, quotation, isSubject: of.isSubject });
+  }
+  for (const of of waiting) {
+    const speaker = speakers.get(of.quotation);
+    const cluster = speaker && clusterOf.get(speaker);
+    if (of.mention.form === "nominal") {
+      const key = `${cluster === undefined ? "" : numbers.get(cluster)} ${of.mention.head}`;
+      const addressed = (cluster && owned.get(key)) ?? clusterFor(of.mention);
+      if (cluster) owned.set(key, addressed);
+      join(addressed, of);
+    } else if (cluster && (of.kind === "i" || cluster.isPlural || cluster.type === "Organization"))
+      join(cluster, of);
+    else join(clusterFor(of.mention), of);
+  }
+  return { clusterOf, clusters };
+}
+
+/** "a soldier", "another", "one of them": one more person; who is named comes back with "the". */
+function isSomebodyNew({ mention, determiner, head }: MentionFacts): boolean {
+  if (mention.type !== "Person") return false;
+  return determiner === "a" || head === "one" || head === "another" || head === "other";
+}
+
+/** Sentences within which a pronoun finds somebody of its own voice. */
+const NEAR = 2;
+
+/** What the report's own "he" may mean: nobody of whom only a quotation speaks, where the report itself has just spoken of somebody; "his" is somebody's of its own sentence, where there is one. */
+function inOneVoice(of: MentionFacts, candidates: Antecedent[]): Antecedent[] {
+  if (of.mention.form !== "pronoun") return candidates;
+  const isOwn = (it: Antecedent): boolean => it.quotation < 0;
+  const heard =
+    of.quotation < 0 && candidates.some((it) => isOwn(it) && of.sentence - it.sentence <= NEAR)
+      ? candidates.filter(isOwn)
+      : candidates;
+  if (of.grammaticalCase !== POSSESSIVE || of.mention.gender === undefined) return heard;
+  const isKnown = heard.some((it) => it.cluster.gender !== undefined);
+  const beside = heard.filter(
+    (it) =>
+      it.sentence === of.sentence &&
+      it.quotation === of.quotation &&
+      (it.cluster.gender !== undefined || !isKnown),
+  );
+  return beside.length > 0 ? beside : heard;
+}
+const POSSESSIVE = 3;

@@ -1,0 +1,87 @@
+import type { ChooseAntecedent } from "../../reading/coreference/choose-antecedent.ts";
+import { MOST_KEYS, newKeys, pairKeys, ruleKeys } from "../../reading/coreference/pair-features.ts";
+import type { Antecedent } from "../../reading/coreference/recent.ts";
+import { resolveMentions } from "../../reading/coreference/resolve-mentions.ts";
+import type { DraftMention, Page } from "../../reading/page.ts";
+import { seededRandom } from "../../text/seeded-random.ts";
+import { AveragedPerceptron } from "../learn/averaged-perceptron.ts";
+
+/** A page with its mentions and the number of the thing that each refers to. */
+export interface CoreferenceExample {
+  readonly page: Page;
+  readonly mentions: readonly DraftMention[];
+  readonly thingOf: ReadonlyMap<DraftMention, number | string>;
+}
+
+const ROUNDS = 8;
+/** How much surer than a right choice a wrong one may not be: of a wrong link, a link of what is new, something new that is known. */
+const COST = { wrong: 2, joined: 2, missed: 1 };
+
+/** How great a part of a candidate's mentions is the thing. */
+function share({ cluster }: Antecedent, thing: unknown, thingOf: CoreferenceExample["thingOf"]): number {
+  let same = 0;
+  for (const mention of cluster.mentions) if (thingOf.get(mention) === thing) same += 1;
+  return same / cluster.mentions.length;
+}
+
+/** Weights that tell what a pronoun or description means, learned by resolving the examples and mending what was wrong (latent antecedents with costs, after Durrett and Klein 2013). */
+export function learnAntecedents(examples: readonly CoreferenceExample[]): AveragedPerceptron {
+  const learner = new AveragedPerceptron(1);
+  const random = seededRandom(20);
+  const order = [...examples];
+  for (let round = 0; round < ROUNDS; round += 1) {
+    for (let at = order.length - 1; at > 0; at -= 1) {
+      const other = Math.floor(random() * (at + 1));
+      [order[at], order[other]] = [order[other] as CoreferenceExample, order[at] as CoreferenceExample];
+    }
+    for (const { page, mentions, thingOf } of order)
+      resolveMentions(page, mentions, mending(learner, thingOf, round === 0));
+  }
+  return learner;
+}
+
+/** Chooses as the weights say and mends them where that is wrong; with `isTold`, goes on with what is right. */
+function mending(
+  learner: AveragedPerceptron,
+  thingOf: CoreferenceExample["thingOf"],
+  isTold: boolean,
+): ChooseAntecedent {
+  const score = new Float32Array(1);
+  return ({ facts, candidates, count, rule }) => {
+    const thing = thingOf.get(facts.mention);
+    const rows: { keys: Int32Array; length: number; value: number; isRight: boolean }[] = [];
+    const add = (keys: Int32Array, length: number, isRight: boolean, cost: number): void => {
+      score[0] = 0;
+      learner.score(keys, length, score);
+      rows.push({ keys, length, value: score[0] + (isRight ? 0 : cost), isRight });
+    };
+    const right = candidates.map((it) => thing !== undefined && share(it, thing, thingOf) > 0.5);
+    const isNew = !right.includes(true);
+    const fresh = new Int32Array(MOST_KEYS);
+    add(fresh, newKeys(facts, candidates, fresh), isNew, COST.missed);
+    for (const [at, candidate] of candidates.entries()) {
+      const keys = new Int32Array(MOST_KEYS);
+      const length = ruleKeys(
+        facts,
+        candidate,
+        rule,
+        keys,
+        pairKeys(facts, candidate, count - candidate.number - 1, keys),
+      );
+      add(keys, length, right[at] === true, isNew ? COST.joined : COST.wrong);
+    }
+    let best = 0;
+    let target = -1;
+    for (const [at, row] of rows.entries()) {
+      if (row.value > (rows[best]?.value ?? 0)) best = at;
+      if (row.isRight && (target < 0 || row.value > (rows[target]?.value ?? 0))) target = at;
+    }
+    learner.steps += 1;
+    const [chosen, wanted] = [rows[best], rows[target]];
+    if (chosen && wanted && !chosen.isRight) {
+      learner.change(wanted.keys, wanted.length, 0, 1);
+      learner.change(chosen.keys, chosen.length, 0, -1);
+    }
+    return (isTold ? target : best) - 1;
+  };
+}
