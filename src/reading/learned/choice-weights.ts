@@ -1,4 +1,4 @@
-import type { Weights } from "./weights.ts";
+import type { WeightRows } from "./packed-rows.ts";
 
 const SMALLEST = 16;
 
@@ -12,7 +12,7 @@ export class ChoiceWeights {
   readonly #rows: Int32Array;
   readonly #mask: number;
 
-  constructor(weights: Weights) {
+  constructor(weights: WeightRows) {
     if (weights.classes > 3) throw new Error("more than three classes to choose from");
     const size = Math.max(SMALLEST, 2 ** Math.ceil(Math.log2(weights.size * 2 + 1)));
     this.#mask = size - 1;

@@ -1,5 +1,7 @@
+import { PackedRows, packRows, type WeightRows } from "./packed-rows.ts";
+
 /** Rows of small integer weights, found by the hashed key of a feature; of each row only the weights that aren't 0 are kept. */
-export class Weights {
+export class Weights implements WeightRows {
   readonly classes: number;
   /** Number of rows. */
   readonly size: number;
@@ -65,7 +67,6 @@ export class Weights {
     }
   }
 
-  /** Every key with its row, one number a class; the row is only lent. In order of the keys as unsigned numbers. */
   eachRow(visit: (key: number, row: Int8Array) => void): void {
     const keys = new Uint32Array(this.size);
     let found = 0;
@@ -93,57 +94,23 @@ export class Weights {
     return this.#slots[slot * 2 + 1] as number;
   }
 
-  /** The form that `readWeights` reads: classes, rows and weights as 32-bit numbers; sorted keys as differences; how many weights each row has; their classes; the weights. */
+  /** The form that `readWeights` reads. */
   toBytes(): Uint8Array {
-    const weights = this.#rows.length - 1 - this.size;
-    const bytes = new Uint8Array(12 + this.size * 5 + weights * 2);
-    const view = new DataView(bytes.buffer);
-    view.setUint32(0, this.classes, true);
-    view.setUint32(4, this.size, true);
-    view.setUint32(8, weights, true);
-    const counts = 12 + this.size * 4;
-    const classOf = counts + this.size;
-    let row = 0;
-    let at = 0;
-    let last = 0;
-    this.eachRow((key, columns) => {
-      const difference = (key >>> 0) - last;
-      last = key >>> 0;
-      for (let byte = 0; byte < 4; byte += 1)
-        bytes[12 + byte * this.size + row] = (difference >>> (8 * byte)) & 255;
-      for (let k = 0; k < this.classes; k += 1) {
-        if (columns[k] === 0) continue;
-        bytes[classOf + at] = k;
-        bytes[classOf + weights + at] = (columns[k] as number) & 255;
-        bytes[counts + row] = (bytes[counts + row] as number) + 1;
-        at += 1;
-      }
-      row += 1;
-    });
-    return bytes;
+    return packRows(this);
   }
 }
 
 /** Weights from the bytes that `toBytes` gives. */
 export function readWeights(bytes: Uint8Array): Weights {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const classes = view.getUint32(0, true);
-  const size = view.getUint32(4, true);
-  const weights = view.getUint32(8, true);
-  const counts = 12 + size * 4;
-  const classOf = counts + size;
-  const keys = new Int32Array(size);
-  const columns = new Int8Array(size * classes);
-  let at = 0;
-  let last = 0;
-  for (let row = 0; row < size; row += 1) {
-    for (let byte = 0; byte < 4; byte += 1)
-      last += (bytes[12 + byte * size + row] as number) * 2 ** (8 * byte);
-    keys[row] = last | 0;
-    for (let left = bytes[counts + row] as number; left > 0; left -= 1) {
-      columns[row * classes + (bytes[classOf + at] as number)] = bytes[classOf + weights + at] as number;
-      at += 1;
-    }
-  }
+  const rows = new PackedRows(bytes);
+  const { classes } = rows;
+  const keys = new Int32Array(rows.size);
+  const columns = new Int8Array(rows.size * classes);
+  let index = 0;
+  rows.eachRow((key, row) => {
+    keys[index] = key;
+    columns.set(row, index * classes);
+    index += 1;
+  });
   return new Weights(classes, keys, columns);
 }

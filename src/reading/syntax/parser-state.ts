@@ -37,6 +37,8 @@ export class ParserState {
   readonly words = new Int32Array(LONGEST_PIECE + 1);
   readonly tags = new Int32Array(LONGEST_PIECE + 1);
   readonly clusters = new Int32Array(LONGEST_PIECE + 1);
+  /** Numbers of the tags. */
+  readonly tagNumbers = new Uint8Array(LONGEST_PIECE + 1);
   /** Commas, verbs and conjunctions before each word. */
   readonly commas = new Uint16Array(LONGEST_PIECE + 1);
   readonly verbs = new Uint16Array(LONGEST_PIECE + 1);
@@ -65,6 +67,7 @@ export class ParserState {
       const tag = tags[at] as number;
       this.words[at] = word.parserWord;
       this.tags[at] = tagValue(tag);
+      this.tagNumbers[at] = tag;
       this.clusters[at] = word.mid;
       this.commas[at] = commas;
       this.verbs[at] = verbs;
@@ -76,6 +79,7 @@ export class ParserState {
     }
     this.words[size] = ROOT_VALUE;
     this.tags[size] = ROOT_VALUE;
+    this.tagNumbers[size] = kinds.length;
     this.clusters[size] = ROOT_VALUE;
     this.commas[size] = commas;
     this.verbs[size] = verbs;

@@ -1,5 +1,7 @@
 import { ChoiceWeights } from "../learned/choice-weights.ts";
+import type { WeightRows } from "../learned/packed-rows.ts";
 import type { Weights } from "../learned/weights.ts";
+import type { CertainRelations } from "./certain-relations.ts";
 import { ParserState } from "./parser-state.ts";
 import { RELATION_KEYS, relationKeys } from "./relation-features.ts";
 import { TRANSITION_KEYS, transitionKeys } from "./transition-features.ts";
@@ -10,6 +12,7 @@ import type { Word } from "./word.ts";
 export class Parser {
   readonly #transitions: ChoiceWeights;
   readonly #relations: Weights;
+  readonly #certain: CertainRelations;
   readonly #kinds: Uint8Array;
   readonly #state = new ParserState();
   readonly #choice = new Int32Array(3);
@@ -17,9 +20,10 @@ export class Parser {
   readonly #keys = new Int32Array(Math.max(TRANSITION_KEYS, RELATION_KEYS));
 
   /** `kinds`: see `ParserState.start`. */
-  constructor(transitions: Weights, relations: Weights, kinds: Uint8Array) {
+  constructor(transitions: WeightRows, relations: Weights, certain: CertainRelations, kinds: Uint8Array) {
     this.#transitions = new ChoiceWeights(transitions);
     this.#relations = relations;
+    this.#certain = certain;
     this.#kinds = kinds;
     this.#scores = new Int32Array(relations.classes);
   }
@@ -54,9 +58,13 @@ export class Parser {
   }
 
   #relate(state: ParserState, head: number): number {
+    const word = state.stack[state.depth - 1] as number;
+    const { tagNumbers } = state;
+    const side = word < head ? 0 : 1;
+    const certain = this.#certain.of(tagNumbers[head] as number, tagNumbers[word] as number, side);
+    if (certain >= 0) return certain;
     const scores = this.#scores;
     scores.fill(0);
-    const word = state.stack[state.depth - 1] as number;
     this.#relations.score(this.#keys, relationKeys(state, head, word, this.#keys), scores);
     let best = 0;
     for (let relation = 1; relation < scores.length; relation += 1)

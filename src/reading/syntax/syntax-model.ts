@@ -1,6 +1,8 @@
 import { jsonPart, type ModelParts, partOf, shippedModel } from "../learned/model-file.ts";
+import { PackedRows } from "../learned/packed-rows.ts";
 import { readWeights } from "../learned/weights.ts";
 import { type WordClusters, wordClusters } from "../learned/word-clusters.ts";
+import { type CertainRelation, CertainRelations } from "./certain-relations.ts";
 import { Parser } from "./parser.ts";
 import { PosTagger } from "./pos-tagger.ts";
 import type { TagDictionary } from "./tag-dictionary.ts";
@@ -24,6 +26,7 @@ export interface SyntaxLists {
   /** "NOUN|NNS", by number. */
   readonly tags: readonly string[];
   readonly relations: readonly string[];
+  readonly certain: readonly CertainRelation[];
   readonly sets: readonly string[];
   /** Word, number of its set, number of its only tag or −1. */
   readonly words: readonly (readonly [string, number, number])[];
@@ -41,7 +44,12 @@ export function readSyntaxModel(parts: ModelParts, clusters: WordClusters): Synt
   return {
     words: new WordTable(dictionary, clusters),
     tagger: new PosTagger(weights("tagger")),
-    parser: new Parser(weights("transitions"), weights("relations"), tagKinds(lists.tags)),
+    parser: new Parser(
+      new PackedRows(partOf(parts, "transitions")),
+      weights("relations"),
+      new CertainRelations(lists.tags.length, lists.certain),
+      tagKinds(lists.tags),
+    ),
     tags: lists.tags.map((tag) => tag.split("|")[1] ?? tag),
     universal: lists.tags.map((tag) => tag.split("|")[0] ?? tag),
     relations: lists.relations,

@@ -6,6 +6,7 @@ import type { SyntaxLists } from "../../reading/syntax/syntax-model.ts";
 import { tagKinds } from "../../reading/syntax/tag-kinds.ts";
 import { WordTable } from "../../reading/syntax/word.ts";
 import { meanWeights } from "../learn/mean-weights.ts";
+import { findCertainRelations } from "./find-certain-relations.ts";
 import { keptRelation } from "./kept-relations.ts";
 import { learnParser, type ParsedWords } from "./learn-parser.ts";
 import { learnTagger, type TaggedWords } from "./learn-tagger.ts";
@@ -107,6 +108,7 @@ export function learnSyntax(
   const lists: SyntaxLists = {
     tags,
     relations,
+    certain: findCertainRelations(sentences, tags, relations),
     sets: dictionary.sets,
     words: [...dictionary.setOf].map(([word, set]) => [word, set, dictionary.tagOf.get(word) ?? -1]),
   };
