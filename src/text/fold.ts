@@ -44,8 +44,18 @@ const PLAIN_OF: ReadonlyMap<string, string> = new Map(
   Object.entries({ ß: "ss", æ: "ae", œ: "oe", ø: "o", đ: "d", ð: "d", þ: "th", ł: "l", ı: "i" }),
 );
 
+/** Names in plain letters, which most are, need no tables. */
+const PLAIN = /^[ -~]*$/;
+const foldPlain = (name: string): string =>
+  name
+    .toLowerCase()
+    .replace(/['`]/g, "")
+    .replace(/[^a-z0-9]+/g, " ")
+    .trim();
+
 /** A name as it is compared: lower case, Latin letters without accents, digits; everything else is one space. */
 export function fold(name: string): string {
+  if (PLAIN.test(name)) return foldPlain(name);
   let folded = "";
   for (const character of name.normalize("NFKC").toLowerCase()) {
     const latin = LATIN_OF.get(character) ?? PLAIN_OF.get(character);

@@ -1,21 +1,18 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
-import { readDocuments } from "../documents/read-documents.ts";
 import { messageOf, UserError } from "../errors.ts";
 import { type Incoming, Ingest } from "../ingest.ts";
-import type { Document } from "../model/document.ts";
 import { Project } from "../project/project.ts";
-import { readDocument } from "../reading/read-document.ts";
 import { loadPlainly } from "../store/embedded/load-plainly.ts";
 import { openEmbeddedStore } from "../store/embedded/open-embedded-store.ts";
 import { NEO4J_VERSIONS } from "../store/neo4j-server/versions.ts";
 import { sha256 } from "../text/hash.ts";
+import { benchHostile } from "./bench-hostile.ts";
+import { benchRead, samples } from "./bench-read.ts";
 import { benchStore, figuresTable, type StoreFigures } from "./bench-stores.ts";
 import { measureNeo4j } from "./measure-neo4j.ts";
 
-const SAMPLES = fileURLToPath(new URL("../../data/documents/", import.meta.url));
 const REPORTS = 600;
 
 const say = (line: string): void => {
@@ -24,25 +21,6 @@ const say = (line: string): void => {
 
 function seconds(since: number): number {
   return (performance.now() - since) / 1000;
-}
-
-async function samples(): Promise<Document[]> {
-  const documents: Document[] = [];
-  for await (const item of readDocuments([SAMPLES])) if ("document" in item) documents.push(item.document);
-  return documents;
-}
-
-/** Words that one core reads a second, once warm. */
-async function benchRead(): Promise<void> {
-  const documents = await samples();
-  const words = documents.reduce((sum, { text }) => sum + text.split(/\s+/).length, 0);
-  for (let i = 0; i < 10; i++) for (const document of documents) readDocument(document);
-  const began = performance.now();
-  let rounds = 0;
-  for (; seconds(began) < 5; rounds++) for (const document of documents) readDocument(document);
-  say(
-    `read: ${Math.round((rounds * words) / seconds(began))} words/s (${documents.length} samples, ${rounds} rounds)`,
-  );
 }
 
 /** Reports a second, from files kept to a store that answers: the samples again and again, each with a last line of its own. */
@@ -107,9 +85,10 @@ async function benchLoad(): Promise<void> {
 }
 
 const BENCHES: Readonly<Record<string, () => Promise<void>>> = {
-  read: benchRead,
+  read: () => benchRead(say),
   ingest: benchIngest,
   load: benchLoad,
+  hostile: async () => benchHostile(say),
 };
 
 const wanted = process.argv.slice(2);

@@ -113,8 +113,7 @@ test("a text of nothing but such lines is its own report", () => {
   expect(aside("")).toEqual([]);
 });
 
-test("hostile lines take no time", () => {
-  const started = performance.now();
+test("hostile lines are set aside or left to the report, and the facts are found", () => {
   for (const line of [
     `Photo: ${"a".repeat(90)}!`,
     `Photo: ${"a ".repeat(46)}!`,
@@ -125,8 +124,9 @@ test("hostile lines take no time", () => {
     " \n".repeat(200_000),
     `${"(".repeat(100_000)}`,
   ])
-    factsOf(`${line}\n${REPORT.join("\n\n")}`);
-  expect(performance.now() - started).toBeLessThan(5_000);
+    expect(factsOf(`${line}\n\n${REPORT.join("\n\n")}\n\nSource: Dnipro Courier`)).toMatchObject({
+      publisher: "Dnipro Courier",
+    });
 });
 
 test("a report's own head and foot give its facts", () => {

@@ -32,7 +32,8 @@ export function sceneOf(page: Page): Scene {
     const mention = bySpan.get(`${event.start} ${event.end}`);
     const line = lineAt(lines, event.start);
     if (!mention || !line) return [];
-    return [{ event, mention, line, at: line.tokens.findIndex((it) => it.start === event.start) }];
+    const at = firstAtOrAfter(line.tokens, event.start);
+    return [{ event, mention, line, at: line.tokens[at]?.start === event.start ? at : -1 }];
   });
   const headsByEntity = new Map<string, string[]>();
   for (const { entity, head } of page.mentions) {

@@ -87,7 +87,7 @@ function toldBefore(line: Line, at: number, from: number): { isDenied: boolean; 
   let isOpen = wordAt(line, at) === "whether";
   for (let back = at - 1; back >= from && at - back <= GOVERNING; back--) {
     const word = wordAt(line, back);
-    if (/^[,;:."]$/.test(word) || line.isQuoted[back] !== line.isQuoted[at]) break;
+    if (ENDS_OF_CLAUSES.has(word) || line.isQuoted[back] !== line.isQuoted[at]) break;
     isNegated ||= isNegation(word);
     isFalse ||= FALSE.has(word);
     isJudged ||= TRUE.has(word) || FALSE.has(word);
@@ -96,9 +96,13 @@ function toldBefore(line: Line, at: number, from: number): { isDenied: boolean; 
   return { isDenied: isJudged && isFalse !== isNegated, isOpen: isOpen || (isNegated && !isJudged) };
 }
 
+/** How far from a word the question mark of its sentence is looked for. */
+const LONGEST_QUESTION = 80;
+
 /** Whether the sentence of a word, within its quotation, ends with a question mark. */
 function isAsked(line: Line, at: number): boolean {
-  for (let next = at; next < line.tokens.length; next++) {
+  const end = Math.min(line.tokens.length, at + LONGEST_QUESTION);
+  for (let next = at; next < end; next++) {
     const mark = line.tokens[next]?.text;
     if (mark === "?") return line.isQuoted[next] === line.isQuoted[at];
     if (mark === "." || mark === "!" || line.isQuoted[next] !== line.isQuoted[at]) return false;
@@ -164,12 +168,16 @@ function contracted(word: string): { modality: Modality } | undefined {
   return undefined;
 }
 
+/** No clause is longer, in words. */
+const LONGEST_CLAUSE = 60;
+const ENDS_OF_CLAUSES: ReadonlySet<string> = new Set([",", ";", ":", ".", '"']);
+
 /** Whether the clause of a word begins with "if": looked for back to the start of the clause. */
 function opensWithIf(line: Line, at: number): boolean {
-  for (let back = at - 1; back >= 0; back--) {
+  for (let back = at - 1; back >= Math.max(0, at - LONGEST_CLAUSE); back--) {
     const word = wordAt(line, back);
     if (word === "if" || word === "unless" || word === "should") return true;
-    if (/^[,;:."]$/.test(word)) return false;
+    if (ENDS_OF_CLAUSES.has(word)) return false;
   }
   return false;
 }

@@ -199,7 +199,9 @@ export class EventCollector {
       isPlural,
     };
     this.#told.set(told.id, told);
-    this.#recent.set(kind, [...(this.#recent.get(kind) ?? []).slice(-LOOK_BACK), told]);
+    const recent = this.#recent.get(kind);
+    if (!recent) this.#recent.set(kind, [told]);
+    else if (recent.push(told) > LOOK_BACK + 1) recent.shift();
     return told;
   }
 
@@ -210,8 +212,9 @@ export class EventCollector {
     const isFact =
       stance.modality === "factual" && stance.polarity === "asserted" && trigger.group !== undefined;
     told.attributes = { ...told.attributes, ...when, ...(isFact ? { modality: "factual" } : {}) };
+    if (told.isNamed) return;
     const name = eventName(line, trigger);
-    if (!told.isNamed && NAMED.test(name)) {
+    if (NAMED.test(name)) {
       told.name = name;
       told.isNamed = true;
     }
