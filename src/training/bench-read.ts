@@ -1,0 +1,111 @@
+import { fileURLToPath } from "node:url";
+import nlp from "compromise";
+import { readDocuments } from "../documents/read-documents.ts";
+import type { Document } from "../model/document.ts";
+import { readDocument } from "../reading/read-document.ts";
+import { ReaderPool } from "../reading/workers/reader-pool.ts";
+import type { Readers } from "../reading/workers/readers.ts";
+
+const SAMPLES = fileURLToPath(new URL("../../data/documents/", import.meta.url));
+/** Seconds that each reader runs before it is measured, and while it is. */
+const WARM = 4;
+const MEASURED = 5;
+/** Turns that are taken at measuring, so that what else the machine does falls on all alike. */
+const TURNS = 3;
+const MEGABYTE = 1_048_576;
+
+/** The sample reports. */
+export async function samples(): Promise<Document[]> {
+  const documents: Document[] = [];
+  for await (const item of readDocuments([SAMPLES])) if ("document" in item) documents.push(item.document);
+  return documents;
+}
+
+/** Words a second that this thread reads, and compromise beside it; what workers add, and what memory each takes. */
+export async function benchRead(say: (line: string) => void): Promise<void> {
+  const documents = await samples();
+  const words = documents.reduce((sum, { text }) => sum + text.split(/\s+/).length, 0);
+  const rounds = {
+    vouch: () => {
+      for (const document of documents) readDocument(document);
+    },
+    compromise: () => {
+      for (const { text } of documents) namesByCompromise(text);
+    },
+  };
+  for (const round of Object.values(rounds)) await speedOf(async () => round(), words, WARM);
+  const speeds = { vouch: [] as Speed[], compromise: [] as Speed[] };
+  for (let turn = 0; turn < TURNS; turn += 1)
+    for (const name of ["vouch", "compromise"] as const)
+      speeds[name].push(await speedOf(async () => rounds[name](), words, MEASURED / TURNS));
+  const [vouch, compromise] = [middle(speeds.vouch), middle(speeds.compromise)];
+  say(`read, one core: ${told(vouch)} (${documents.length} samples, the middle of ${TURNS} turns)`);
+  say(`  compromise:   ${told(compromise)}; we are ${ratio(vouch, compromise)}`);
+  await benchWorkers(documents, words, say);
+}
+
+/** What compromise is asked for: the names that it finds. */
+function namesByCompromise(text: string): unknown[] {
+  const read = nlp(text);
+  return [read.people(), read.places(), read.organizations()].map((it) => it.out("array"));
+}
+
+/** Words a second: by the clock, and of the processor, which is the same whatever else the machine does. */
+interface Speed {
+  readonly clock: number;
+  readonly processor: number;
+}
+
+const told = ({ clock, processor }: Speed): string =>
+  `${Math.round(clock)} words/s, ${Math.round(processor)} in a second of processor time`;
+
+const ratio = (a: Speed, b: Speed): string =>
+  `${(a.clock / b.clock).toFixed(2)} × as fast, ${(a.processor / b.processor).toFixed(2)} × by processor time`;
+
+async function speedOf(round: () => Promise<void>, words: number, seconds: number): Promise<Speed> {
+  const began = performance.now();
+  const usage = process.cpuUsage();
+  let rounds = 0;
+  let passed = 0;
+  for (; passed < seconds; passed = (performance.now() - began) / 1000) {
+    await round();
+    rounds += 1;
+  }
+  const { user, system } = process.cpuUsage(usage);
+  return { clock: (rounds * words) / passed, processor: (rounds * words * 1e6) / (user + system) };
+}
+
+async function benchWorkers(
+  documents: readonly Document[],
+  words: number,
+  say: (line: string) => void,
+): Promise<void> {
+  const before = process.memoryUsage.rss();
+  const pools = { one: new ReaderPool(1), two: new ReaderPool(2) };
+  const speed = (name: "one" | "two", seconds: number): Promise<Speed> =>
+    speedOf(() => readAll(pools[name], documents), words * pools[name].ahead, seconds);
+  await speed("one", WARM);
+  await speed("two", 2 * WARM);
+  const memory = (process.memoryUsage.rss() - before) / 3 / MEGABYTE;
+  const speeds = { one: [] as Speed[], two: [] as Speed[] };
+  for (let turn = 0; turn < TURNS; turn += 1)
+    for (const name of ["one", "two"] as const) speeds[name].push(await speed(name, MEASURED / TURNS));
+  await Promise.all([pools.one.close(), pools.two.close()]);
+  const [one, two] = [middle(speeds.one), middle(speeds.two)];
+  const gain = (two.clock / one.clock).toFixed(2);
+  const most = ((2 * two.processor) / one.processor).toFixed(2);
+  say(`read, workers: one ${told(one)}; two ${told(two)}`);
+  say(`  two are ${gain} × one; with both cores free ${most} × by processor time`);
+  say(`  ${Math.round(memory)} MB a worker`);
+}
+
+async function readAll(pool: Readers, documents: readonly Document[]): Promise<void> {
+  const asked = Array.from({ length: pool.ahead }, () => documents).flat();
+  await Promise.all(asked.map((it) => pool.ask("jsonl", it)));
+}
+
+const middle = (speeds: readonly Speed[]): Speed => {
+  const sorted = (of: (speed: Speed) => number): number =>
+    speeds.map(of).sort((a, b) => a - b)[speeds.length >> 1] ?? 0;
+  return { clock: sorted((it) => it.clock), processor: sorted((it) => it.processor) };
+};
