@@ -119,6 +119,8 @@ describe("any input", () => {
       "__proto__ constructor toString",
       "😀😀😀",
       "a".repeat(5000),
+      `${"1".repeat(200_000)}x`,
+      `${"1,".repeat(100_000)}x`,
       '" he said " " he said " "',
     ];
     for (const text of texts) expect([text, isWhole(sentenceOf(text))]).toEqual([text, true]);

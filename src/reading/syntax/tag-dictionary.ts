@@ -10,7 +10,7 @@ export interface TagDictionary {
 
 /** The form in which a word is looked up: small letters, straight apostrophes, figures with 9 for every digit. */
 export function lookupForm(form: string): string {
-  return /^[\d.,:/-]*\d[\d.,:/-]*$/.test(form)
+  return /^[\d.,:/-]+$/.test(form) && /\d/.test(form)
     ? form.replace(/\d/g, "9")
     : form.toLowerCase().replace(/[’‘ʼ]/g, "'");
 }

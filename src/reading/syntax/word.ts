@@ -28,6 +28,9 @@ export interface Word {
 /** Letters of a word that is no preposition or other small word. */
 const LONG = 5;
 
+/** Longer ones are no words that come again. */
+const LONGEST_KEPT = 40;
+
 /** Words kept at most; then all are forgotten, and made again when they are met. */
 const MOST_KEPT = 30_000;
 
@@ -47,8 +50,9 @@ export class WordTable {
   of(form: string): Word {
     const known = this.#kept.get(form);
     if (known) return known;
-    if (this.#kept.size >= MOST_KEPT) this.#kept.clear();
     const made = this.#make(form);
+    if (form.length > LONGEST_KEPT) return made;
+    if (this.#kept.size >= MOST_KEPT) this.#kept.clear();
     this.#kept.set(form, made);
     return made;
   }
