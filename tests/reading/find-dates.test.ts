@@ -90,6 +90,10 @@ test.each([
   "The M1937 howitzer fired.",
   "The June List and USA Today wrote of it.",
   "John 4:23 was read aloud.",
+  "She lives at 1935 Orchard St. with them.",
+  "January said so.",
+  "They spoke of Bloody Friday.",
+  "They saw Twins in 60 Seconds.",
 ])("no date stands in: %s", (text) => {
   expect(datesIn(text)).toEqual([]);
 });
@@ -138,4 +142,21 @@ test("how long ago is counted from a stated day, give or take half of the measur
 test("a weekday that is still to come is no day of the past", () => {
   expect(datesIn("They will meet on Monday.", "2023-06-07")).toEqual(["Monday = null..null relative"]);
   expect(datesIn("They met on Monday.", "2023-06-07")).toEqual(["Monday = 2023-06-05..2023-06-05 day"]);
+});
+
+test("the year that words name is counted from a stated day", () => {
+  expect(datesIn("It began on 16 June of last year.", "2018-06-15")).toEqual([
+    "16 June of last year = 2017-06-16..2017-06-16 day",
+  ]);
+  expect(datesIn("It was moved to December of this year.", "2018-06-15")).toEqual([
+    "December of this year = 2018-12-01..2018-12-31 month",
+  ]);
+});
+
+test("a day that is announced is the next of its name, if that is near", () => {
+  expect(datesIn("They will meet on 20 July.", "2018-06-15")).toEqual([
+    "20 July = 2018-07-20..2018-07-20 day",
+  ]);
+  expect(datesIn("They met on 20 July.", "2018-06-15")).toEqual(["20 July = 2017-07-20..2017-07-20 day"]);
+  expect(datesIn("They will meet on 1 April.", "2018-06-15")).toEqual(["1 April = null..null day"]);
 });

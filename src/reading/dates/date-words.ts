@@ -68,6 +68,32 @@ export function monthAt(tokens: Tokens, at: number): number {
   return token && /^\p{Lu}/u.test(token.text) ? monthOf(token.lower) : 0;
 }
 
+/** After these a day is still to come. */
+const TO_COME: ReadonlySet<string> = new Set(
+  "will 'll would plans planned scheduled due expected upcoming shall".split(" "),
+);
+
+/** Whether the words before a date speak of what is to come. */
+export function isToCome(tokens: Tokens, at: number): boolean {
+  for (let before = at - 1; before >= Math.max(0, at - 10); before -= 1)
+    if (TO_COME.has(tokens[before]?.lower ?? "")) return true;
+  return false;
+}
+
+/** The year that "of this year", "of last year" at a token names, and how many tokens it takes. */
+export function yearOfWords(
+  tokens: Tokens,
+  at: number,
+  { published }: DateContext,
+): { year: number; length: number } | null {
+  const of = tokens[at]?.lower === "of" ? at + 1 : at;
+  const which = tokens[of]?.lower ?? "";
+  if (tokens[of + 1]?.lower !== "year" || !/^(?:this|last|next)$/.test(which)) return null;
+  const now = Number(published?.slice(0, 4) ?? 0);
+  const shift = which === "last" ? -1 : which === "next" ? 1 : 0;
+  return { year: now > 0 ? now + shift : 0, length: of + 2 - at };
+}
+
 export const isDash = (text: string | undefined): boolean => text === "-" || text === "–" || text === "—";
 
 /** Index after a comma, where one stands here. */

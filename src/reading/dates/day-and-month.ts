@@ -5,10 +5,12 @@ import {
   type DateMatch,
   dayAt,
   isDash,
+  isToCome,
   monthAt,
   pastComma,
   type Tokens,
   yearAt,
+  yearOfWords,
 } from "./date-words.ts";
 
 /** "12 March 2022", "March 12, 2022", "12 to 13 May 2023", "March 12-14", "Monday, Dec. 26", "16 (17) May". */
@@ -77,8 +79,21 @@ function withYear(
   const year = yearAt(tokens, comma);
   if (year > 0 && !/^(?:men|people|troops|soldiers)$/.test(tokens[comma + 1]?.lower ?? ""))
     return { interval: inMonth(year, month, from, to), length: comma + 1 - at };
-  return { interval: withoutYear(days, context), length: next - at };
+  const said = yearOfWords(tokens, next, context);
+  if (said)
+    return {
+      interval: said.year > 0 ? inMonth(said.year, month, from, to) : dayOfNoYear(days),
+      length: next + said.length - at,
+    };
+  const isAhead = isToCome(tokens, at);
+  return { interval: withoutYear(days, context, isAhead), length: next - at };
 }
+
+const dayOfNoYear = ({ from, to }: Days): Interval => ({
+  earliest: null,
+  latest: null,
+  precision: from === to ? "day" : "range",
+});
 
 /** "28 February to 3 March 2022"; without a year both days are dates of their own. */
 function acrossMonths(
@@ -103,15 +118,23 @@ function acrossMonths(
   };
 }
 
+/** What is announced without its year lies at most so many days ahead. */
+const SOON = 200;
+
 /** A day whose year is not said: that of a date before it in the paragraph, else the last before publication, else unknown. */
-export function withoutYear({ month, from, to }: Days, context: DateContext): Interval {
+export function withoutYear(days: Days, context: DateContext, isAhead = false): Interval {
+  const { month, from, to } = days;
   const near = yearOfParagraph(month, from, context);
   if (near > 0) return inMonth(near, month, from, to);
   const { published } = context;
-  if (published === undefined || published.length < 7)
-    return { earliest: null, latest: null, precision: from === to ? "day" : "range" };
+  if (published === undefined || published.length < 7) return dayOfNoYear(days);
   const year = Number(published.slice(0, 4));
   const day = isoDay(year, month, from);
+  if (isAhead && published.length === 10) {
+    const next = day >= published ? year : year + 1;
+    const isSoon = isoDay(next, month, from) <= daysAfter(published, SOON);
+    return isSoon ? inMonth(next, month, from, to) : dayOfNoYear(days);
+  }
   const reference = published.length === 10 ? daysAfter(published, 7) : `${published}-31`;
   return inMonth(day > reference ? year - 1 : year, month, from, to);
 }

@@ -57,7 +57,7 @@ export function duration(tokens: Tokens, at: number, context: DateContext): Date
   if (amount === 0 || isDash(tokens[at - 1]?.text)) return null;
   const dash = isDash(tokens[at + amount]?.text) ? 1 : 0;
   const noun = at + amount + dash;
-  if (!isUnit(tokens[noun]?.lower ?? "")) return null;
+  if (!isUnit(tokens[noun]?.lower ?? "") || isTitle(tokens[noun]?.text ?? "")) return null;
   if (
     /^(?:old|olds)$/.test(tokens[noun + 1]?.lower ?? "") ||
     (isDash(tokens[noun + 1]?.text) && isAge(tokens, noun))
@@ -73,6 +73,9 @@ export function duration(tokens: Tokens, at: number, context: DateContext): Date
   const count = isOne && amount === 1 ? 1 : amount === 1 ? numberAt(tokens, at) : 0;
   return { interval: ago(count, tokens[noun]?.lower ?? "", context.published), length };
 }
+
+/** "60 Seconds", "Five Years": a capital where no sentence begins is a title's. */
+const isTitle = (word: string): boolean => /^\p{Lu}\p{Ll}/u.test(word);
 
 const isAge = (tokens: Tokens, noun: number): boolean => /^olds?$/.test(tokens[noun + 2]?.lower ?? "");
 

@@ -8,6 +8,7 @@ import {
   RELATIVE,
   type Tokens,
   yearAt,
+  yearOfWords,
 } from "./date-words.ts";
 import { yearOfParagraph } from "./day-and-month.ts";
 
@@ -81,9 +82,16 @@ function ofMonth(
       interval: part ? partOfMonth(year, month, part) : inMonth(year, month),
       length: next + 2 + between - at,
     };
+  const said = yearOfWords(tokens, next + 1, context);
+  if (said && said.year > 0)
+    return {
+      interval: part ? partOfMonth(said.year, month, part) : inMonth(said.year, month),
+      length: next + 1 + said.length - at,
+    };
   const { text = "", lower = "" } = tokens[next] ?? {};
   const before = tokens[at - 1]?.lower ?? "";
-  if (!part && DOUBTFUL.has(lower) && !BEFORE_A_MONTH.has(before)) return null;
+  const isVerbNext = /^\p{Ll}{3,}$/u.test(tokens[next + 1]?.text ?? "") && !isFunctionWord(tokens, next + 1);
+  if (!part && (DOUBTFUL.has(lower) || isVerbNext) && !BEFORE_A_MONTH.has(before)) return null;
   if (!part && text.length < 4 && !text.endsWith(".") && lower !== "may") return null;
   if (!part && isNamed(tokens, next + 1) && !BEFORE_A_MONTH.has(before)) return null;
   return { interval: monthWithoutYear(month, part, context), length: next + 1 - at };

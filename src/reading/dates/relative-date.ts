@@ -1,6 +1,6 @@
 import type { Interval } from "../../model/span.ts";
 import { daysAfter, inMonth, inYear, weekdayBefore, weekdayOf } from "./calendar.ts";
-import { type DateContext, type DateMatch, RELATIVE, type Tokens } from "./date-words.ts";
+import { type DateContext, type DateMatch, isToCome, RELATIVE, type Tokens } from "./date-words.ts";
 import { amountAt, isUnit } from "./durations.ts";
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).filter(Boolean));
@@ -17,8 +17,8 @@ const PERIODS = words(
   "week month year summer winter spring autumn fall night weekend decade century day morning afternoon evening hour quarter",
 );
 const PARTS_OF_DAY = words("morning afternoon evening night");
-/** After these the weekday is still to come. */
-const TO_COME = words("will would plans planned scheduled due expected upcoming shall");
+/** Weekdays that are names: "Bloody Friday". */
+const NAMED_DAYS = words("bloody black good super fat ash cyber palm holy maundy easter shrove giving");
 
 /** "yesterday", "last Friday", "on Monday", "last week", "the following day", "every day": a day only against a stated day. */
 export function relativeDay(tokens: Tokens, at: number, context: DateContext): DateMatch | null {
@@ -51,6 +51,7 @@ function weekday(tokens: Tokens, at: number, day: string | undefined): DateMatch
   const place = isQualified ? at + 1 : at;
   const wanted = weekdayOf(tokens[place]?.lower ?? "");
   if (wanted < 0 || !/^\p{Lu}/u.test(tokens[place]?.text ?? "")) return null;
+  if (NAMED_DAYS.has(tokens[at - 1]?.lower ?? "")) return null;
   const after = tokens[place + 1];
   if (/^\p{Lu}\p{Ll}+$/u.test(after?.text ?? "") && !isQualified && tokens[at - 1]?.lower !== "on")
     return null;
@@ -61,18 +62,14 @@ function weekday(tokens: Tokens, at: number, day: string | undefined): DateMatch
   return { interval: on(weekdayBefore(latest, wanted)), length };
 }
 
-function isToCome(tokens: Tokens, at: number): boolean {
-  for (let before = at - 1; before >= Math.max(0, at - 10); before -= 1) {
-    const lower = tokens[before]?.lower ?? "";
-    if (TO_COME.has(lower) || lower === "'ll") return true;
-  }
-  return false;
-}
-
 /** "last week", "the past two weeks", "the following day", "the coming days and weeks", "every day". */
 function qualified(tokens: Tokens, at: number, context: DateContext): DateMatch | null {
   const which = tokens[at]?.lower ?? "";
   if (!QUALIFIERS.has(which)) return null;
+  if (which === "this" && /^(?:past|last|coming)$/.test(tokens[at + 1]?.lower ?? "")) {
+    const found = qualified(tokens, at + 1, context);
+    return found && { interval: RELATIVE, length: found.length + 1 };
+  }
   const isPeriod = !/^(?:this|that|every|each)$/.test(which);
   const amount = /^(?:last|past|next|previous|following|coming|preceding)$/.test(which)
     ? amountAt(tokens, at + 1)

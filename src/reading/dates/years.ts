@@ -58,6 +58,7 @@ function yearAlone(tokens: Tokens, at: number, context: DateContext): DateMatch 
   const before = tokens[at - 1]?.lower ?? "";
   const after = tokens[at + 1];
   const next = after?.lower ?? "";
+  if (isAddress(tokens, at)) return null;
   if (COUNTED.has(next) || /^[%$€£°]$/.test(next) || isGlued(tokens, at)) return null;
   const isLower = /^\p{Ll}/u.test(after?.text ?? "") && !FUNCTION_WORDS.has(next);
   if (year < 1500) return !isLower && /^(?:in|since|until)$/.test(before) ? found : null;
@@ -75,6 +76,14 @@ function yearAlone(tokens: Tokens, at: number, context: DateContext): DateMatch 
   if (DETERMINERS.has(before) || YEARLY.has(before)) return isRound || year > 2059 ? null : found;
   return null;
 }
+
+/** "1935 Orchard St." */
+const isAddress = (tokens: Tokens, at: number): boolean =>
+  [2, 3].some((ahead) =>
+    /^(?:st\.?|street|ave\.?|avenue|rd\.?|road|blvd\.?|boulevard|lane|drive|highway)$/.test(
+      tokens[at + ahead]?.lower ?? "",
+    ),
+  ) && /^\p{Lu}/u.test(tokens[at + 1]?.text ?? "");
 
 /** "M1937", "T-1940": the figure belongs to the word before it. */
 function isGlued(tokens: Tokens, at: number): boolean {
