@@ -1,6 +1,7 @@
 import { type Entry, entriesNamed } from "./gazetteers/index.ts";
 import { countryAt } from "./lookups.ts";
 import type { ChosenPlace, DraftMention, Page } from "./page.ts";
+import { districtSupport, type Support } from "./places/district-support.ts";
 import type { PlaceCandidate } from "./places/place-candidate.ts";
 import { distance, PlaceEvidence, regionKey } from "./places/place-evidence.ts";
 import { placesInNames } from "./places/place-in-name.ts";
@@ -8,6 +9,9 @@ import { contextOf, scoreEntry } from "./places/score-entry.ts";
 
 /** Closer than this, two namesakes can't be told apart … */
 const MARGIN = 0.3;
+/** … nor, where the page says nothing of either, if the larger of two small ones is not ten times as large … */
+const MARGIN_ALONE = 0.85;
+const NOTHING = 0.4;
 /** … unless they lie this near, in kilometres, or so many live in the first. */
 const BESIDE = 100;
 const LARGE = 100_000;
@@ -34,7 +38,8 @@ export function choosePlaces(page: Page, found: readonly PlaceCandidate[]): Draf
   const candidates = [...found, ...placesInNames(page, found)];
   const names = byName(candidates);
   for (const name of names.values()) name.entry = besideLarger(name);
-  decide(page, names);
+  const support = districtSupport([...names.values()].map((it) => it.entries));
+  decide(page, names, support);
   page.places = candidates.flatMap((candidate): ChosenPlace[] => {
     const { mention, entries, isNested = false } = candidate;
     if (entries.length === 0) return [{ mention, isNested }];
@@ -96,21 +101,23 @@ function holds(larger: Entry, entry: Entry): boolean {
 }
 
 /** Decides the clear names first: each helps with those that are not. */
-function decide(page: Page, names: ReadonlyMap<string, Name>): void {
+function decide(page: Page, names: ReadonlyMap<string, Name>, support: Support): void {
   const peoples = peoplesOn(page);
   for (const margin of ROUNDS) {
     const evidence = evidenceOf(peoples, names);
     const undecided = [...names.values()].filter((it) => it.entry === null);
-    const guesses = new Map(undecided.map((it) => [it, guessesOf(it, evidence)]));
+    const guesses = new Map(undecided.map((it) => [it, guessesOf(it, evidence, support)]));
     for (const guess of guesses.values()) for (const { entry, share } of guess) evidence.guess(entry, share);
     for (const name of undecided) {
       for (const { entry, share } of guesses.get(name) ?? []) evidence.guess(entry, -share);
-      const [first, second] = best(name, evidence);
+      const ranked = best(name, evidence, support);
       for (const { entry, share } of guesses.get(name) ?? []) evidence.guess(entry, share);
-      if (!first) continue;
-      const lead = second ? first.score - second.score : Number.POSITIVE_INFINITY;
-      if (lead >= Math.max(margin, MARGIN) && (margin === 0 || !isDoubtful(name))) name.entry = first.entry;
-      else if (margin === 0 && second && isNearEnough(first.entry, second.entry)) name.entry = first.entry;
+      const [first] = ranked;
+      if (!first || (margin > 0 && isDoubtful(name))) continue;
+      const wanted = Math.max(margin, leadWanted(first.entry, evidence));
+      const rivals = ranked.slice(1).filter((it) => first.score - it.score < wanted);
+      if (rivals.length === 0 || (margin === 0 && rivals.every((it) => isNearEnough(first.entry, it.entry))))
+        name.entry = first.entry;
     }
   }
   const evidence = evidenceOf(peoples, names);
@@ -121,8 +128,11 @@ function decide(page: Page, names: ReadonlyMap<string, Name>): void {
   }
 }
 
+const leadWanted = (first: Entry, evidence: PlaceEvidence): number =>
+  (first.population ?? 0) >= LARGE || contextOf(first, evidence) >= NOTHING ? MARGIN : MARGIN_ALONE;
+
 const isNearEnough = (first: Entry, second: Entry): boolean =>
-  (first.population ?? 0) >= LARGE || distance(first, second) < BESIDE;
+  (first.kind !== "district" && (first.population ?? 0) >= LARGE) || distance(first, second) < BESIDE;
 
 /** A name of which every mention is doubtful proves nothing about the page. */
 const isDoubtful = (name: Name): boolean => name.mentions.every((it) => it.doubt !== undefined);
@@ -130,6 +140,7 @@ const isDoubtful = (name: Name): boolean => name.mentions.every((it) => it.doubt
 function best(
   name: Name,
   evidence: PlaceEvidence,
+  support: Support,
 ): readonly { readonly entry: Entry; readonly score: number }[] {
   const isLarger = name.mentions[0]?.isLarger === true;
   const isModifier = name.mentions.some((it) => it.isModifier);
@@ -137,7 +148,10 @@ function best(
   return (wanted.length > 0 ? wanted : name.entries)
     .map((entry) => ({
       entry,
-      score: scoreEntry(entry, evidence) + (isModifier && entry.kind === "region" ? BEFORE_NOUN : 0),
+      score:
+        scoreEntry(entry, evidence) +
+        (support.get(entry) ?? 0) +
+        (isModifier && entry.kind === "region" ? BEFORE_NOUN : 0),
     }))
     .sort((a, b) => b.score - a.score || (a.entry.id < b.entry.id ? -1 : 1));
 }
@@ -146,9 +160,10 @@ function best(
 function guessesOf(
   name: Name,
   evidence: PlaceEvidence,
+  support: Support,
 ): readonly { readonly entry: Entry; readonly share: number }[] {
   if (isDoubtful(name)) return [];
-  const ranked = best(name, evidence).slice(0, MOST_GUESSES);
+  const ranked = best(name, evidence, support).slice(0, MOST_GUESSES);
   const top = ranked[0]?.score ?? 0;
   const weights = ranked.map((it) => 2 ** (it.score - top));
   const sum = weights.reduce((total, it) => total + it, 0);

@@ -2,7 +2,6 @@ import { draft } from "./draft.ts";
 import { type Entry, type EntryMatch, isGivenName } from "./gazetteers/index.ts";
 import { countryAt, longestEntry, titleAt } from "./lookups.ts";
 import { EVERYDAY_WORDS } from "./nouns/everyday-words.ts";
-import { organizationHead } from "./nouns/organization-heads.ts";
 import { PLACE_OF } from "./nouns/place-heads.ts";
 import { BEFORE_PLACES } from "./nouns/prepositions.ts";
 import { SPEECH_VERBS } from "./nouns/speech-verbs.ts";
@@ -44,8 +43,9 @@ const LEAST_ALONE = 60_000;
 /** Places that a reader knows by their bare name. */
 const ALWAYS_PLAIN = new Set(["country", "region", "continent", "water", "historicRegion", "frontSector"]);
 
-function doubtOf(match: EntryMatch, word: string): PlaceCandidate["doubt"] {
+function doubtOf(match: EntryMatch, word: string, before: string): PlaceCandidate["doubt"] {
   const [first] = match.entries;
+  if (before === "the" && match.entries.some((it) => AFTER_THE.has(it.kind ?? ""))) return undefined;
   if (!first || ALWAYS_PLAIN.has(first.kind ?? "")) return undefined;
   if (match.isCommonWord || (isGivenName(word) && match.length === 1)) return "word";
   if (!ENGLISH_NAMES.has(first.country ?? "")) return undefined;
@@ -73,6 +73,7 @@ function knownPlace(page: Page, sentence: Sentence, at: number): PlaceCandidate 
   const after = at + (match?.length ?? 0);
   const last = tokens[after - 1];
   if (!match || !first || !last) return null;
+  if (isPartOfLand(tokens, at, match)) return null;
   const before = tokens[at - 1]?.lower ?? "";
   const next = tokens[after]?.lower ?? "";
   const isCountry = match.entries[0]?.kind === "country";
@@ -81,7 +82,7 @@ function knownPlace(page: Page, sentence: Sentence, at: number): PlaceCandidate 
   const isNamedPlace = before === "of" && PLACE_OF.has(tokens[at - 2]?.lower ?? "");
   const isDateline = opensDispatch(tokens, at, after);
   const isShown =
-    (BEFORE_PLACES.has(before) && !(WEAK_BEFORE.has(before) && doubtOf(match, first.text))) ||
+    (BEFORE_PLACES.has(before) && !(WEAK_BEFORE.has(before) && doubtOf(match, first.text, before))) ||
     isNamedPlace ||
     isDateline ||
     (isLarger && match.entries.some((it) => it.kind === "region")) ||
@@ -92,7 +93,7 @@ function knownPlace(page: Page, sentence: Sentence, at: number): PlaceCandidate 
   if (!isCountry && !isDateline && isShout(sentence, at, isLarger)) return null;
   if (!isCountry && match.length === 1 && within === undefined && isOrdinaryWord(page, sentence, at))
     return null;
-  const doubt = isShown || within !== undefined ? undefined : doubtOf(match, first.text);
+  const doubt = isShown || within !== undefined ? undefined : doubtOf(match, first.text, before);
   if (doubt && (SPEECH_VERBS.has(next) || SPEECH_VERBS.has(before) || next === "'s")) return null;
   if (!isCountry && match.length === 1 && !isDateline && within === undefined && !BEFORE_PLACES.has(before))
     if (surnamesOn(page.sentences).has(first.lower)) return null;
@@ -116,10 +117,25 @@ function knownPlace(page: Page, sentence: Sentence, at: number): PlaceCandidate 
 function isBeforeNoun(tokens: readonly Token[], after: number): boolean {
   const next = tokens[after];
   if (!next) return false;
-  return isCapitalised(next)
-    ? organizationHead(next.lower) !== undefined ||
-        organizationHead(tokens[after + 1]?.lower ?? "") !== undefined
-    : PEOPLE_OF_A_PLACE.has(next.lower);
+  if (!isCapitalised(next)) return PEOPLE_OF_A_PLACE.has(next.lower);
+  return !EVERYDAY_WORDS.has(next.lower) && !titleAt(tokens, after) && !countryAt(tokens, after);
+}
+
+const COMPASS = new Set(
+  "north south east west northern southern eastern western northeast northwest southeast southwest central upper lower".split(
+    " ",
+  ),
+);
+
+/** "East Texas" is the east of Texas, though a village is called so. */
+function isPartOfLand(tokens: readonly Token[], at: number, match: EntryMatch): boolean {
+  if (match.length < 2 || !COMPASS.has(tokens[at]?.lower ?? "")) return false;
+  if ((match.entries[0]?.population ?? LEAST_ALONE) >= LEAST_ALONE) return false;
+  const rest = longestEntry(tokens, at + 1, "places");
+  return (
+    rest?.length === match.length - 1 &&
+    rest.entries.some((it) => it.kind === "country" || it.kind === "region")
+  );
 }
 
 /** Kinds of place whose name takes "the": "the Volga", "the Donbas". */

@@ -2,7 +2,7 @@ import type { Toponym } from "../model/reading.ts";
 import type { Span } from "../model/span.ts";
 import { entryById } from "./gazetteers/index.ts";
 import { countryAt, peopleAt } from "./lookups.ts";
-import type { Page, PlacedMention } from "./page.ts";
+import type { DraftMention, Page, PlacedMention } from "./page.ts";
 
 interface Point {
   readonly latitude?: number | undefined;
@@ -26,8 +26,7 @@ export function findToponyms(page: Page): Toponym[] {
   };
   const isInName = heldBy(page.mentions.filter((it) => it.form === "name"));
   for (const { mention, isNested } of page.places)
-    if (!isNested || isInName(mention) || PLAIN.has(mention.attributes.kind ?? ""))
-      add(mention, mention.attributes);
+    if (!isNested || isInName(mention) || opensName(page.text, mention)) add(mention, mention.attributes);
   for (const { tokens } of page.sentences)
     for (let at = 0; at < tokens.length; at += 1) {
       const country = countryAt(tokens, at);
@@ -70,7 +69,15 @@ function heldBy(mentions: readonly PlacedMention[]): (span: Span) => boolean {
 }
 
 const LONGEST_NAME = 120;
-/** Kinds whose name tells the place even where nobody knows what the longer name is. */
+
+/** A large place that opens a longer name of which nobody knows what it is: "Florida Legislature", not "Jack London". */
+function opensName(text: string, { start, attributes }: DraftMention): boolean {
+  return (
+    PLAIN.has(attributes.kind ?? "") &&
+    !/\p{Lu}[\p{L}.'’]{0,30}[ -]$/u.test(text.slice(Math.max(0, start - 33), start))
+  );
+}
+
 const PLAIN: ReadonlySet<string> = new Set(["country", "region", "continent", "city"]);
 
 const MAY_HOLD: ReadonlySet<string> = new Set(["Organization", "Unit", "Group"]);

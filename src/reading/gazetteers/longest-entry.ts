@@ -1,10 +1,14 @@
 import type { Token } from "../page.ts";
 import { entriesOf } from "./entries.ts";
 import type { EntryMatch, ListName } from "./entry.ts";
-import { namesStartingWith } from "./name-index.ts";
+import { type NameReference, namesStartingWith } from "./name-index.ts";
 import { nameWords } from "./name-words.ts";
 
 const LONGEST_NAME = 12;
+const KEPT = 20_000;
+
+type Named = Omit<EntryMatch, "length">;
+const namedBy = new Map<string, Named | null>();
 
 /** The longest known name that starts at a token, in one list or in all; null where there is none. */
 export function longestEntry(tokens: readonly Token[], from: number, list?: ListName): EntryMatch | null {
@@ -16,19 +20,35 @@ export function longestEntry(tokens: readonly Token[], from: number, list?: List
   for (let count = ends.length; count > 0; count--) {
     const end = ends[count - 1];
     if (!end) continue;
-    const references = names
-      .get(end.words)
-      ?.filter(
-        (it) => (!list || it.list === list) && (!it.isCapitals || isInCapitals(tokens, from, end.token)),
-      );
-    if (references?.length)
-      return {
-        entries: entriesOf(references.map((it) => it.id)),
-        length: end.token - from,
-        isCommonWord: references.every((it) => it.isCommonWord),
-      };
+    const references = names.get(end.words);
+    if (!references) continue;
+    const named = namedOf(end.words, references, list, isInCapitals(tokens, from, end.token));
+    if (named) return { ...named, length: end.token - from };
   }
   return null;
+}
+
+/** Who bears a name, remembered: a page says the same names again and again. */
+function namedOf(
+  words: string,
+  references: readonly NameReference[],
+  list: ListName | undefined,
+  inCapitals: boolean,
+): Named | null {
+  const key = `${list ?? ""}${inCapitals ? "^" : "|"}${words}`;
+  const known = namedBy.get(key);
+  if (known !== undefined) return known;
+  const fitting = references.filter((it) => (!list || it.list === list) && (!it.isCapitals || inCapitals));
+  const named =
+    fitting.length === 0
+      ? null
+      : {
+          entries: entriesOf(fitting.map((it) => it.id)),
+          isCommonWord: fitting.every((it) => it.isCommonWord),
+        };
+  if (namedBy.size >= KEPT) namedBy.clear();
+  namedBy.set(key, named);
+  return named;
 }
 
 /** The folded words from a token on, after each whole token, as far as one name may reach. */

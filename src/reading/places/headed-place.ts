@@ -91,6 +91,27 @@ function regionsNamed(words: string, kind: string): readonly Entry[] {
   return [];
 }
 
+const withSharedHead = new WeakMap<readonly Token[], boolean>();
+
+function hasSharedHead(tokens: readonly Token[]): boolean {
+  let has = withSharedHead.get(tokens);
+  if (has === undefined) {
+    has = tokens.some((it) => pluralPlaceHead(it.lower) !== undefined);
+    withSharedHead.set(tokens, has);
+  }
+  return has;
+}
+
+/** Likewise where several names share the noun: the county before a region that is called so without a noun. */
+function sharedRegions(words: string, kind: string): readonly Entry[] {
+  if (kind === "region") return regionsNamed(words, kind);
+  for (const suffix of [" county", " parish", " district", " raion", ""]) {
+    const found = entriesNamed(words + suffix, "places").filter((it) => it.kind === "district");
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
 const SUFFIXES = ["", " oblast", " region", " province", " governorate", " county", " district", " raion"];
 /** Names that share a noun, at most. */
 const MOST_SHARED = 30;
@@ -101,7 +122,7 @@ const JOINS: ReadonlySet<string> = new Set(["and", "or"]);
 export function placeOfSharedHead(page: Page, sentence: Sentence, at: number): PlaceCandidate | null {
   const { tokens } = sentence;
   const first = tokens[at];
-  if (!first || EVERYDAY_WORDS.has(first.lower)) return null;
+  if (!first || !hasSharedHead(tokens) || EVERYDAY_WORDS.has(first.lower)) return null;
   let end = at;
   while (isCapitalised(tokens[end + 1]) && end < at + 3) end += 1;
   const last = tokens[end];
@@ -119,7 +140,7 @@ export function placeOfSharedHead(page: Page, sentence: Sentence, at: number): P
   }
   const kind = pluralPlaceHead(tokens[reach]?.lower ?? "");
   if (kind === undefined) return null;
-  const entries = regionsNamed(page.text.slice(first.start, last.end), kind);
+  const entries = sharedRegions(page.text.slice(first.start, last.end), kind);
   if (entries.length === 0 && kind !== "region") return null;
   return {
     mention: draft(page.text, first, last, { type: "Place", attributes: { kind }, confidence: 0.8 }),

@@ -10,12 +10,15 @@ import { surnamesOn } from "./surnames.ts";
 
 /** The places inside longer names, but for those that were found already: "Rochester" in "Rochester Fire Department", "Hartford" in "University of Hartford". */
 export function placesInNames(page: Page, found: readonly PlaceCandidate[]): PlaceCandidate[] {
-  const starts = new Set(found.map((it) => it.mention.start));
-  return page.sentences.flatMap((sentence) =>
-    sentence.tokens.flatMap((token, at) =>
-      isCapitalised(token) && !starts.has(token.start) ? (placeInName(page, sentence, at) ?? []) : [],
-    ),
-  );
+  const starts = new Set(found.flatMap((it) => (it.entries.length > 0 ? it.mention.start : [])));
+  const inside: PlaceCandidate[] = [];
+  for (const sentence of page.sentences)
+    for (const [at, token] of sentence.tokens.entries()) {
+      if (!isCapitalised(token) || starts.has(token.start)) continue;
+      const candidate = placeInName(page, sentence, at);
+      if (candidate) inside.push(candidate);
+    }
+  return inside;
 }
 
 const isOrdinary = (word: string): boolean =>
@@ -26,11 +29,18 @@ const LARGE = 60_000;
 
 function placeInName(page: Page, sentence: Sentence, at: number): PlaceCandidate | null {
   const { tokens } = sentence;
+  const before = tokens[at - 1];
+  if (
+    !isCapitalised(before) &&
+    before?.lower !== "of" &&
+    !isCapitalised(tokens[at + 1]) &&
+    !isCapitalised(tokens[at + 2])
+  )
+    return null;
   const match = longestEntry(tokens, at, "places");
   const first = tokens[at];
   const last = match && tokens[at + match.length - 1];
   if (!match || !first || !last || match.entries[0]?.kind === "country") return null;
-  const before = tokens[at - 1];
   const isBehind = before !== undefined && isCapitalised(before) && !startsWords(tokens, at - 1);
   const isOf = before?.lower === "of" && isCapitalised(tokens[at - 2]);
   const isBefore = isCapitalised(tokens[at + match.length]);

@@ -16,8 +16,10 @@ function isAttributive(word: string | undefined): boolean {
 
 /** "the village Dibrova", not "the State Fire Marshal". */
 function kindBefore(token: Token | undefined): string | undefined {
-  return token && !isCapitalised(token) ? PLACE_OF.get(token.lower) : undefined;
+  return token && BESIDE_NAME.has(token.text) ? PLACE_OF.get(token.lower) : undefined;
 }
+
+const BESIDE_NAME = new Set(["city", "town", "village", "settlement", "hamlet", "island"]);
 
 /** A place that no list knows, shown by the words before it: "the village of X", "Lake X", "near X". */
 export function unknownPlace(page: Page, sentence: Sentence, at: number): PlaceCandidate | null {
