@@ -1,41 +1,39 @@
 import { draft } from "./draft.ts";
+import { designationAt } from "./equipment/designation-at.ts";
+import { isModifier, modifiersStart } from "./equipment/modifiers.ts";
+import { headEnd, nicknameEnd } from "./equipment/name-end.ts";
+import { shipAt } from "./equipment/ship-at.ts";
 import { countryAt, longestEntry } from "./lookups.ts";
-import { EQUIPMENT_HEADS } from "./nouns/equipment-heads.ts";
-import { personHead } from "./nouns/person-heads.ts";
+import { type EquipmentHead, equipmentHeadAt } from "./nouns/equipment-heads.ts";
 import type { DraftMention, Page, Token } from "./page.ts";
 import { isCapitalised, startsWords } from "./word-evidence.ts";
 
-/** Index of the last noun that belongs to the equipment's name: "Abrams tanks", "HIMARS rocket launchers". */
-function headAfter(tokens: readonly Token[], last: number): number {
-  let end = last;
-  for (let at = last + 1; at < tokens.length && at <= last + 3; at += 1) {
-    if (EQUIPMENT_HEADS.has(tokens[at]?.lower ?? "")) end = at;
-    else if (
-      !/^(main|battle|fighting|rocket|missile|air|defense|defence|multiple|launch|fighter|attack|infantry|self|propelled|cruise|ballistic|kamikaze|-)$/.test(
-        tokens[at]?.lower ?? "",
-      )
-    )
-      break;
-  }
-  return end;
+interface Found {
+  readonly mention: DraftMention;
+  readonly after: number;
 }
 
-function knownAt(
-  page: Page,
-  tokens: readonly Token[],
-  at: number,
-): { mention: DraftMention; after: number } | null {
+/** The country of "US-made", "Iranian-supplied" before a name, or undefined. */
+function makerBefore(tokens: readonly Token[], at: number): string | undefined {
+  if (!/^(?:made|built|supplied|produced|designed|provided)$/.test(tokens[at - 1]?.lower ?? ""))
+    return undefined;
+  return countryAt(tokens, at - 3)?.country.code ?? countryAt(tokens, at - 2)?.country.code;
+}
+
+/** A weapon that the list knows: "Abrams tanks", "HIMARS". */
+function knownAt(page: Page, tokens: readonly Token[], at: number): Found | null {
   const match = longestEntry(tokens, at, "equipment");
   const entry = match?.entries[0];
   const first = tokens[at];
   if (!match || !entry || !first) return null;
-  const end = headAfter(tokens, at + match.length - 1);
+  const end = headEnd(tokens, at + match.length - 1);
+  const isArticle = first.text === "A" && tokens[at + 1]?.text !== "-";
+  if (isArticle) return null;
   if (match.isCommonWord && end === at + match.length - 1) return null;
   const last = tokens[end];
   const own = tokens[at + match.length - 1];
   if (!last || !own) return null;
-  const made = tokens[at - 1]?.lower === "made" ? countryAt(tokens, at - 3)?.country.code : undefined;
-  const country = made ?? entry.country;
+  const country = makerBefore(tokens, at) ?? entry.country;
   const mention = draft(page.text, first, last, {
     type: "Equipment",
     name: page.text.slice(first.start, own.end),
@@ -50,107 +48,93 @@ function knownAt(
   return { mention, after: end + 1 };
 }
 
-const SHIP_PREFIXES = new Set([
-  "HMS",
-  "USS",
-  "HMAS",
-  "HMCS",
-  "INS",
-  "ARA",
-  "RFA",
-  "USNS",
-  "KMS",
-  "SS",
-  "RTS",
-]);
-const SHIPS = new Set(
-  "cruiser destroyer frigate corvette submarine carrier warship battleship minesweeper gunboat ship".split(
-    " ",
-  ),
-);
-
-/** "HMS Sheffield", "the cruiser Moskva". */
-function shipAt(
-  page: Page,
-  tokens: readonly Token[],
-  at: number,
-): { mention: DraftMention; after: number } | null {
+/** A weapon by its designation, listed or not: "Su-34 bombers", "T-72B3s", "KC-135R Stratotanker". */
+function designatedAt(page: Page, tokens: readonly Token[], at: number): Found | null {
+  const found = designationAt(tokens, at);
   const first = tokens[at];
-  const name = tokens[at + 1];
-  if (!first || !name || !isCapitalised(name) || (!SHIP_PREFIXES.has(first.text) && !SHIPS.has(first.lower)))
-    return null;
-  if (SHIPS.has(first.lower) && (isCapitalised(first) || countryAt(tokens, at + 1)?.form === "adjective"))
-    return null;
-  const last = isCapitalised(tokens[at + 2]) ? (tokens[at + 2] ?? name) : name;
-  const start = SHIP_PREFIXES.has(first.text) ? first : name;
-  const mention = draft(page.text, start, last, {
+  if (!found || !first) return null;
+  const nickname = found.isPlural ? found.last : nicknameEnd(tokens, found.last);
+  const end = headEnd(tokens, nickname);
+  const [own, last] = [tokens[nickname], tokens[end]];
+  if (!own || !last) return null;
+  const country = makerBefore(tokens, at) ?? found.country;
+  const mention = draft(page.text, first, last, {
     type: "Equipment",
-    attributes: { kind: "ship" },
-    confidence: 0.86,
+    name: page.text.slice(first.start, own.end).replace(/(?<=\d[A-Z]*)s$/, ""),
+    isPlural: /s$/.test(last.text) && (end > nickname || found.isPlural),
+    attributes: { kind: found.kind, ...(country !== undefined && { country }) },
+    confidence: 0.945,
   });
-  return { mention, after: last === name ? at + 2 : at + 3 };
+  return { mention, after: end + 1 };
 }
 
-/** Weapons, vehicles, aircraft and ships: by their designation, and as nouns ("a tank", "cruise missiles"). */
+/** Weapons named by their noun: "a tank", "155mm howitzers", "Zoljanah rockets". */
+function nominalAt(page: Page, tokens: readonly Token[], at: number, head: EquipmentHead): Found | null {
+  const first = tokens[at];
+  const last = tokens[at + head.length - 1];
+  if (!first || !last || isModifier(tokens, at, head.length)) return null;
+  const from = modifiersStart(tokens, at);
+  const make = tokens[from - 1];
+  const after = at + head.length;
+  const isPlural = /s$/.test(last.lower) && last.lower !== "sas";
+  const isMake =
+    make !== undefined &&
+    isCapitalised(make) &&
+    !startsWords(tokens, from - 1) &&
+    !countryAt(tokens, from - 1) &&
+    !longestEntry(tokens, from - 1, "organizations") &&
+    !isCapitalised(tokens[from - 2]) &&
+    first.text === first.lower;
+  if (isMake)
+    return {
+      after,
+      mention: draft(page.text, make, last, {
+        type: "Equipment",
+        name: make.text,
+        attributes: { kind: head.kind },
+        isPlural,
+        confidence: 0.5,
+      }),
+    };
+  const start = tokens[from] ?? first;
+  const owner = countryAt(tokens, from - 1);
+  const country = makerBefore(tokens, from) ?? (owner?.form === "adjective" ? owner.country.code : undefined);
+  return {
+    after,
+    mention: draft(page.text, start, last, {
+      type: "Equipment",
+      form: "nominal",
+      head: last.lower,
+      attributes: { kind: head.kind, ...(country !== undefined && { country }) },
+      isPlural,
+      confidence: 0.4,
+    }),
+  };
+}
+
+/** Weapons, vehicles, aircraft and ships: by their designation or name, and as nouns ("a tank", "cruise missiles"). */
 export function findEquipment(page: Page): DraftMention[] {
   const found: DraftMention[] = [];
-  for (const { tokens } of page.sentences) {
+  for (const { tokens } of page.sentences)
     for (let at = 0; at < tokens.length; at += 1) {
-      const known = knownAt(page, tokens, at) ?? shipAt(page, tokens, at);
-      if (known) {
-        found.push(known.mention);
-        at = known.after - 1;
-        continue;
-      }
-      const token = tokens[at];
-      const kind = EQUIPMENT_HEADS.get(token?.lower ?? "");
-      if (!token || kind === undefined || EQUIPMENT_HEADS.has(tokens[at + 1]?.lower ?? "")) continue;
-      if (personHead(tokens[at + 1]?.lower ?? "") || tokens[at - 1]?.lower === "think") continue;
-      if (
-        /^(brigade|regiment|battalion|division|company|crew|crews|army|corps|commander|unit|units|platoon|attack|attacks|strike|strikes|fire|forces|plant|factory|-)$/.test(
-          tokens[at + 1]?.lower ?? "",
-        )
-      )
-        continue;
-      let from = at;
-      while (from > 0 && from > at - 4 && MODIFIERS.has(tokens[from - 1]?.lower ?? "")) from -= 1;
-      const make = tokens[from - 1];
-      const isMake =
-        isCapitalised(make) &&
-        !startsWords(tokens, from - 1) &&
-        !countryAt(tokens, from - 1) &&
-        !isCapitalised(tokens[from - 2]);
-      if (isMake && make && token.text === token.lower) {
-        found.push(
-          draft(page.text, make, token, {
-            type: "Equipment",
-            name: make.text,
-            attributes: { kind },
-            isPlural: /s$/.test(token.lower),
-            confidence: 0.5,
-          }),
-        );
-        continue;
-      }
-      const first = tokens[from];
-      if (first)
-        found.push(
-          draft(page.text, first, token, {
-            type: "Equipment",
-            form: "nominal",
-            head: token.lower,
-            attributes: { kind },
-            isPlural: /s$/.test(token.lower),
-            confidence: 0.4,
-          }),
-        );
+      const known = longer(knownAt(page, tokens, at), designatedAt(page, tokens, at));
+      const head = known ? null : equipmentHeadAt(tokens, at);
+      const noun = known ? known.after - 1 : at + (head?.length ?? 1) - 1;
+      const ship = shipAt(page.text, tokens, noun);
+      const one = ship ?? known ?? (head && nominalAt(page, tokens, at, head));
+      if (known && ship) found.push(known.mention);
+      if (!one) continue;
+      found.push(one.mention);
+      at = one.after - 1;
     }
-  }
   return found;
 }
 
-const MODIFIERS = new Set(
-  "cruise ballistic main battle fighter attack combat military armored armoured anti tank aircraft air surface to guided hypersonic kamikaze reconnaissance heavy light self propelled infantry fighting improvised explosive chemical surveillance naval unmanned aerial multiple rocket launch long range short medium -".split(
-    " ",
-  ),
-);
+/** The one that takes more words; the listed one where they take as many. */
+function longer(listed: Found | null, designated: Found | null): Found | null {
+  return listed && designated
+    ? designated.after > listed.after
+      ? designated
+      : listed
+    : (listed ?? designated);
+}
