@@ -2,6 +2,7 @@ import { assembleGraph } from "./graph/assemble-graph.ts";
 import { type Before, layOut } from "./graph/lay-out.ts";
 import type { ReadDocument } from "./graph/read-document.ts";
 import { Resolver } from "./identity/resolver.ts";
+import { shownReferents } from "./identity/shown-referents.ts";
 import type { Document } from "./model/document.ts";
 import { emptyReading } from "./model/empty-reading.ts";
 import type { Graph } from "./model/graph.ts";
@@ -141,8 +142,12 @@ export class Ingest {
       const { reading } = this.#readingOf(document);
       fresh.push({ key, reading });
       this.#readings.set(document.id, { document, reading });
-      const { referents, mentions } = reading;
-      this.#resolver.add({ document: document.id, text: document.text, referents, mentions });
+      this.#resolver.add({
+        document: document.id,
+        text: document.text,
+        referents: shownReferents(reading),
+        mentions: reading.mentions,
+      });
     }
     this.#project.readings.put(fresh.filter(({ reading }) => reading.mentions.length > 0));
     this.#resolver.judge(judgements);

@@ -1,52 +1,111 @@
-import { draft } from "./draft.ts";
+import { draft, oneSpace } from "./draft.ts";
 import { countryAt } from "./lookups.ts";
-import { leftOf, type Names, partOfGroup, rightOf } from "./noun-phrases.ts";
+import { findNounPhrases } from "./nominals/find-noun-phrases.ts";
+import { kindOfPhrase } from "./nominals/kind-of-phrase.ts";
+import { nameTypesOf } from "./nominals/name-types.ts";
+import type { NounPhrase } from "./nominals/noun-phrase.ts";
+import { unitBehind } from "./nominals/unit-behind.ts";
+import { nounClass } from "./nouns/noun-classes.ts";
 import { ORGANIZATION_NOMINALS } from "./nouns/organization-heads.ts";
 import { personHead } from "./nouns/person-heads.ts";
 import type { DraftMention, Page, Sentence, Token } from "./page.ts";
-import { isCapitalised, isHeadline, startsWords } from "./word-evidence.ts";
+import { treeOf } from "./syntax/tree-of.ts";
+import { isCapitalised } from "./word-evidence.ts";
 
-function personAt(page: Page, sentence: Sentence, at: number, names: Names): DraftMention | null {
-  const { tokens } = sentence;
-  const token = tokens[at];
-  const noun = token && personHead(token.lower);
-  if (!token || !noun) return null;
-  if (isCapitalised(token) && !startsWords(tokens, at)) return null;
-  const next = tokens[at + 1];
-  if (next && personHead(next.lower) && !isCapitalised(next)) return null;
-  if (next?.text === "-" && next.start === token.end) return null;
-  if (next && isCapitalised(next) && !countryAt(tokens, at + 1) && !noun.isRelative) return null;
-  const left = leftOf(tokens, at, names);
-  const bare = left.determiner === undefined && !left.isModified;
-  const group = partOfGroup(tokens, left.from);
-  const isAddress = bare && noun.isRelative && isCapitalised(token) && tokens[at + 1]?.text === ",";
-  const isBeside = tokens[at - 1]?.text === "," && names.people.has(tokens[at - 2]?.end ?? -1);
-  if (bare && !noun.isPlural && !isAddress && !group && !isBeside) return null;
-  if (
-    /^(troops|forces|families|personnel|guys|heads|leads|sources|directors|agents|private)$/.test(
-      token.lower,
-    ) &&
-    bare
-  )
-    return null;
-  if (isHeadline(sentence) && left.determiner === undefined && left.country === undefined) return null;
-  if (token.lower === "troops" && left.determiner === "the" && !group) return null;
-  const isPlural = group ? !group.isOne : noun.isPlural && left.determiner !== "one";
-  if (noun.isPlural && !group && /^(a|an|another|each|every)$/.test(left.determiner ?? "")) return null;
-  const opens = left.determiner === "that" && noun.isPlural ? left.from + 1 : left.from;
-  const first = tokens[group?.from ?? opens];
-  const isChief = token.lower === "chief" && next?.lower === "of" && tokens[at + 2]?.lower === "staff";
-  const last = isChief ? tokens[at + 2] : tokens[rightOf(tokens, at, names.from)];
-  if (!first || !last || first.start > token.start) return null;
-  return draft(page.text, first, last, {
-    type: "Person",
+/** People, organisations and places that are described, not named: "a Russian soldier from the 331st …", "the ministry", "the city". */
+export function findNominals(page: Page, named: readonly DraftMention[]): DraftMention[] {
+  const found: DraftMention[] = [];
+  const named_ = named.filter((it) => it.type !== "Group");
+  let name = 0;
+  for (const sentence of page.sentences) {
+    const { types, next } = nameTypesOf(sentence.tokens, named_, name);
+    const here = named_.slice(name, next);
+    name = next;
+    const tree = treeOf(sentence);
+    for (const phrase of findNounPhrases(sentence, tree, (at) => types[at] !== "")) {
+      const type = kindOfPhrase(sentence.tokens, tree, phrase, types);
+      if (type !== "none" && !isTitle(sentence.tokens, phrase))
+        found.push(described(page, sentence, phrase, type, here));
+    }
+    for (const at of sentence.tokens.keys()) {
+      const one = anotherAt(page, sentence.tokens, at);
+      if (one) found.push(one);
+    }
+  }
+  return found;
+}
+
+/** "its spokesman Oleksandr Borodin": a noun directly before a name is part of that; a relative's is not. */
+function isTitle(tokens: readonly Token[], { head, to }: NounPhrase): boolean {
+  const next = tokens[head + 1];
+  if (to > head || !isCapitalised(next) || countryAt(tokens, head + 1)) return false;
+  return personHead(tokens[head]?.lower ?? "")?.isRelative !== true;
+}
+
+function described(
+  page: Page,
+  { tokens }: Sentence,
+  phrase: NounPhrase,
+  type: "Person" | "Organization" | "Place",
+  names: readonly DraftMention[],
+): DraftMention {
+  const before = tokens[phrase.from - 1];
+  const owner =
+    phrase.determiner === "" && phrase.from === phrase.counted
+      ? names.find((it) => OWNERS.has(it.type) && it.form === "name" && it.end === before?.end)
+      : undefined;
+  const opening = tokens[phrase.from] as Token;
+  const first = owner ? { ...opening, start: owner.start } : opening;
+  const starts =
+    type === "Person" ? unitBehind(tokens, phrase.head, new Map(names.map((it) => [it.start, it]))) : 0;
+  const last = tokens[Math.max(phrase.to, starts)] as Token;
+  const word = tokens[phrase.head]?.lower ?? "";
+  const partOf = STANDS_FOR_PART.has(word) && phrase.of >= 0 ? (tokens[phrase.of]?.lower ?? word) : word;
+  const noun = nounClass(partOf);
+  const person = personHead(partOf);
+  const country = countryOf(tokens, phrase, names);
+  const kind = type === "Organization" ? ORGANIZATION_NOMINALS.get(word) : undefined;
+  const end = names.find((it) => it.start < last.end && it.end > last.end);
+  const closing = end ? { ...last, end: end.end } : last;
+  return draft(page.text, first, closing, {
+    name: oneSpace(
+      page.text.slice(Math.min(first.start, tokens[phrase.counted]?.start ?? first.start), closing.end),
+    ),
+    type,
     form: "nominal",
-    head: noun.head,
-    isPlural,
-    attributes: { ...(left.country !== undefined && { country: left.country }) },
-    ...(noun.gender && { gender: noun.gender }),
-    confidence: 0.6,
+    head: type === "Person" ? (person?.head ?? noun.lemma) : type === "Organization" ? partOf : noun.lemma,
+    isPlural: word === "one" || word === "another" ? false : (person?.isPlural ?? noun.isPlural),
+    attributes: { ...(kind !== undefined && { kind }), ...(country !== undefined && { country }) },
+    ...(type === "Person" && person?.gender && { gender: person.gender }),
+    confidence: type === "Person" ? 0.6 : 0.5,
   });
+}
+
+/** Names that belong to the noun behind them: "Wagner Group fighters". */
+const OWNERS = new Set(["Organization", "Unit"]);
+
+/** Words that count part of a whole, which is what the phrase is about: "one of the soldiers". */
+const STANDS_FOR_PART = new Set(
+  "one another some two three four five six several many most all none hundreds thousands dozens scores number group members both each few".split(
+    " ",
+  ),
+);
+
+/** The country in the phrase: "a Russian soldier", "Ukraine’s army", "soldiers of the 3rd Ukrainian brigade". */
+function countryOf(
+  tokens: readonly Token[],
+  phrase: NounPhrase,
+  names: readonly DraftMention[],
+): string | undefined {
+  for (let at = phrase.head - 1; at >= phrase.from; at -= 1) {
+    const token = tokens[at];
+    if (!token || !isCapitalised(token)) continue;
+    const match = countryAt(tokens, at);
+    if (match) return match.country.code;
+    const country = names.find((it) => it.start <= token.start && token.end <= it.end)?.attributes.country;
+    if (country !== undefined) return country;
+  }
+  return undefined;
 }
 
 /** "another" alone before or after a word of speech: one more of those just spoken of. */
@@ -65,118 +124,4 @@ function anotherAt(page: Page, tokens: readonly Token[], at: number): DraftMenti
   return first
     ? draft(page.text, first, token, { type: "Person", form: "nominal", head: "another", confidence: 0.5 })
     : null;
-}
-
-function organizationAt(page: Page, sentence: Sentence, at: number, names: Names): DraftMention | null {
-  const { tokens } = sentence;
-  const token = tokens[at];
-  const kind = token && ORGANIZATION_NOMINALS.get(token.lower);
-  if (!token || kind === undefined) return null;
-  if (isCapitalised(token) && (tokens[at - 1]?.lower !== "the" || !STANDS_IN_CAPITALS.has(token.lower)))
-    return null;
-  const next = tokens[at + 1];
-  if (
-    next &&
-    (personHead(next.lower) ||
-      ORGANIZATION_NOMINALS.has(next.lower) ||
-      isCapitalised(next) ||
-      next.text === "-")
-  )
-    return null;
-  const left = leftOf(tokens, at, names);
-  if (names.to.has(tokens[at - 1]?.end ?? -1) || names.to.has(token.end)) return null;
-  const isPlural = /s$/.test(token.lower) && !/^(forces|troops|authorities|police)$/.test(token.lower);
-  const isArmed = /^groups?$/.test(token.lower) && ARMED.has(tokens[at - 1]?.lower ?? "");
-  const isNamed = isArmed || left.determiner !== undefined || left.country !== undefined;
-  if (
-    !isNamed &&
-    !/^(rebels|militants|insurgents|separatists|partisans|guerrillas|terrorists|extremists|jihadists|authorities|troops|police)$/.test(
-      token.lower,
-    )
-  )
-    return null;
-  if (
-    !isArmed &&
-    /^(group|movement|service|council|company|party|channel|court|firm|intelligence|administration|organization|organisation|website)$/.test(
-      token.lower,
-    ) &&
-    !/^(the|this|'s|its)$/.test(left.determiner ?? "")
-  )
-    return null;
-  const first = tokens[left.from];
-  if (!first) return null;
-  return draft(page.text, first, token, {
-    type: "Organization",
-    form: "nominal",
-    head: token.lower,
-    isPlural,
-    attributes: { kind, ...(left.country !== undefined && { country: left.country }) },
-    confidence: 0.5,
-  });
-}
-
-const ARMED = new Set(
-  "partisan rebel militant armed terrorist insurgent extremist jihadist separatist militia paramilitary opposition guerrilla resistance islamist".split(
-    " ",
-  ),
-);
-
-/** Nouns that are written large for the one that is meant: "the Coalition". */
-const STANDS_IN_CAPITALS = new Set(
-  "coalition government ministry alliance council party army institute agency".split(" "),
-);
-
-const PLACE_NOUNS = new Set(
-  "city town village region province district area country island settlement capital territory sector oblast".split(
-    " ",
-  ),
-);
-
-function placeAt(page: Page, tokens: readonly Token[], at: number): DraftMention | null {
-  const token = tokens[at];
-  if (!token || !PLACE_NOUNS.has(token.lower)) return null;
-  const determiner = tokens[at - 1]?.lower ?? "";
-  if (determiner !== "the" && determiner !== "this") return null;
-  if (
-    tokens[at + 1]?.lower === "of" ||
-    isCapitalised(tokens[at + 1]) ||
-    tokens[at + 1]?.text === "-" ||
-    (/^\p{Ll}/u.test(tokens[at + 1]?.text ?? "") && PLACE_FOLLOWERS.has(tokens[at + 1]?.lower ?? ""))
-  )
-    return null;
-  const first = tokens[at - 1];
-  return first
-    ? draft(page.text, first, token, { type: "Place", form: "nominal", head: token.lower, confidence: 0.5 })
-    : null;
-}
-const PLACE_FOLLOWERS = new Set(
-  "council hall administration government center centre police authorities official officials limits court mayor governor".split(
-    " ",
-  ),
-);
-
-/** People, organisations and places that are described, not named: "a Russian soldier from the 331st …", "the ministry", "the city". */
-export function findNominals(page: Page, named: readonly DraftMention[]): DraftMention[] {
-  const from = new Map<number, DraftMention>();
-  const to = new Map<number, DraftMention>();
-  const people = new Set<number>();
-  for (const name of named) {
-    if (name.form !== "name") continue;
-    const known = from.get(name.start);
-    if (!known || known.end < name.end) from.set(name.start, name);
-    if (name.type === "Person") people.add(name.end);
-    if (name.type === "Organization" || name.type === "Unit") to.set(name.end, name);
-  }
-  const names: Names = { from, to, people };
-  const found: DraftMention[] = [];
-  for (const sentence of page.sentences)
-    for (const at of sentence.tokens.keys()) {
-      const one =
-        personAt(page, sentence, at, names) ??
-        anotherAt(page, sentence.tokens, at) ??
-        organizationAt(page, sentence, at, names) ??
-        placeAt(page, sentence.tokens, at);
-      if (one) found.push(one);
-    }
-  return found;
 }

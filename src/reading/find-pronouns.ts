@@ -1,5 +1,6 @@
 import { draft } from "./draft.ts";
 import type { DraftMention, Page } from "./page.ts";
+import { tagsOf } from "./syntax/tree-of.ts";
 
 interface Pronoun {
   readonly head: string;
@@ -16,6 +17,7 @@ const PRONOUNS: ReadonlyMap<string, Pronoun> = new Map(
       ["they them their theirs themselves", "they", undefined, true],
       ["i me my mine myself", "i", undefined, false],
       ["we us our ours ourselves", "we", undefined, true],
+      ["you your yours yourself yourselves", "you", undefined, false],
       ["who whom whose", "who", undefined, false],
     ] as const
   ).flatMap(([words, head, gender, isPlural]) =>
@@ -23,16 +25,28 @@ const PRONOUNS: ReadonlyMap<string, Pronoun> = new Map(
   ),
 );
 
-/** Every pronoun of a page that may stand for someone; which one is decided with the other mentions. */
+/** Words for a place that was or will be told. */
+const PLACES: ReadonlySet<string> = new Set(["here", "there"]);
+
+/** Every pronoun of a page that may stand for someone or somewhere; for what is decided with the other mentions. */
 export function findPronouns(page: Page): DraftMention[] {
   const found: DraftMention[] = [];
-  for (const { tokens } of page.sentences)
-    for (const token of tokens) {
+  for (const sentence of page.sentences)
+    for (const [at, token] of sentence.tokens.entries()) {
       const pronoun = PRONOUNS.get(token.lower);
-      if (!pronoun || /^U[Ss]?$/.test(token.text) || token.text === "US" || token.text === "IT") continue;
-      found.push(
-        draft(page.text, token, token, { type: "Person", form: "pronoun", confidence: 0.3, ...pronoun }),
-      );
+      if (pronoun && !/^U[Ss]?$/.test(token.text) && token.text !== "US" && token.text !== "IT")
+        found.push(
+          draft(page.text, token, token, { type: "Person", form: "pronoun", confidence: 0.3, ...pronoun }),
+        );
+      else if (PLACES.has(token.lower) && tagsOf(sentence)[at] === "RB")
+        found.push(
+          draft(page.text, token, token, {
+            type: "Place",
+            form: "pronoun",
+            head: token.lower,
+            confidence: 0.3,
+          }),
+        );
     }
   return found;
 }

@@ -31,6 +31,11 @@ function isNobody({ mentions, isAnonymous }: Cluster): boolean {
   );
 }
 
+/** "it" that stands for nobody: the weather, what was said before. */
+function isWeatherIt(cluster: Cluster | undefined): boolean {
+  return cluster?.mentions.every((it) => it.form === "pronoun" && it.head === "it") === true;
+}
+
 /** The mentions in order, those of one cluster with one id: `r1` … where it is a referent, `x1` … where it is nobody or no entity. */
 function placed(
   mentions: readonly DraftMention[],
@@ -38,7 +43,8 @@ function placed(
 ): { mentions: PlacedMention[]; referents: Referent[] } {
   const ids = new Map<Cluster, string>();
   let referents = 0;
-  const found = mentions.map((mention, at): PlacedMention => {
+  const told = mentions.filter((it) => !isWeatherIt(clusterOf.get(it)));
+  const found = told.map((mention, at): PlacedMention => {
     const id = `m${at + 1}`;
     const cluster = clusterOf.get(mention);
     if (!cluster) return { ...mention, id, entity: `x${at + 1}` };

@@ -1,4 +1,5 @@
 import { Resolver } from "../../identity/resolver.ts";
+import { shownReferents } from "../../identity/shown-referents.ts";
 import type { Claim } from "../../model/claim.ts";
 import type { Mention, Reading } from "../../model/reading.ts";
 import { readDocument } from "../../reading/read-document.ts";
@@ -20,7 +21,7 @@ export async function runSystem(gold: readonly GoldDocument[]): Promise<System> 
     const { id } = document;
     const reading = readDocument(document);
     readings.set(id, reading);
-    resolver.add({ document: id, referents: reading.referents, mentions: reading.mentions });
+    resolver.add({ document: id, referents: shownReferents(reading), mentions: reading.mentions });
   }
   resolver.judge([]);
   const mentions = new Map(

@@ -1,0 +1,68 @@
+import { personHead } from "../nouns/person-heads.ts";
+import type { Sentence, Token } from "../page.ts";
+import type { Tree } from "../syntax/tree.ts";
+import { isCapitalised, isHeadline, startsWords } from "../word-evidence.ts";
+import { type NounPhrase, nounPhraseOf } from "./noun-phrase.ts";
+
+/** Words that stand for people or things without a noun: "two of the attackers", "others said". */
+const STAND_ALONE: ReadonlySet<string> = new Set(
+  "one two three four five six seven eight nine ten some many most others several both few all hundreds thousands dozens scores millions someone somebody everyone everybody anyone anybody nobody none another each".split(
+    " ",
+  ),
+);
+const ARGUMENT = /^(nsubj|obj|iobj|obl|nmod|root|conj|appos|parataxis|ccomp|xcomp|advcl|acl)/;
+
+/** The noun phrases of a sentence that no name covers, by their heads. `isNamed`: which tokens are part of a name. */
+export function findNounPhrases(
+  sentence: Sentence,
+  tree: Tree,
+  isNamed: (token: number) => boolean,
+): NounPhrase[] {
+  const { tokens } = sentence;
+  const found: NounPhrase[] = [];
+  for (let at = 0; at < tokens.length; at += 1) {
+    if (isNamed(at) || !mayHead(sentence, tree, at, isNamed)) continue;
+    found.push(nounPhraseOf(tokens, tree, at));
+  }
+  return found;
+}
+
+function mayHead(sentence: Sentence, tree: Tree, at: number, isNamed: (token: number) => boolean): boolean {
+  const { tokens } = sentence;
+  const token = tokens[at] as Token;
+  const universal = tree.universal[at];
+  const relation = tree.relations[at] ?? "";
+  if (!/^[\p{L}\d]/u.test(token.text)) return false;
+  if (universal === "NOUN" || universal === "PROPN") {
+    if (
+      isCapitalised(token) &&
+      !startsWords(tokens, at) &&
+      !isHeadline(sentence) &&
+      !isOneCapital(tokens, at)
+    )
+      return false;
+    if (/^(compound|flat|goeswith|fixed)/.test(relation) && (tree.heads[at] ?? -1) > at) return false;
+    return !(tokens[at + 1]?.text === "-" && tokens[at + 1]?.start === token.end);
+  }
+  if (universal === "ADJ") return relation !== "amod" && ARGUMENT.test(relation) && hasArticle(tokens, at);
+  if (universal === "VERB" && isOfFighters(tokens, at, isNamed)) return true;
+  if (universal === "NUM" && !STAND_ALONE.has(token.lower)) return relation.startsWith("nsubj");
+  return STAND_ALONE.has(token.lower) && ARGUMENT.test(relation) && !/^(acl|advcl)/.test(relation);
+}
+
+/** "Wagner Group fighters" taken for a name and its verb. */
+function isOfFighters(tokens: readonly Token[], at: number, isNamed: (token: number) => boolean): boolean {
+  return isNamed(at - 1) && personHead(tokens[at]?.lower ?? "")?.isPlural === true;
+}
+
+/** "the Coalition": one capital after an article. */
+function isOneCapital(tokens: readonly Token[], at: number): boolean {
+  return /^(the|this|our|its|their)$/.test(tokens[at - 1]?.lower ?? "") && !isCapitalised(tokens[at + 1]);
+}
+
+/** "the wounded", "the dead". */
+function hasArticle(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at - 1]?.lower !== "the" && tokens[at - 2]?.lower !== "the") return false;
+  const next = tokens[at + 1];
+  return next === undefined || !/^(and|or|,|-|of)$/.test(next.lower);
+}

@@ -1,0 +1,56 @@
+import { partOf, shippedModel } from "../learned/model-file.ts";
+import { readWeights, type Weights } from "../learned/weights.ts";
+import { type WordClusters, wordClusters } from "../learned/word-clusters.ts";
+import type { Token } from "../page.ts";
+import type { Tree } from "../syntax/tree.ts";
+import { MOST_FEATURES, nounFeatures } from "./noun-features.ts";
+import type { NounPhrase } from "./noun-phrase.ts";
+
+/** What a described thing may be; the first is all that is not told. */
+export const NOUN_KINDS = ["none", "Person", "Organization", "Place"] as const;
+export type NounKind = (typeof NOUN_KINDS)[number];
+
+/** Says of noun phrases what kind of thing they mean, by learned weights. */
+export class NounKinds {
+  readonly #weights: Weights;
+  readonly #clusters: WordClusters;
+  readonly #features = new Int32Array(MOST_FEATURES);
+  readonly #scores = new Int32Array(NOUN_KINDS.length);
+
+  constructor(weights: Weights, clusters: WordClusters) {
+    this.#weights = weights;
+    this.#clusters = clusters;
+  }
+
+  /** The likeliest kind; `trust` is what speaks for one of them beforehand, in the weights' integers. */
+  kindOf(
+    tokens: readonly Token[],
+    tree: Tree,
+    phrase: NounPhrase,
+    nameTypes: readonly string[],
+    trusted: NounKind,
+    trust: number,
+  ): NounKind {
+    const count = nounFeatures(tokens, tree, phrase, nameTypes, this.#clusters, this.#features);
+    this.#scores.fill(0);
+    this.#weights.score(this.#features, count, this.#scores);
+    let best = 0;
+    let top = this.#scores[0] as number;
+    for (let kind = 1; kind < NOUN_KINDS.length; kind += 1) {
+      const score = (this.#scores[kind] as number) + (NOUN_KINDS[kind] === trusted ? trust : 0);
+      if (score > top) {
+        top = score;
+        best = kind;
+      }
+    }
+    return NOUN_KINDS[best] as NounKind;
+  }
+}
+
+let shipped: NounKinds | undefined;
+
+/** The weights that come with the program (data/models/nominals.bin). */
+export function nounKinds(): NounKinds {
+  shipped ??= new NounKinds(readWeights(partOf(shippedModel("nominals"), "weights")), wordClusters());
+  return shipped;
+}
