@@ -30,6 +30,21 @@ test.each([
   "Photo: Clara Whitcombe / Meadow Post",
   "Photo by Piers Aldane",
   "Sergei Supinsky / AFP via Getty Images",
+  "REUTERS/Ines Varga",
+  "Ines Varga via Getty Images",
+  "(Reporting by Ines Varga; Editing by Piers Aldane)",
+  "Ines Varga contributed to this report.",
+  "With files from the Canadian Press",
+  "This article has been updated to include comments from the army.",
+  "Correction, 3 May: A previous version of this story gave the wrong date.",
+  "The views expressed in this article are those of the author.",
+  "Follow @MeadowPost on Twitter and on Facebook",
+  "Facebook Twitter WhatsApp Email",
+  "Home > World > Europe",
+  "Skip to main content",
+  "Was this article helpful?",
+  "Want to get this in your inbox? Sign up for our newsletter.",
+  "All content copyright Meadow Post",
 ])("%s is set aside wherever it stands", (line) => {
   for (const at of [1, 2, 3]) {
     const text = REPORT.toSpliced(at, 0, line).join("\n\n");
@@ -53,6 +68,15 @@ test.each([
   "More from the front will follow.",
   "Related units moved to Izium in May.",
   "Register offices in the region were closed.",
+  "UPDATE (3 August): Within days of this story a soldier was killed at the bridge.",
+  "Reporting by radio, the crew gave the place of the tanks.",
+  "Edited maps of the front were found on him.",
+  "Twitter and Facebook were blocked in the region, and Telegram was slow.",
+  "The general follows the news on Twitter.",
+  "Translated papers of the brigade were shown.",
+  "An earlier version of the tank was lost at the bridge.",
+  "Next, the brigade moved to Izium.",
+  "Got it.",
   "See also the ruins of the school, she said.",
   "I am a journalist, and I will not leave Kharkiv, he said.",
 ])("%s stays in the report", (line) => {
@@ -94,6 +118,9 @@ test("an author's introduction goes, even glued to the last sentence", () => {
     "I am a freelance journalist with ten years of experience. I write about rivers and bridges, and my work has appeared in several magazines.";
   for (const between of ["\n\n", "\n", " ", ""])
     expect(aside(`${REPORT.join("\n\n")}${between}${biography}`)).toEqual([biography]);
+  const placed = `By Ines Varga\n\n${REPORT.join("\n\n")}\n\nInes Varga reported from Kyiv.`;
+  expect(aside(placed)).toEqual(["Ines Varga reported from Kyiv."]);
+  expect(aside(placed.replace("By Ines Varga", "By Marek Dolan"))).toEqual([]);
   const third = "Clara Whitcombe is a freelance reporter based in Lviv who covers rivers.";
   expect(aside(`${REPORT.join("\n\n")}\n\n${third}`)).toEqual([third]);
 });

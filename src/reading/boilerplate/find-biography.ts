@@ -33,10 +33,19 @@ export function findBiography(text: string): Span | null {
   }
   const paragraph = tail.lastIndexOf("\n") + 1;
   const last = tail.slice(paragraph);
-  const isBiography = THIRD_PERSON.test(last) || GUEST.test(last);
+  const isBiography = THIRD_PERSON.test(last) || GUEST.test(last) || isOfByline(text, last);
   if (from + paragraph > 0 && last.length <= 600 && isBiography && !NEWS.test(last))
     return { start: from + paragraph, end };
   return null;
+}
+
+const STAFF =
+  /^(\p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]+){1,3}) (?:is an? (?:\p{L}+ ){0,3}(?:writer|reporter|correspondent|editor|columnist|journalist|producer|fellow|analyst|professor)\b[^.!?]{0,140}|(?:reported|reports|contributed) from \p{Lu}[^!?]{2,160})\.?$/u;
+
+/** Who stands in the line "By …" is introduced in one sentence, or placed: "reported from Kyiv". */
+function isOfByline(text: string, paragraph: string): boolean {
+  const name = paragraph.length <= 240 ? STAFF.exec(paragraph)?.[1] : undefined;
+  return name !== undefined && text.slice(0, 600).toLowerCase().includes(`by ${name.toLowerCase()}`);
 }
 
 /** At least two things that authors say of themselves, each sentence about the author, and no words of others. */

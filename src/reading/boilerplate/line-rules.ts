@@ -1,3 +1,5 @@
+import { isButtonLine } from "./button-lines.ts";
+
 /** A kind of line that is no part of a report, told by its words alone. */
 interface LineRule {
   readonly name: string;
@@ -19,7 +21,7 @@ const LINE_RULES: readonly LineRule[] = [
     name: "sharing",
     longest: 120,
     form: new RegExp(
-      `^(?:share|tweet|e-?mail|print|save|copy link|comment|listen|facebook|twitter|telegram|whatsapp|linkedin|pinterest|reddit)(?: (?:this|the|to this) ${OUTLET_THING})?(?: (?:on|via|with|by) [\\p{L}, -]{2,40})?[.:!]?$`,
+      `^(?:share|tweet|e-?mail|print|save|copy link|comment|listen|facebook|twitter|telegram|whatsapp|linkedin|pinterest|reddit)(?: (?:this|the|to this) ${OUTLET_THING})?(?: (?:on|via|with|by) [\\p{L}, -]{1,40})?[.:!]?$`,
       "iu",
     ),
   },
@@ -66,7 +68,7 @@ const LINE_RULES: readonly LineRule[] = [
   {
     name: "agency photo by name",
     longest: 70,
-    form: /^(?:[\p{Lu}][\p{L}.'’-]{0,20} ){1,4}(?:via|for) (?:Getty Images|AP|Reuters|AFP|Shutterstock)\.?$|^(?:Getty(?: Images)?|Shutterstock|iStock|AP Photo|EPA-EFE)\.?$/u,
+    form: /^(?:[\p{Lu}][\p{L}.'’-]{0,20} ){1,4}(?:via|for) (?:Getty Images|AP|Reuters|AFP|Shutterstock)\.?$|^\(?(?:REUTERS|Reuters|AP Photo|AP|AFP|EPA|EPA-EFE|TASS|UNIAN)\s?\/\s?[\p{Lu}][\p{L} .'’-]{2,40}\)?$|^\(?\p{Lu}[\p{L}.'’-]{0,20}(?: \p{Lu}[\p{L}.'’-]{0,20}){0,3}\/[\p{L} ./-]{0,30}(?:Getty Images|AFP|Reuters|AP)\)?$|^(?:Getty(?: Images)?|Shutterstock|iStock|AP Photo|EPA-EFE)\.?$/u,
   },
   {
     name: "copyright of a picture",
@@ -84,9 +86,24 @@ const LINE_RULES: readonly LineRule[] = [
     form: /^[—–([-]{0,2}\s?(?:(?:[Aa]dditional |[Ww]ith )?(?:[Rr]eporting|[Ee]diting|[Ww]riting and reporting) by \p{Lu}[^!?]{2,200}|\p{Lu}[\p{L}\p{M}.,'’ -]{2,120} contributed (?:reporting(?: to this (?:report|story|article))?|to this (?:report|story|article|post|piece|dispatch)))[.]?[)\]]?[.]?$/u,
   },
   {
+    name: "those who helped",
+    longest: 160,
+    form: /^[—–([-]{0,2}\s?(?:[Ww]ith (?:files|assistance|contributions|additional reporting) (?:from|by) (?:the )?\p{Lu}|(?:[Ee]dited|[Tt]ranslated(?: from (?:the )?\p{Lu}\p{Ll}{2,12})?|[Cc]ompiled|[Ff]act-checked) by\s?:?\s\p{Lu})[\p{L}\p{M}.,;&'’ -]{2,120}[)\]]?$/u,
+  },
+  {
+    name: "age of the page",
+    longest: 60,
+    form: /^(?:this (?:article|story|page) is (?:more than|over) .{1,20} old|reading time\s?:? ?\d.{0,20}|estimated reading time.{0,20})\.?$/i,
+  },
+  {
+    name: "subscription by name",
+    longest: 60,
+    form: /^[Ss]ubscribe to (?:[Tt]he |[Oo]ur )?\p{Lu}[\p{L} ]{2,40}$/u,
+  },
+  {
     name: "note of the desk",
     longest: 400,
-    form: /^[—–([*\s-]{0,3}(?:corrections? appended|(?:correction|clarification|editor['’]?s['’]? note)s?(?: \([^)]{2,40}\))?[:：] .{0,60}\b(?:this|the|an) (?:earlier |previous |original )?(?:version|article|story|post|headline|report|piece|caption)\b.*|(?:an|the) (?:earlier|previous|original) version of (?:this|the) (?:article|story|post|report|headline|caption|piece)\b.*|this (?:article|story|post|report|piece|page|headline) (?:has been|was) (?:updated|corrected|amended|edited|revised|originally published|first published|republished|produced|translated)\b.*|(?:the )?(?:views|opinions) expressed (?:here|in this)\b.*)[.)\]]?$/i,
+    form: /^[—–([*\s-]{0,3}(?:corrections? appended|(?:correction|clarification|editor['’]?s['’]? note)s?(?: \([^)]{2,40}\)|, [^:]{2,30})?[:：] .{0,60}\b(?:this|the|an|a) (?:earlier |previous |original )?(?:version|article|story|post|headline|report|piece|caption)\b.*|(?:an|the) (?:earlier|previous|original) version of (?:this|the) (?:article|story|post|report|headline|caption|piece)\b.*|this (?:article|story|post|report|piece|page|headline) (?:has been|was) (?:updated|corrected|amended|edited|revised|originally published|first published|republished|produced|translated)\b.*|(?:disclaimer: )?(?:the )?(?:views|opinions) expressed (?:here|in this|are (?:those|the author|his own|her own|their own|solely))\b.*|all (?:content|text|photos?|materials?) (?:is |are )?(?:copyright|©) .{2,60})[.)\]]?$/i,
   },
   {
     name: "rights",
@@ -96,7 +113,7 @@ const LINE_RULES: readonly LineRule[] = [
   {
     name: "navigation",
     longest: 160,
-    form: /^(?:skip to (?:main )?(?:content|navigation)|jump to (?:navigation|search|content)|(?:open|close|main|toggle) ?(?:the )?(?:menu|navigation|search)|menu|search|next|previous|(?:next|previous|older|newer) (?:article|post|story|page)s?|back to (?:home|news|top|the top)|(?:home|news|front page)(?:\s?[|>›»/·•]\s?[\p{L}&' -]{2,24}){1,8}|\d{1,2} of \d{1,2}|(?:show|hide) (?:caption|transcript)|enlarge(?: this)? image|video size|play video|watch video(?: \d{1,2}:\d\d)?|click to (?:expand|enlarge|view|share).{0,40})$/iu,
+    form: /^(?:skip to (?:main )?(?:content|navigation)|jump to (?:navigation|search|content)|(?:open|close|main|toggle) ?(?:the )?(?:menu|navigation|search)|menu|search|next|previous|(?:next|previous|older|newer) (?:article|post|story|page)s?|back to (?:home|news|top|the top)|(?:home|news|front page) ?(?:[|>›»/·•] ?[\p{L}&][\p{L}'-]{0,14}(?: [\p{L}&][\p{L}'-]{0,14}){0,2} ?){1,8}|\d{1,2} of \d{1,2}|(?:show|hide) (?:caption|transcript)|enlarge(?: this)? image|video size|play video|watch video(?: \d{1,2}:\d\d)?|click to (?:expand|enlarge|view|share).{0,40})$/iu,
   },
   {
     name: "inbox",
@@ -123,5 +140,6 @@ export const TEASER_HEADING =
 /** Whether a line is, by its words alone, no part of a report. */
 export function isBoilerplateLine(line: string): boolean {
   if (line.length > 400) return false;
-  return LINE_RULES.some((rule) => line.length <= rule.longest && rule.form.test(line)) || isButtonRow(line);
+  if (isButtonLine(line) || isButtonRow(line)) return true;
+  return LINE_RULES.some((rule) => line.length <= rule.longest && rule.form.test(line));
 }
