@@ -21,7 +21,10 @@ test.each([
     "93rd Mechanized Brigade “Kholodny Yar”",
     { number: "93", echelon: "brigade", branch: "mechanized", honorific: "Kholodny Yar", country: "UA" },
   ],
-  ["72nd Black Zaporozhians Brigade", { number: "72", echelon: "brigade", honorific: "Black Zaporozhians" }],
+  [
+    "72nd Black Zaporozhians Brigade",
+    { number: "72", echelon: "brigade", honorific: "Black Zaporozhians", country: "UA" },
+  ],
   ["Azov Regiment", { echelon: "regiment", honorific: "Azov", country: "UA" }],
   ["Company B", { number: "B", echelon: "company" }],
   ["5th Marines", { number: "5", echelon: "regiment", branch: "marine" }],

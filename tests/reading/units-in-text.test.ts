@@ -49,6 +49,25 @@ test("who commands a battalion of a regiment does not command the regiment", () 
   ).toEqual(["Mikhail Vasiliev COMMANDS 2nd Battalion", "2nd Battalion PART_OF 108th Regiment"]);
 });
 
+test("who commands a company of a battalion is a member of the battalion", () => {
+  expect(told("Captain Omer Levy, a company commander in the 50th Battalion, was named.")).toEqual([
+    "Omer Levy MEMBER_OF 50th Battalion",
+  ]);
+});
+
+test("the country of the larger unit does not hide whose the smaller is", () => {
+  expect(told("The 1st Battalion of the Ukrainian 82nd Brigade was named.")).toContain(
+    "1st Battalion PART_OF 82nd Brigade",
+  );
+});
+
+test("a place before an article is not part of a unit's name", () => {
+  expect(wordsOf("In Gaza the Nahal Brigade's 932nd Battalion was named.", "Unit")).toEqual([
+    "Nahal Brigade",
+    "932nd Battalion",
+  ]);
+});
+
 test("a division that an armed group owns is part of it", () => {
   expect(told("The Free Syrian Army's Sultan Murad Division was named.")).toContain(
     "Sultan Murad Division PART_OF Free Syrian Army",

@@ -1,7 +1,7 @@
 import { prepositionOf } from "../clauses/arguments.ts";
 import { type Line, type PlacedIn, within } from "../clauses/line.ts";
 import { asideEnd, LONGEST_ASIDE } from "../clauses/modality.ts";
-import { titleAt } from "../lookups.ts";
+import { countryAt, titleAt } from "../lookups.ts";
 
 /** Longest way between two mentions that a pattern of words may bridge, in words. */
 export const WIDEST_GAP = 9;
@@ -47,9 +47,15 @@ function headLast(line: Line, outer: PlacedIn, inner: PlacedIn): number {
 export function wordsBetween(line: Line, a: PlacedIn, b: PlacedIn): string | undefined {
   const isNested = a !== b && within(b.mention, a.mention);
   const from = isNested ? headLast(line, a, b) + 1 : a.last + 1;
-  const to = coreFirst(line, b);
+  const to = beforeAdjective(line, coreFirst(line, b), b);
   if ((isNested && from === 0) || from > to || to - from > WIDEST_GAP) return undefined;
   return plainWords(line, from, to);
+}
+
+/** The adjective of a country right before a unit is part of its description: "of the *Russian* 64th Brigade". */
+function beforeAdjective(line: Line, first: number, { mention }: PlacedIn): number {
+  if (mention.type !== "Unit" || mention.form !== "name") return first;
+  return countryAt(line.tokens, first - 1)?.form === "adjective" ? first - 1 : first;
 }
 
 /** The words between two mentions behind an apposition to the first: "Omurbekov, its commander, *never served in* the 36th Army"; undefined where there is none. */

@@ -23,11 +23,13 @@ export interface PairOfKinds {
 const POST =
   "(?:acting |deputy |former |first |then |prime |defen[cs]e |foreign |interior |press |chief |vice |regional |military )?(?:president|minister|mayor|governor|head|chief|director|secretary(?: of (?:state|defen[cs]e))?|chancellor|premier|leader|ambassador|spokesman|spokeswoman|spokesperson|officer|speaker|chairman|prosecutor|ombudsman|senator|king|ruler)(?: general)?";
 const COMMANDER =
-  "(?:deputy |acting |former |then |battalion |company )?(?:commander|commanding officer|chief of staff|commander in chief)";
+  "(?:deputy |acting |former |then )?(?:commander|commanding officer|chief of staff|commander in chief)";
 const SOLDIER =
-  "(?:soldier|soldiers|fighter|fighters|serviceman|servicemen|officer|medic|pilot|sergeant|gunner|sniper|paratrooper|paratroopers|conscript|volunteer|press officer|spokesman|spokeswoman|spokesperson|drone operator)";
+  "(?:(?:company|battalion|platoon|squad|squadron|battery|section) commander|soldier|soldiers|fighter|fighters|serviceman|servicemen|officer|medic|pilot|sergeant|gunner|sniper|paratrooper|paratroopers|conscript|volunteer|press officer|spokesman|spokeswoman|spokesperson|drone operator)";
 const OF = "(?:of|from|in|with|at)";
 const COMMANDING = /^(?:deputy )?(?:commander|chief of staff)/;
+/** Who commands a company of a battalion does not command the battalion. */
+const COMMANDS_LESS = /\b(?:company|battalion|platoon|squad|squadron|battery|section) commander/;
 const POSTS =
   /(?:^| )(?:president|minister|mayor|governor|head|chief|director|secretary|chancellor|premier|leader|ambassador|spokesman|spokeswoman|spokesperson)$/;
 
@@ -61,7 +63,9 @@ export const RELATION_PATTERNS: readonly RelationPattern[] = [
     second: ["Unit"],
     between: /^(?:of|in)(?: the)?$/,
     when: (person, unit) =>
-      COMMANDING.test(headOf(person)) && (unit.start < person.end || !/ of /.test(person.name)),
+      COMMANDING.test(headOf(person)) &&
+      (unit.start < person.end || !/ (?:of|in|with|for) /.test(person.name)) &&
+      !COMMANDS_LESS.test(person.name),
   },
   {
     relation: "COMMANDS",

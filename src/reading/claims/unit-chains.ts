@@ -48,11 +48,15 @@ function joining(line: Line, from: number, to: number): string {
 function isPartOf(line: Line, a: PlacedIn, b: PlacedIn, next: PlacedIn | undefined, words: string): boolean {
   const isArticled = words === ", the" && b.mention.attributes.number === undefined;
   if (!/^[,/(]?$/.test(words) && !isArticled) return false;
-  if (!isSmallerEchelon(a.mention.attributes.echelon, b.mention.attributes.echelon)) return false;
+  if (!isSmallerEchelon(a.mention.attributes.echelon, sizeOf(b))) return false;
   const after = wordAt(line, b.last + 1) === "," ? b.last + 2 : b.last + 1;
   const isList = wordAt(line, after) === "and" && words !== "(";
   return !isList || isSmallerEchelon(next?.mention.attributes.echelon, b.mention.attributes.echelon);
 }
+
+/** The size of a unit; that of "187th Inf" behind its battalion is a regiment. */
+const sizeOf = ({ mention: { attributes } }: PlacedIn): string | undefined =>
+  attributes.echelon ?? (attributes.number && attributes.branch ? "regiment" : undefined);
 
 /** A name with a unit behind a comma that closes again: "Ivan Petrenko, 2nd Battalion, was wounded". */
 function isSoldierOf(line: Line, a: PlacedIn, b: PlacedIn, words: string): boolean {

@@ -46,7 +46,7 @@ const SPELLINGS: readonly (readonly [echelon: string, spellings: string])[] = [
     "group of forces,grouping of forces,group of troops,grouping of troops,forces group,force grouping",
   ],
   ["operationalCommand", "operational command,regional command"],
-  ["militaryDistrict", "military district,joint strategic command"],
+  ["militaryDistrict", "military district,military region,joint strategic command"],
   ["militaryBase", "military base"],
   ["center", "center,centre"],
   ["legion", "legion"],

@@ -40,7 +40,7 @@ export function isCredible(view: UnitWords, from: number, found: NumberedPart, i
   const isCapitalised = /^\p{Lu}/u.test(last?.text ?? "");
   if (view.isJoined[from] && form === "plain") return false;
   if (form === "pair")
-    return isOne && branch !== undefined && IN_PAIRS.has(branch) && found.isNamed && isCapitalised;
+    return isOne && found.isNamed && isCapitalised && (echelon === "battalion" || IN_PAIRS.has(branch ?? ""));
   if (echelon === undefined && form === "plain") return false;
   if (echelon === undefined && branch === undefined)
     return (

@@ -98,7 +98,9 @@ export function namedUnitAt(view: UnitWords, from: number): { unit: ParsedUnit; 
     }
     const joins =
       named.length > 0 &&
-      (word === "of" || word === "the" || (word === "'s" && IS_PATRON.test(view.words[at - 1] ?? ""))) &&
+      (word === "of" ||
+        (word === "the" && view.words[at - 1] === "of") ||
+        (word === "'s" && IS_PATRON.test(view.words[at - 1] ?? ""))) &&
       isCapitalised(view.tokens[at + 1]?.text);
     if (!isCapitalised(token.text) && !joins) return null;
     if (!QUALIFIERS.has(word)) named.push(token.text);
@@ -141,7 +143,8 @@ function finish(
   }
   const tail = tailOf(view, sizeAt);
   const own = named.filter((it) => !isOfCountry(it));
-  const honorific = own.length > 0 ? own.join(" ") : tail.honorific;
+  const guards = branch !== undefined && /^guards$/i.test(first.text) ? "Guards" : undefined;
+  const honorific = own.length > 0 ? own.join(" ") : (tail.honorific ?? guards);
   const known = knownIn(view, from, at, size.echelon);
   if (!known && !isAUnit(found, honorific, sizeWord.text)) return null;
   const last = view.tokens[tail.end];

@@ -78,11 +78,18 @@ export function numberedPart(view: UnitWords, from: number): NumberedPart | null
       arm !== null &&
       (size === null || size.words.length <= arm.length) &&
       ((size === null && !short) || echelonAt(view.words, at + arm.length) !== null);
+    if (short && echelon === undefined && echelonAt(view.words, at + 1)) {
+      branch ??= short.branch;
+      country = short.country;
+      isNamed = true;
+      at += 1;
+      continue;
+    }
     if (!isArm && (size || short)) {
       if (echelon !== undefined) break;
       echelon = size?.echelon ?? short?.echelon;
       branch ??= short?.branch ?? fusedArm(arm, size);
-      country = short?.country;
+      country = short?.country ?? country;
       isPlural = size?.isPlural ?? false;
       isNamed ||= isCapitalised(token);
       at += size?.words.length ?? 1;
