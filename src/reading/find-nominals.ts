@@ -2,37 +2,58 @@ import { draft, oneSpace } from "./draft.ts";
 import { countryAt } from "./lookups.ts";
 import { findNounPhrases } from "./nominals/find-noun-phrases.ts";
 import { kindOfPhrase } from "./nominals/kind-of-phrase.ts";
-import { nameTypesOf } from "./nominals/name-types.ts";
+import { namesOver } from "./nominals/names-over.ts";
 import type { NounPhrase } from "./nominals/noun-phrase.ts";
 import { unitBehind } from "./nominals/unit-behind.ts";
 import { nounClass } from "./nouns/noun-classes.ts";
 import { ORGANIZATION_NOMINALS } from "./nouns/organization-heads.ts";
 import { personHead } from "./nouns/person-heads.ts";
-import type { DraftMention, Page, Sentence, Token } from "./page.ts";
+import type { DraftMention, Page, Token } from "./page.ts";
+import type { Tree } from "./syntax/tree.ts";
 import { treeOf } from "./syntax/tree-of.ts";
 import { isCapitalised } from "./word-evidence.ts";
 
 /** People, organisations and places that are described, not named: "a Russian soldier from the 331st …", "the ministry", "the city". */
 export function findNominals(page: Page, named: readonly DraftMention[]): DraftMention[] {
   const found: DraftMention[] = [];
-  const named_ = named.filter((it) => it.type !== "Group");
+  const names = named.filter((it) => it.type !== "Group");
   let name = 0;
   for (const sentence of page.sentences) {
-    const { types, next } = nameTypesOf(sentence.tokens, named_, name);
-    const here = named_.slice(name, next);
+    const { tokens } = sentence;
+    const { over, types, next } = namesOver(tokens, names, name);
     name = next;
     const tree = treeOf(sentence);
     for (const phrase of findNounPhrases(sentence, tree, (at) => types[at] !== "")) {
-      const type = kindOfPhrase(sentence.tokens, tree, phrase, types);
-      if (type !== "none" && !isTitle(sentence.tokens, phrase))
-        found.push(described(page, sentence, phrase, type, here));
+      const type = kindOfPhrase(tokens, tree, phrase, types);
+      if (type !== "none" && !isTitle(tokens, phrase))
+        found.push(described(page, tokens, phrase, type, over));
     }
-    for (const at of sentence.tokens.keys()) {
-      const one = anotherAt(page, sentence.tokens, at);
+    for (let at = 0; at < tokens.length; at += 1) {
+      const one = anotherAt(page, tokens, at) ?? (types[at] === "" ? bodyAt(page, tokens, tree, at) : null);
       if (one) found.push(one);
     }
   }
   return found;
+}
+
+/** Bodies that other nouns belong to: "government forces", "a coalition air strike". */
+const BODIES = new Set(
+  "government regime coalition army police opposition militia parliament".split(" "),
+);
+
+function bodyAt(page: Page, tokens: readonly Token[], tree: Tree, at: number): DraftMention | null {
+  const token = tokens[at];
+  if (!token || !BODIES.has(token.lower) || isCapitalised(token)) return null;
+  if ((tree.heads[at] ?? -1) <= at || !/^(compound|amod|nmod:desc)/.test(tree.relations[at] ?? ""))
+    return null;
+  const kind = ORGANIZATION_NOMINALS.get(token.lower) ?? "government";
+  return draft(page.text, token, token, {
+    type: "Organization",
+    form: "nominal",
+    head: token.lower,
+    attributes: { kind },
+    confidence: 0.4,
+  });
 }
 
 /** "its spokesman Oleksandr Borodin": a noun directly before a name is part of that; a relative's is not. */
@@ -44,29 +65,29 @@ function isTitle(tokens: readonly Token[], { head, to }: NounPhrase): boolean {
 
 function described(
   page: Page,
-  { tokens }: Sentence,
+  tokens: readonly Token[],
   phrase: NounPhrase,
   type: "Person" | "Organization" | "Place",
-  names: readonly DraftMention[],
+  over: readonly (DraftMention | undefined)[],
 ): DraftMention {
-  const before = tokens[phrase.from - 1];
+  const before = over[phrase.from - 1];
+  const isOwner =
+    before !== undefined && OWNERS.has(before.type) && before.form === "name" && phrase.determiner === "";
   const owner =
-    phrase.determiner === "" && phrase.from === phrase.counted
-      ? names.find((it) => OWNERS.has(it.type) && it.form === "name" && it.end === before?.end)
-      : undefined;
+    isOwner && phrase.from === phrase.counted && over[phrase.from] !== before ? before : undefined;
   const opening = tokens[phrase.from] as Token;
   const first = owner ? { ...opening, start: owner.start } : opening;
-  const starts =
-    type === "Person" ? unitBehind(tokens, phrase.head, new Map(names.map((it) => [it.start, it]))) : 0;
-  const last = tokens[Math.max(phrase.to, starts)] as Token;
+  const behind = type === "Person" ? unitBehind(tokens, phrase.head, over) : 0;
+  const to = Math.max(phrase.to, behind);
+  const last = tokens[to] as Token;
   const word = tokens[phrase.head]?.lower ?? "";
   const partOf = STANDS_FOR_PART.has(word) && phrase.of >= 0 ? (tokens[phrase.of]?.lower ?? word) : word;
   const noun = nounClass(partOf);
   const person = personHead(partOf);
-  const country = countryOf(tokens, phrase, names);
+  const country = countryOf(tokens, phrase, over);
   const kind = type === "Organization" ? ORGANIZATION_NOMINALS.get(word) : undefined;
-  const end = names.find((it) => it.start < last.end && it.end > last.end);
-  const closing = end ? { ...last, end: end.end } : last;
+  const end = over[to]?.end ?? 0;
+  const closing = end > last.end ? { ...last, end } : last;
   return draft(page.text, first, closing, {
     name: oneSpace(
       page.text.slice(Math.min(first.start, tokens[phrase.counted]?.start ?? first.start), closing.end),
@@ -95,14 +116,14 @@ const STANDS_FOR_PART = new Set(
 function countryOf(
   tokens: readonly Token[],
   phrase: NounPhrase,
-  names: readonly DraftMention[],
+  over: readonly (DraftMention | undefined)[],
 ): string | undefined {
   for (let at = phrase.head - 1; at >= phrase.from; at -= 1) {
     const token = tokens[at];
     if (!token || !isCapitalised(token)) continue;
     const match = countryAt(tokens, at);
     if (match) return match.country.code;
-    const country = names.find((it) => it.start <= token.start && token.end <= it.end)?.attributes.country;
+    const country = over[at]?.attributes.country;
     if (country !== undefined) return country;
   }
   return undefined;

@@ -5,22 +5,23 @@ import type { DraftMention, Token } from "../page.ts";
 export function unitBehind(
   tokens: readonly Token[],
   head: number,
-  nameFrom: ReadonlyMap<number, DraftMention>,
+  over: readonly (DraftMention | undefined)[],
 ): number {
   const word = tokens[head + 1]?.lower ?? "";
   const isFor = word === "for" && SPEAKS_FOR.test(tokens[head]?.lower ?? "");
+  const startingAt = (token: number): DraftMention | undefined =>
+    over[token]?.start === tokens[token]?.start ? over[token] : undefined;
   if (word !== "of" && word !== "from" && word !== "in" && word !== "with" && !isFor) return head;
   let at = head + 2;
   if (/^(the|a|an|his|her|their|its)$/.test(tokens[at]?.lower ?? "")) at += 1;
   for (let skipped = 0; skipped < 2; skipped += 1) {
-    const start = tokens[at];
-    const name = start && nameFrom.get(start.start);
+    const name = startingAt(at);
     if (name && (word !== "in" || name.type === "Unit" || name.type === "Organization") && word !== "with") {
       let end = at;
       while (end + 1 < tokens.length && (tokens[end + 1]?.end ?? 0) <= name.end) end += 1;
       if (tokens[end + 1]?.lower !== "'s") return end;
       at = end + 2;
-      if (!nameFrom.has(tokens[at]?.start ?? -1)) return head;
+      if (!startingAt(at)) return head;
       continue;
     }
     if (!countryAt(tokens, at)) break;

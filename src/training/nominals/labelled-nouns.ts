@@ -1,7 +1,7 @@
 import { wordClusters } from "../../reading/learned/word-clusters.ts";
 import { findNames } from "../../reading/names/find-names.ts";
 import { findNounPhrases } from "../../reading/nominals/find-noun-phrases.ts";
-import { nameTypesOf } from "../../reading/nominals/name-types.ts";
+import { namesOver } from "../../reading/nominals/names-over.ts";
 import { MOST_FEATURES, nounFeatures } from "../../reading/nominals/noun-features.ts";
 import { NOUN_KINDS } from "../../reading/nominals/noun-kinds.ts";
 import { openPage } from "../../reading/open-page.ts";
@@ -30,7 +30,7 @@ export function labelledNouns(document: MarkedText): LabelledNoun[] {
   const into = new Int32Array(MOST_FEATURES);
   let name = 0;
   for (const sentence of page.sentences) {
-    const { types, next } = nameTypesOf(sentence.tokens, names, name);
+    const { types, next } = namesOver(sentence.tokens, names, name);
     name = next;
     const tree = treeOf(sentence);
     const kindAt = kindsByHead(sentence, tree, marked);
