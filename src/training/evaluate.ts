@@ -42,7 +42,7 @@ export async function evaluate(
       throw new UserError(
         "no gold data: give its folder by --gold-dir DIR or VOUCH_GOLD, or a file by --gold",
       );
-    for await (const one of measureSets(folder, positionals)) outcomes.push(one);
+    for await (const one of measureSets(folder, positionals, values["held-out"])) outcomes.push(one);
   }
   const figures = outcomes.flatMap(({ outcome }) => outcome.figures);
   const table = figureTable(figures, readRecorded(scoresFile));
@@ -72,6 +72,7 @@ function parsed(words: readonly string[]) {
         "names-only": { type: "boolean" },
         undirected: { type: "boolean" },
         errors: { type: "string" },
+        "held-out": { type: "boolean" },
         record: { type: "boolean" },
       },
     });

@@ -16,6 +16,10 @@ export interface GoldRow {
 }
 
 const CORE = { types: ["Person", "Organization", "Place"] };
+const PLACES = { types: ["Place"] };
+const PLACES_AND_PEOPLES = { ...PLACES, fold: { Group: "Place" } };
+/** Where a set marks names alone, what the reader finds beside them is cut on both sides alike. */
+const NAMES = { namesOnly: true };
 const MENTIONS: readonly MeasureName[] = ["mentions exact F1", "mentions overlap F1"];
 const ATTRIBUTIONS = ALL_MEASURES.filter((it) => it.startsWith("attributions"));
 
@@ -76,24 +80,34 @@ export const GOLD_ROWS: readonly GoldRow[] = [
     set: "geowebnews-even",
     file: "geowebnews-even.jsonl",
     of: "toponyms",
-    options: { types: ["Place"], fold: { Group: "Place" } },
+    options: PLACES_AND_PEOPLES,
     measures: [...MENTIONS, "within 161 km of all"],
+  },
+  {
+    set: "geowebnews-even",
+    file: "geowebnews-even.jsonl",
+    of: "toponyms, names",
+    options: { ...PLACES_AND_PEOPLES, namesOnly: true },
+    measures: MENTIONS,
   },
   {
     set: "lgl",
     file: "lgl.jsonl",
     of: "toponyms",
-    options: { types: ["Place"] },
+    options: PLACES,
     measures: [...MENTIONS, "within 161 km of all"],
   },
   {
-    set: "crossner-politics",
-    file: "crossner-politics.jsonl",
-    of: "names",
-    isTrainedOn: true,
+    set: "lgl",
+    file: "lgl.jsonl",
+    of: "toponyms, names",
+    options: { ...PLACES, namesOnly: true },
     measures: MENTIONS,
   },
-  { set: "wikigold", file: "wikigold.jsonl", of: "names", isTrainedOn: true, measures: MENTIONS },
+  ...["crossner-politics", "wikigold"].flatMap((set): GoldRow[] => [
+    { set, file: `${set}.jsonl`, of: "all", isTrainedOn: true, measures: MENTIONS },
+    { set, file: `${set}.jsonl`, of: "names", options: NAMES, isTrainedOn: true, measures: MENTIONS },
+  ]),
   {
     set: "conll04-dev",
     file: "conll04-dev.jsonl",

@@ -1,7 +1,9 @@
 import type { Reader } from "./predict.ts";
 
-/**
- * Readers whose models have not seen a set, by the name of the set that the shipped models are trained on: its figure
- * is measured by these. A set without one is measured by the product's own reader, and its figures say so.
- */
-export const HELD_OUT: ReadonlyMap<string, () => Reader> = new Map();
+/** By set, what makes a reader whose models are learned anew, from the same texts but without that set. */
+const LEARNED_WITHOUT: ReadonlyMap<string, (folder: string) => Reader> = new Map();
+
+/** A reader whose models have not seen a set; none where the shipped ones have not either. */
+export function heldOutReader(folder: string, set: string): Reader | undefined {
+  return LEARNED_WITHOUT.get(set)?.(folder);
+}

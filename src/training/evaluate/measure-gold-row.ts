@@ -1,16 +1,15 @@
 import type { Figure } from "./figure.ts";
 import type { GoldReading } from "./gold-readings.ts";
 import type { GoldRow } from "./gold-sets.ts";
-import { HELD_OUT } from "./held-out.ts";
 import { listErrors } from "./list-errors.ts";
 import { MEASURES } from "./measures.ts";
 import type { Outcome } from "./outcome.ts";
 import { scoreReadings } from "./scoring/score-readings.ts";
 
 /** The figures of one row of the table of gold files. */
-export function measureGoldRow(row: GoldRow, { gold, predictions }: GoldReading): Outcome {
+export function measureGoldRow(row: GoldRow, { gold, predictions, isHeldOut }: GoldReading): Outcome {
   const scores = scoreReadings(gold, predictions, row.options);
-  const note = !row.isTrainedOn ? "" : HELD_OUT.has(row.set) ? " (held out)" : " (trained on)";
+  const note = !row.isTrainedOn ? "" : isHeldOut ? " (held out)" : " (trained on)";
   const figures = row.measures.flatMap((measure): Figure[] => {
     const value = MEASURES[measure](scores);
     if (value === undefined) return [];
