@@ -117,7 +117,8 @@ export function findEquipment(page: Page): DraftMention[] {
   const found: DraftMention[] = [];
   for (const { tokens } of page.sentences)
     for (let at = 0; at < tokens.length; at += 1) {
-      const known = longer(knownAt(page, tokens, at), designatedAt(page, tokens, at));
+      const isName = /^[\p{Lu}\d]/u.test(tokens[at]?.text ?? "");
+      const known = isName ? longer(knownAt(page, tokens, at), designatedAt(page, tokens, at)) : null;
       const head = known ? null : equipmentHeadAt(tokens, at);
       const noun = known ? known.after - 1 : at + (head?.length ?? 1) - 1;
       const ship = shipAt(page.text, tokens, noun);

@@ -43,18 +43,21 @@ function headBehind(tokens: readonly Token[], last: number): boolean {
   return false;
 }
 
+/** Behind the name of a road, or within a longer word of letters and hyphens, stands no weapon. */
+const isOther = (tokens: readonly Token[], from: number): boolean =>
+  OTHER_BEFORE.test(tokens[from - 1]?.lower ?? "") ||
+  (isHyphen(tokens[from - 1]) && touches(tokens[from - 1], tokens[from]));
+
 /** A designation of letters and figures that starts at a token, by the tables of families: the model itself need not be listed. */
 export function designationAt(tokens: readonly Token[], from: number): Designation | null {
   const first = tokens[from];
-  if (!first || !/^[\p{Lu}\d]/u.test(first.text)) return null;
-  if (OTHER_BEFORE.test(tokens[from - 1]?.lower ?? "")) return null;
-  if (isHyphen(tokens[from - 1]) && touches(tokens[from - 1], first)) return null;
+  if (!first) return null;
   const word = familyOfWord(first.text);
-  if (word && !OTHER_AFTER.test(tokens[from + 1]?.lower ?? ""))
+  if (word && !isOther(tokens, from) && !OTHER_AFTER.test(tokens[from + 1]?.lower ?? ""))
     return { ...word, last: suffixEnd(tokens, from), isPlural: first.text.endsWith("s") };
   const named = familiesNamed(first.text);
   const families = named.length > 0 ? named : familiesWithHyphen(first.text);
-  if (families.length === 0) return null;
+  if (families.length === 0 || isOther(tokens, from)) return null;
   const hyphen = isHyphen(tokens[from + 1]) && touches(first, tokens[from + 1]);
   const at = hyphen ? from + 2 : from + 1;
   const figure = tokens[at];

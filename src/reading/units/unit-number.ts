@@ -71,10 +71,15 @@ function wordAt(tokens: readonly Token[], from: number): UnitNumber | null {
   return rest && { number: String(100 + Number(rest.number)), length: rest.length + 2, form: "word" };
 }
 
+/** Small letters open no number but a word. */
+const OPENS_A_WORD: ReadonlySet<string> = new Set([...ORDINALS, ...TENS, ...WHOLE_TENS, "hundred"]);
+const isSmall = (word: string): boolean => word.charCodeAt(0) >= 97 && word.charCodeAt(0) <= 122;
+
 /** The number of a unit that stands at a token, or null. */
 export function unitNumberAt(tokens: readonly Token[], from: number): UnitNumber | null {
   const token = tokens[from];
   if (!token) return null;
+  if (isSmall(token.text)) return OPENS_A_WORD.has(token.lower) ? wordAt(tokens, from) : null;
   const ordinal = /^0*(\d{1,4})(?:st|nd|rd|th|d|e|er|ème)$/i.exec(token.text);
   if (ordinal?.[1]) return { number: ordinal[1], length: 1, form: "ordinal" };
   if (/^(?:No\.?|Nr\.?|№|Number)$/.test(token.text)) {
