@@ -38,6 +38,8 @@ function isPartOfName(tokens: readonly Token[], from: number, after: number): bo
 
 /** Countries whose towns bear English words and family names. */
 const ENGLISH_NAMES = new Set("US GB CA AU NZ IE ZA JM PH".split(" "));
+/** Cities of this size are meant by their bare name, whoever else on the page is called so. */
+const METROPOLIS = 3_000_000;
 /** A town of these countries with fewer inhabitants is doubtful where its name stands alone. */
 const LEAST_ALONE = 60_000;
 /** Places that a reader knows by their bare name. */
@@ -46,7 +48,9 @@ const ALWAYS_PLAIN = new Set(["country", "region", "continent", "water", "histor
 function doubtOf(match: EntryMatch, word: string, before: string): PlaceCandidate["doubt"] {
   const [first] = match.entries;
   if (before === "the" && match.entries.some((it) => AFTER_THE.has(it.kind ?? ""))) return undefined;
-  if (!first || ALWAYS_PLAIN.has(first.kind ?? "")) return undefined;
+  if (!first || match.entries.some((it) => ALWAYS_PLAIN.has(it.kind ?? "") && it.kind !== "region"))
+    return undefined;
+  if (first.kind === "region") return undefined;
   if (match.isCommonWord || (isGivenName(word) && match.length === 1)) return "word";
   if (!ENGLISH_NAMES.has(first.country ?? "")) return undefined;
   return (first.population ?? 0) < LEAST_ALONE ? "small" : undefined;
@@ -95,12 +99,21 @@ function knownPlace(page: Page, sentence: Sentence, at: number): PlaceCandidate 
     return null;
   const doubt = isShown || within !== undefined ? undefined : doubtOf(match, first.text, before);
   if (doubt && (SPEECH_VERBS.has(next) || SPEECH_VERBS.has(before) || next === "'s")) return null;
-  if (!isCountry && match.length === 1 && !isDateline && within === undefined && !BEFORE_PLACES.has(before))
+  const mayBeSurname = !isCountry && match.length === 1 && (match.entries[0]?.population ?? 0) < METROPOLIS;
+  if (mayBeSurname && !isDateline && within === undefined && !BEFORE_PLACES.has(before))
     if (surnamesOn(page.sentences).has(first.lower)) return null;
   const mention = draft(page.text, first, last, {
     type: "Place",
     attributes: {},
-    confidence: isCountry ? 0.8 : isShown || within !== undefined ? 0.75 : match.length > 1 ? 0.72 : 0.55,
+    confidence: isCountry
+      ? 0.8
+      : match.length > 1 && (match.entries[0]?.population ?? 0) >= METROPOLIS / 10
+        ? 0.85
+        : isShown || within !== undefined
+          ? 0.75
+          : match.length > 1
+            ? 0.72
+            : 0.55,
   });
   return {
     mention,
@@ -127,9 +140,13 @@ const COMPASS = new Set(
   ),
 );
 
-/** "East Texas" is the east of Texas, though a village is called so. */
+/** "East Texas" is the east of Texas, and "Mississippi State" a university, though villages are called so. */
 function isPartOfLand(tokens: readonly Token[], at: number, match: EntryMatch): boolean {
-  if (match.length < 2 || !COMPASS.has(tokens[at]?.lower ?? "")) return false;
+  if (match.length < 2) return false;
+  const isCollege =
+    tokens[at + match.length - 1]?.lower === "state" && match.entries.every((it) => it.kind !== "region");
+  if (isCollege) return true;
+  if (!COMPASS.has(tokens[at]?.lower ?? "")) return false;
   if ((match.entries[0]?.population ?? LEAST_ALONE) >= LEAST_ALONE) return false;
   const rest = longestEntry(tokens, at + 1, "places");
   return (
@@ -183,14 +200,16 @@ const FINDERS = [headedPlace, placeOfSharedHead, knownPlace, unknownPlace];
 /** Every place that a page names, with what the lists know under that name. */
 export function findPlaces(page: Page): PlaceCandidate[] {
   const found: PlaceCandidate[] = [];
+  let known = 0;
   for (const sentence of page.sentences) {
     for (const [at, token] of sentence.tokens.entries()) {
-      if (!isCapitalised(token)) continue;
+      if (!isCapitalised(token) || token.start < known) continue;
       if (startsInsideName(sentence.tokens, at)) continue;
       for (const find of FINDERS) {
         const candidate = find(page, sentence, at);
         if (candidate) {
           found.push(candidate);
+          if (candidate.entries.length > 0 && !candidate.doubt) known = candidate.mention.end;
           break;
         }
       }

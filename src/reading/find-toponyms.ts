@@ -72,11 +72,11 @@ const LONGEST_NAME = 120;
 
 /** A large place that opens a longer name of which nobody knows what it is: "Florida Legislature", not "Jack London". */
 function opensName(text: string, { start, attributes }: DraftMention): boolean {
-  return (
-    PLAIN.has(attributes.kind ?? "") &&
-    !/\p{Lu}[\p{L}.'’]{0,30}[ -]$/u.test(text.slice(Math.max(0, start - 33), start))
-  );
+  const before = text.slice(Math.max(0, start - 33), start);
+  return PLAIN.has(attributes.kind ?? "") && (/\bThe $/.test(before) || !ENDS_CAPITALISED.test(before));
 }
+
+const ENDS_CAPITALISED = /\p{Lu}[\p{L}.'’]{0,30}[ -]$/u;
 
 const PLAIN: ReadonlySet<string> = new Set(["country", "region", "continent", "city"]);
 

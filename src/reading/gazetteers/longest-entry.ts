@@ -74,6 +74,7 @@ function joinsWords(tokens: readonly Token[], index: number): boolean {
   const [before, token, after] = [tokens[index - 1], tokens[index], tokens[index + 1]];
   if (!before || !token || !after) return false;
   if (token.text === "&") return true;
+  if (token.text === ",") return after.text === "D.C." || after.text === "DC";
   if (token.text === ".") return before.end === token.start && before.text.length <= 4;
   return /^[-‐‑–'’/]$/.test(token.text) && before.end === token.start && token.end === after.start;
 }

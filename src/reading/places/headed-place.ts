@@ -1,5 +1,5 @@
 import { draft } from "../draft.ts";
-import { type Entry, entriesNamed } from "../gazetteers/index.ts";
+import { type Entry, entriesNamed, isGivenName } from "../gazetteers/index.ts";
 import { countryAt, longestEntry, titleAt } from "../lookups.ts";
 import { EVERYDAY_WORDS } from "../nouns/everyday-words.ts";
 import { placeHead, pluralPlaceHead, wantsCapital } from "../nouns/place-heads.ts";
@@ -43,7 +43,7 @@ export function headedPlace(page: Page, sentence: Sentence, at: number): PlaceCa
   const last = found && tokens[found.last];
   const core = found && tokens[found.core];
   if (!found || !first || !last || !core) return null;
-  if (EVERYDAY_WORDS.has(first.lower) && startsWords(tokens, at)) return null;
+  if (EVERYDAY_WORDS.has(first.lower) && (startsWords(tokens, at) || found.kind === "region")) return null;
   const words = page.text.slice(first.start, core.end);
   const isCountry = countryAt(tokens, at);
   if (
@@ -59,6 +59,9 @@ export function headedPlace(page: Page, sentence: Sentence, at: number): PlaceCa
   const full = page.text.slice(first.start, last.end);
   const own = entriesNamed(full, "places");
   const regions = found.kind === "region" || found.kind === "district" ? regionsNamed(words, found.kind) : [];
+  if (own.length === 0 && found.core === at && isGivenName(first.text) && ALSO_FAMILY_NAMES.has(last.lower))
+    return null;
+  if (own.length === 0 && last.lower === "channel") return null;
   const sector = found.kind === "frontSector";
   if (sector && !entriesNamed(words, "places").length && !/[-–]/.test(words) && !isCapitalised(last)) {
     if (EVERYDAY_WORDS.has(first.lower) || placeHead(last.lower) === undefined) return null;
@@ -80,6 +83,13 @@ export function headedPlace(page: Page, sentence: Sentence, at: number): PlaceCa
   const within = largerPlace(page.text, tokens, found.last + 1);
   return { mention, entries, ...(within !== undefined && { within }) };
 }
+
+/** Nouns of places that people are called by: "Rufus Church", "Robin Lake". */
+const ALSO_FAMILY_NAMES = new Set(
+  "church lake park parks hill hills house forest rivers banks street stone field fields castle palace mine port gate tower pass cape beach bay woods".split(
+    " ",
+  ),
+);
 
 /** The regions that a bare name stands for beside "region": never the city of the same name. */
 function regionsNamed(words: string, kind: string): readonly Entry[] {

@@ -11,6 +11,9 @@ const WITH_DISTRICTS = new Set("US GB IE UA SY IQ AF YE LB PS".split(" "));
 /** The noun of a region's kind behind its name. */
 const KIND_NOUN =
   /^(?:City of |Borough of |District of |County )|['’]? (?:Oblast'?|Province|Governorate|Region|State|Kray|Krai|Republic|Prefecture|Department|District|Raion|Rayon|Voivodeship)$/i;
+/** A quarter of the compass is no name outside its country. */
+const QUARTER =
+  /^(?:North|South|East|West|Central|Northern|Southern|Eastern|Western|Centre|Capital|Coast|Upper|Lower|Metropolitan|Highland|[- ])+$/i;
 /** From so many inhabitants on, a city has the bare name of its region to itself; any place that of its district. */
 const LARGE_SEAT = 30_000;
 
@@ -67,6 +70,7 @@ export function geonamesRegions(
     if (!extent || listed.has(code)) return [];
     if (district !== undefined && !WITH_DISTRICTS.has(country)) return [];
     const bare = name.replace(KIND_NOUN, "");
+    if (QUARTER.test(bare)) return [];
     const isFree = !(district === undefined ? largeCities : allCities).has(`${country}:${bare}`);
     return [
       {
