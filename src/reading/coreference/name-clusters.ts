@@ -1,8 +1,10 @@
 import type { Attributes } from "../../model/reading.ts";
 import type { EntityType } from "../../model/schema.ts";
 import { fold } from "../../text/fold.ts";
+import { countryNamed } from "../gazetteers/index.ts";
 import type { DraftMention } from "../page.ts";
 import { Cluster } from "./cluster.ts";
+import { initialsOf, ShortNames } from "./short-names.ts";
 
 const DESIGNATORS = ["number", "echelon", "branch", "country"] as const;
 
@@ -19,6 +21,7 @@ const plain = (name: string): string => fold(name).replace(/^the /, "");
 /** Named things of one page, found again by gazetteer id, full name, acronym, family name or designator. */
 export class NameClusters {
   readonly #byKey = new Map<string, Cluster[]>();
+  readonly #short = new ShortNames();
 
   #keys(mention: DraftMention): string[] {
     const { type, attributes } = mention;
@@ -30,13 +33,22 @@ export class NameClusters {
         keys.push(`Unit honorific ${fold(attributes.honorific)}`);
       return keys;
     }
+    const country = type === "Place" ? countryNamed(mention.name) : null;
+    if (country && (country.form === "name" || country.form === "adjective"))
+      keys.push(`${type} id ${country.country.id}`);
     keys.push(`${type} name ${plain(mention.name)}`);
+    if (type === "Organization")
+      for (const initials of initialsOf(mention.name)) keys.push(`Organization initials ${initials}`);
+    if (type === "Organization" && /^\p{Lu}{3,}$/u.test(mention.name))
+      keys.push(`Organization initials ${fold(mention.name)}`);
     if (type === "Organization" && attributes.acronym !== undefined)
       keys.push(`Organization name ${fold(attributes.acronym)}`);
     if (type === "Person" && attributes.family !== undefined)
       keys.push(`Person family ${fold(attributes.family)}`);
     if (type === "Person" && attributes.given !== undefined)
       keys.push(`Person given ${fold(attributes.given)}`);
+    else if (type === "Person" && attributes.family !== undefined)
+      keys.push(`Person given ${fold(attributes.family)}`);
     return keys;
   }
 
@@ -51,7 +63,9 @@ export class NameClusters {
         if (cluster && this.#agree(cluster, mention, key)) return cluster;
       }
     }
-    return null;
+    return mention.type === "Organization" && mention.gazetteerId === undefined
+      ? this.#short.find(mention.name)
+      : null;
   }
 
   #findUnit(mention: DraftMention, within: string | undefined): Cluster | null {
@@ -73,6 +87,8 @@ export class NameClusters {
       return !clash(cluster.attributes, attributes) && this.#sameHonorific(cluster, mention);
     if (cluster.gazetteerId !== undefined && mention.gazetteerId !== undefined)
       return cluster.gazetteerId === mention.gazetteerId;
+    if (key.startsWith("Organization initials"))
+      return [...cluster.names, mention.name].some((it) => /^\p{Lu}{3,}$/u.test(it));
     if (mention.type === "Place")
       return (
         cluster.attributes.kind === attributes.kind ||
@@ -82,7 +98,12 @@ export class NameClusters {
     if (mention.type !== "Person" || key.startsWith("Person name") || key.startsWith("Person id"))
       return true;
     const isLone = (it: Attributes) => it.given === undefined || it.family === undefined;
-    if (key.startsWith("Person given")) return attributes.family === undefined;
+    if (key.startsWith("Person given"))
+      return (
+        attributes.family === undefined ||
+        (attributes.given === undefined && !cluster.names.has(mention.name))
+      );
+    if (isPartOfName(mention.name, cluster)) return true;
     const sameGiven =
       cluster.attributes.given === undefined ||
       attributes.given === undefined ||
@@ -109,12 +130,22 @@ export class NameClusters {
 
   /** Makes a cluster findable by everything that this mention tells of it. */
   remember(cluster: Cluster, mention: DraftMention): void {
+    if (mention.type === "Organization") this.#short.remember(cluster, mention.name);
     for (const key of this.#keys(mention)) {
       const known = this.#byKey.get(key);
       if (!known) this.#byKey.set(key, [cluster]);
       else if (!known.includes(cluster) && known.length < 200) known.push(cluster);
     }
   }
+}
+
+/** "Musa Jibril" of Ahmad Musa Jibril: the last or first words of a longer name. */
+function isPartOfName(name: string, { names }: Cluster): boolean {
+  const words = plain(name);
+  return (
+    words.includes(" ") &&
+    [...names].some((it) => plain(it).endsWith(` ${words}`) || plain(it).startsWith(`${words} `))
+  );
 }
 
 function sameFirst(a: string, b: string): boolean {

@@ -58,7 +58,11 @@ export function largerUnit(text: string, mentions: readonly DraftMention[], at: 
   return undefined;
 }
 
-/** The long form before "(HUR)". */
+/** Between two names of one thing: "X, also known as Y", "Kristiania (now Oslo)". */
+const ALSO_CALLED =
+  /^(?:(?:,| is| was)? ?\(?(?:also|better|commonly|popularly|formerly|previously|locally|simply)? ?(?:known|referred to|abbreviated|translated) as|(?:,| \() ?(?:also |formerly |previously |sometimes )?(?:called|named|nicknamed)|,? \((?:formerly|now|or|née|born|aka|a\.k\.a\.)) (?:the )?["“‘']?$/;
+
+/** The long form before "(HUR)", and the other name after "also known as". */
 export function bracketed(
   text: string,
   mentions: readonly DraftMention[],
@@ -69,6 +73,8 @@ export function bracketed(
   const before = mentions[at - 1];
   if (!mention || !before || before.type !== mention.type || before.form !== "name") return null;
   if (mention.attributes.number !== before.attributes.number) return null;
+  const between = text.slice(before.end, Math.min(mention.start, before.end + 40));
+  if (ALSO_CALLED.test(between) && mention.type !== "Unit") return clusterOf.get(before) ?? null;
   return /^\s*\(["“]?$/.test(text.slice(before.end, mention.start).slice(0, 8)) && text[mention.end] === ")"
     ? (clusterOf.get(before) ?? null)
     : null;
@@ -79,6 +85,9 @@ const NO_ROLES = new Set(
   "man woman person boy girl child baby youth individual male female guy another".split(" "),
 );
 
+/** A comma, and of a description its article and adjectives where these are not in its span. */
+const SET_OFF = /^\s?,\s(?:(?:a|an|the)\s(?:[\p{Ll}-]{2,20}\s){0,2})?$/u;
+
 /** A name and a description set off by commas: "the president, Vladimir Putin", "Ivan Petrov, a soldier". */
 export function beside(
   text: string,
@@ -87,7 +96,7 @@ export function beside(
   clusterOf: ReadonlyMap<DraftMention, Cluster>,
 ): Cluster | null {
   const mention = mentions[at];
-  if (mention?.type !== "Person" || mention.isPlural) return null;
+  if ((mention?.type !== "Person" && mention?.type !== "Organization") || mention.isPlural) return null;
   for (let back = at - 1; back >= 0 && back >= at - 4; back -= 1) {
     const before = mentions[back];
     if (!before || before.end > mention.start) continue;
@@ -101,10 +110,11 @@ export function beside(
       /^,? (?:named|called|nicknamed|(?:known|identified)(?: only)? as|identified by \p{L}+ as) ["“‘]?$/u.test(
         between,
       );
-    if (!isNamedRelative && !isTitled && !isCalled && !/^\s?,\s$/.test(between)) continue;
-    if (before.type !== "Person" && mentions[back - 1]?.end === before.end) continue;
+    const isSetOff = mention.form === "nominal" ? SET_OFF.test(between) : /^\s?,\s$/.test(between);
+    if (!isNamedRelative && !isTitled && !isCalled && !isSetOff) continue;
+    if (before.type !== mention.type && mentions[back - 1]?.end === before.end) continue;
     const isPair = before.form !== mention.form && before.form !== "pronoun" && !before.isPlural;
-    if (before.type !== "Person" || !isPair) return null;
+    if (before.type !== mention.type || !isPair) return null;
     const after = text.slice(mention.end, mention.end + 8);
     if (mention.form === "nominal" && !/^\s?[,.;)]|^\s(?:of|in|from|with|who|for|at)\s/.test(after))
       return null;
@@ -116,7 +126,7 @@ export function beside(
   return null;
 }
 
-/** "the soldier who …": what stands directly before. */
+/** "the soldier who …", "the authority, which …", "the country where …": what stands before, with at most an age between. */
 export function relative(
   text: string,
   mentions: readonly DraftMention[],
@@ -124,17 +134,47 @@ export function relative(
   clusterOf: ReadonlyMap<DraftMention, Cluster>,
 ): Cluster | null {
   const mention = mentions[at];
+  const isPerson = mention !== undefined && /^who(?:m|se)?$/i.test(text.slice(mention.start, mention.end));
   for (let back = at - 1; mention && back >= 0 && back >= at - 4; back -= 1) {
     const before = mentions[back];
     if (!before) return null;
-    if (
-      before.type === "Person" &&
-      /^,?\s$/.test(text.slice(before.end, Math.min(mention.start, before.end + 4)))
-    )
+    if (before.end > mention.start || isPerson !== (before.type === "Person")) continue;
+    if (/^(?:,? \(?\d{1,2}\)?)?,?\s$/.test(text.slice(before.end, Math.min(mention.start, before.end + 9))))
       return clusterOf.get(before) ?? null;
   }
   return null;
 }
+
+/** "the city of Lyon", "the news agency Tass", "defence attorney Edward Hayden": the noun that a name follows. */
+export function titled(
+  text: string,
+  mentions: readonly DraftMention[],
+  at: number,
+  clusterOf: ReadonlyMap<DraftMention, Cluster>,
+): Cluster | null {
+  const mention = mentions[at];
+  for (let back = at - 1; mention && back >= 0 && back >= at - 3; back -= 1) {
+    const before = mentions[back];
+    if (before?.form !== "nominal" || before.type !== mention.type || before.isPlural) continue;
+    const cluster = clusterOf.get(before);
+    if (!cluster?.isAnonymous || mention.start - before.start > 80) continue;
+    const isAround = before.start < mention.start && before.end === mention.end;
+    const words = text.slice(
+      before.start,
+      isAround || before.end > mention.start ? mention.start : before.end,
+    );
+    const between = before.end <= mention.start ? text.slice(before.end, mention.start) : "";
+    if (
+      mention.type === "Place"
+        ? NAMED_OF.test(words + between) && (isAround || between === " of ")
+        : between === " "
+    )
+      return cluster;
+  }
+  return null;
+}
+const NAMED_OF =
+  /\b(?:city|town|village|settlement|state|province|region|oblast|district|republic|island|county|municipality|port|suburb|neighbou?rhood|kingdom|commune|hamlet) of (?:the )?$/i;
 
 /** "Petrov is the governor", "the town was a stronghold": what the subject is said to be, where nothing but the verb stands between. */
 export function equated(

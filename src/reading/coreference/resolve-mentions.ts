@@ -13,6 +13,7 @@ import {
   isObjectAt,
   largerUnit,
   relative,
+  titled,
 } from "./neighbours.ts";
 import { type Antecedent, Recent } from "./recent.ts";
 import { ownerWord, resolveNominal } from "./resolve-nominal.ts";
@@ -23,6 +24,8 @@ const IS_REFERENT = new Set(["Person", "Unit", "Organization", "Place", "Equipme
 
 /** Types whose descriptions are decided by rules alone. */
 const BY_RULES = new Set(["Unit", "Equipment"]);
+
+const RELATIVES = new Set(["which", "that", "where"]);
 
 /** The clusters of a page's mentions, in the order in which they were met. */
 export interface Resolved {
@@ -109,6 +112,7 @@ export function resolveMentions(
   const described = (of: MentionFacts, at: number): Cluster => {
     const { mention, sentence, quotation } = of;
     if (ownerWord(mention) !== null) return ownedCluster(of, at);
+    if (RELATIVES.has(of.head)) return relative(page.text, mentions, at, clusterOf) ?? clusterFor(mention);
     const same = beside(page.text, mentions, at, clusterOf) ?? equated(page.text, mentions, at, clusterOf);
     if (same) return same;
     if (isSomebodyNew(of)) return clusterFor(mention);
@@ -131,6 +135,7 @@ export function resolveMentions(
       mention.form === "name"
         ? (bracketed(page.text, mentions, at, clusterOf) ??
           names.find(mention, largerUnit(page.text, mentions, at)) ??
+          titled(page.text, mentions, at, clusterOf) ??
           beside(page.text, mentions, at, clusterOf) ??
           clusterFor(mention))
         : mention.form === "nominal"

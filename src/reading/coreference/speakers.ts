@@ -17,12 +17,20 @@ function hasSpeechVerb(tokens: readonly Token[], from: number, to: number): bool
   return tokens.some((it) => it.start >= from && it.end <= to && SPEECH_VERBS.has(it.lower));
 }
 
-/** The mention that speaks each quotation, by number of the quotation: the one beside a verb of speech in the same sentence. */
+/** "his", "her" before a noun. */
+const OWNERS = /^(?:his|her|their|its|my|our|your) \p{L}$/iu;
+
+/** The mention that speaks each quotation, by number of the quotation: the one beside a verb of speech in the same sentence, else who spoke before in the paragraph. */
 export function speakersOf(page: Page, mentions: readonly DraftMention[]): ReadonlyMap<number, DraftMention> {
   const speakers = new Map<number, DraftMention>();
   const candidates = mentions.filter(
-    (it) => (it.type === "Person" || it.type === "Organization") && it.head !== "i" && it.head !== "we",
+    (it) =>
+      (it.type === "Person" || it.type === "Organization") &&
+      it.head !== "i" &&
+      it.head !== "we" &&
+      !(it.form === "pronoun" && OWNERS.test(page.text.slice(it.start, it.end + 2))),
   );
+  let last: { number: number; paragraph: number } | undefined;
   let first = 0;
   for (const [number, quotation] of page.quotations.entries()) {
     if (!quotation.isSpeech) continue;
@@ -42,8 +50,11 @@ export function speakersOf(page: Page, mentions: readonly DraftMention[]): Reado
       after && hasSpeechVerb(closing.tokens, quotation.end, closing.end) ? after : undefined;
     const speaksBefore =
       before && hasSpeechVerb(opening.tokens, before.end, quotation.start) ? before : undefined;
-    const speaker = speaksAfter ?? speaksBefore;
-    if (speaker) speakers.set(number, speaker);
+    const isGoingOn = last !== undefined && last.paragraph === opening.paragraph;
+    const speaker = speaksAfter ?? speaksBefore ?? (isGoingOn ? speakers.get(last?.number ?? -1) : undefined);
+    if (!speaker) continue;
+    speakers.set(number, speaker);
+    last = { number, paragraph: opening.paragraph };
   }
   return speakers;
 }
