@@ -2,14 +2,16 @@ import { fileURLToPath } from "node:url";
 import nlp from "compromise";
 import { readDocuments } from "../documents/read-documents.ts";
 import type { Document } from "../model/document.ts";
+import { openPage } from "../reading/open-page.ts";
 import { readDocument } from "../reading/read-document.ts";
+import { treeOf } from "../reading/syntax/tree-of.ts";
 import { ReaderPool } from "../reading/workers/reader-pool.ts";
 import type { Readers } from "../reading/workers/readers.ts";
 
 const SAMPLES = fileURLToPath(new URL("../../data/documents/", import.meta.url));
-/** Seconds that each reader runs before it is measured, and while it is. */
-const WARM = 4;
-const MEASURED = 5;
+/** Seconds of processor time that each reader runs before it is measured, and while it is. */
+const WARM = 5;
+const MEASURED = 6;
 /** Turns that are taken at measuring, so that what else the machine does falls on all alike. */
 const TURNS = 3;
 const MEGABYTE = 1_048_576;
@@ -25,23 +27,41 @@ export async function samples(): Promise<Document[]> {
 export async function benchRead(say: (line: string) => void): Promise<void> {
   const documents = await samples();
   const words = documents.reduce((sum, { text }) => sum + text.split(/\s+/).length, 0);
-  const rounds = {
-    vouch: () => {
-      for (const document of documents) readDocument(document);
-    },
-    compromise: () => {
-      for (const { text } of documents) namesByCompromise(text);
-    },
-  };
-  for (const round of Object.values(rounds)) await speedOf(async () => round(), words, WARM);
-  const speeds = { vouch: [] as Speed[], compromise: [] as Speed[] };
-  for (let turn = 0; turn < TURNS; turn += 1)
-    for (const name of ["vouch", "compromise"] as const)
-      speeds[name].push(await speedOf(async () => rounds[name](), words, MEASURED / TURNS));
-  const [vouch, compromise] = [middle(speeds.vouch), middle(speeds.compromise)];
+  const speeds = await speedsOf(documents, words);
+  const { vouch, compromise, opened, trees } = speeds;
+  const parsing = difference(trees, opened);
   say(`read, one core: ${told(vouch)} (${documents.length} samples, the middle of ${TURNS} turns)`);
-  say(`  compromise:   ${told(compromise)}; we are ${ratio(vouch, compromise)}`);
+  say(`  compromise:        ${told(compromise)}; we are ${ratio(vouch, compromise)}`);
+  say(`  tags and trees:    ${told(parsing)}`);
+  say(`  we without those:  ${told(difference(vouch, parsing))}`);
   await benchWorkers(documents, words, say);
+}
+
+/** What is measured one after the other, on each sample. */
+const ROUNDS = {
+  vouch: (document: Document) => readDocument(document),
+  compromise: ({ text }: Document) => namesByCompromise(text),
+  opened: (document: Document) => openPage(document),
+  trees: (document: Document) => openPage(document).page.sentences.map(treeOf),
+};
+type Round = keyof typeof ROUNDS;
+const NAMES = Object.keys(ROUNDS) as Round[];
+
+async function speedsOf(documents: readonly Document[], words: number): Promise<Record<Round, Speed>> {
+  const measure = (name: Round, seconds: number): Promise<Speed> =>
+    speedOf(async () => documents.forEach(ROUNDS[name]), words, seconds);
+  const turns = new Map(NAMES.map((name): [Round, Speed[]] => [name, []]));
+  for (const name of NAMES) await measure(name, WARM);
+  for (let turn = 0; turn < TURNS; turn += 1)
+    for (const name of NAMES) turns.get(name)?.push(await measure(name, MEASURED / TURNS));
+  const of = (name: Round): Speed => middle(turns.get(name) ?? []);
+  return { vouch: of("vouch"), compromise: of("compromise"), opened: of("opened"), trees: of("trees") };
+}
+
+/** The speed of what the first does and the second does not. */
+function difference(all: Speed, part: Speed): Speed {
+  const rest = (a: number, b: number): number => 1 / Math.max(1 / a - 1 / b, Number.EPSILON);
+  return { clock: rest(all.clock, part.clock), processor: rest(all.processor, part.processor) };
 }
 
 /** What compromise is asked for: the names that it finds. */
@@ -64,15 +84,16 @@ const ratio = (a: Speed, b: Speed): string =>
 
 async function speedOf(round: () => Promise<void>, words: number, seconds: number): Promise<Speed> {
   const began = performance.now();
-  const usage = process.cpuUsage();
-  let rounds = 0;
-  let passed = 0;
-  for (; passed < seconds; passed = (performance.now() - began) / 1000) {
+  const before = process.cpuUsage();
+  let read = 0;
+  for (;;) {
     await round();
-    rounds += 1;
+    read += words;
+    const { user, system } = process.cpuUsage(before);
+    const used = (user + system) / 1e6;
+    if (used >= seconds)
+      return { clock: (read * 1000) / (performance.now() - began), processor: read / used };
   }
-  const { user, system } = process.cpuUsage(usage);
-  return { clock: (rounds * words) / passed, processor: (rounds * words * 1e6) / (user + system) };
 }
 
 async function benchWorkers(
