@@ -37,6 +37,16 @@ test("units in a list are not part of each other", () => {
   expect(told("The 4th Battalion, the 118th Brigade and the 3rd Division were named.")).toEqual([]);
 });
 
+test("a brigade named after a division in a list is not part of it", () => {
+  expect(told("The 98th Airborne Division, the 11th Airborne Brigade and a convoy were named.")).toEqual([]);
+});
+
+test("a naval rank is no unit's number", () => {
+  expect(wordsOf("Captain First Rank Viktor Sokolov of the Black Sea Fleet was named.", "Unit")).toEqual([
+    "Black Sea Fleet",
+  ]);
+});
+
 test("a soldier with his unit behind a comma is a member of it", () => {
   expect(told("Corporal Ivan Petrenko, 2nd Battalion, was named.")).toContain(
     "Ivan Petrenko MEMBER_OF 2nd Battalion",

@@ -140,7 +140,7 @@ export const RELATION_PATTERNS: readonly RelationPattern[] = [
     relation: "PART_OF",
     first: ["Unit"],
     second: ["Unit"],
-    between: /^(?:'s|')?$|^,(?: the)?$/,
+    between: /^(?:'s|')?$/,
     isReversed: true,
     when: (a, b, _) => isSmaller(b, a),
   },

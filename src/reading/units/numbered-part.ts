@@ -104,7 +104,8 @@ export function numberedPart(view: UnitWords, from: number): NumberedPart | null
       end = at - 1;
       continue;
     }
-    if (QUALIFIERS.has(word) && word !== "and" && word !== "the") {
+    const fills = word !== "and" && word !== "the" && (word !== "of" || named.length === 0);
+    if (QUALIFIERS.has(word) && fills) {
       if (TELLING_QUALIFIERS.has(word)) qualifiers.push(word === "guard" ? "guards" : word);
       isNamed ||= isCapitalised(token) && word !== "of";
       at += 1;
