@@ -90,7 +90,8 @@ function known(page: Page, sentence: Sentence, at: number): DraftMention | null 
   const isLone = match.length === 1 && startsWords(tokens, at);
   if (isLone && (EVERYDAY_WORDS.has(first.lower) || wordEvidence(page.sentences).small.has(first.lower)))
     return null;
-  if (match.isCommonWord && (isLone || isHeadline(sentence))) return null;
+  const isAcronym = match.length === 1 && /^\p{Lu}{2,6}$/u.test(first.text) && !isHeadline(sentence);
+  if (match.isCommonWord && !isAcronym && (isLone || isHeadline(sentence))) return null;
   if (match.length === 1 && !/^\p{Lu}{2,}$/u.test(first.text)) {
     const before = tokens[at - 1];
     const next = tokens[at + match.length];
@@ -112,7 +113,7 @@ function known(page: Page, sentence: Sentence, at: number): DraftMention | null 
       ...(country !== undefined && { country }),
       ...(acronym !== undefined && { acronym }),
     },
-    confidence: match.length > 1 ? 0.9 : match.isCommonWord ? 0.5 : 0.82,
+    confidence: match.length > 1 ? 0.9 : match.isCommonWord && !isAcronym ? 0.5 : 0.82,
   });
 }
 

@@ -18,7 +18,8 @@ interface Roles {
   readonly isStrong: boolean;
 }
 
-function titlesBefore(tokens: readonly Token[], from: number): Roles | null {
+/** The titles and ranks that start at a token, where a capitalised word follows them; null where there are none. */
+export function titlesBefore(tokens: readonly Token[], from: number): Roles | null {
   const roles: string[] = [];
   let gender: "male" | "female" | undefined;
   let at = from;
@@ -37,7 +38,8 @@ function titlesBefore(tokens: readonly Token[], from: number): Roles | null {
   return { roles, at, isStrong, ...(gender && { gender }) };
 }
 
-function person(
+/** A person by the name from one token up to another, with its parts and what is given. */
+export function personNamed(
   page: Page,
   tokens: readonly Token[],
   from: number,
@@ -119,7 +121,7 @@ function namedAt(
       organizationHead(lone.lower) === undefined;
     if (isName && titled.isStrong && after > titled.at) {
       const known = longestEntry(tokens, titled.at, "people");
-      const mention = person(page, tokens, titled.at, after, {
+      const mention = personNamed(page, tokens, titled.at, after, {
         roles: titled.roles,
         confidence: 0.92,
         ...(titled.gender && { gender: titled.gender }),
@@ -141,7 +143,7 @@ function namedAt(
     !isPartOfLonger(tokens, at, at + known.length)
   ) {
     const gender = entry.gender;
-    const mention = person(page, tokens, at, at + known.length, {
+    const mention = personNamed(page, tokens, at, at + known.length, {
       confidence: known.length > 1 ? 0.9 : 0.8,
       ...(known.entries.length === 1 && { gazetteerId: entry.id }),
       ...(gender && { gender }),
@@ -154,15 +156,15 @@ function namedAt(
   if (!couldBeName(tokens, at, after) || after === at) return null;
   const isGiven = isGivenName(first.text) || isArabic(first.lower);
   const initialed = /^\p{Lu}\.$/u.test(first.text) && words >= 1;
-  if (isGiven && words >= 2) return made(person(page, tokens, at, after, { confidence: 0.78 }), after);
+  if (isGiven && words >= 2) return made(personNamed(page, tokens, at, after, { confidence: 0.78 }), after);
   if (initialed && words >= 1 && after - at >= 2)
-    return made(person(page, tokens, at, after, { confidence: 0.6 }), after);
+    return made(personNamed(page, tokens, at, after, { confidence: 0.6 }), after);
   if (isHeadline(sentence)) return null;
   if (words >= 2 && words <= 3 && speaks(tokens, at, after))
-    return made(person(page, tokens, at, after, { confidence: 0.6 }), after);
+    return made(personNamed(page, tokens, at, after, { confidence: 0.6 }), after);
   const isInside = at > 0 && isCapitalised(tokens[at - 1]) && !startsWords(tokens, at - 1);
   if (words >= 2 && words <= 3 && !isInside && isUnknown(page, tokens, at, after))
-    return made(person(page, tokens, at, after, { confidence: 0.42 }), after);
+    return made(personNamed(page, tokens, at, after, { confidence: 0.42 }), after);
   if (
     words === 1 &&
     isGiven &&
@@ -172,7 +174,7 @@ function namedAt(
     !wordEvidence(page.sentences).small.has(first.lower)
   )
     return made(
-      person(page, tokens, at, after, { confidence: speaks(tokens, at, after) ? 0.6 : 0.45 }),
+      personNamed(page, tokens, at, after, { confidence: speaks(tokens, at, after) ? 0.6 : 0.45 }),
       after,
     );
   return null;
@@ -244,7 +246,7 @@ function findLoneNames(page: Page, found: readonly DraftMention[]): DraftMention
     for (const [at, token] of tokens.entries()) {
       const full = isCapitalised(token) ? byFamily.get(token.lower) : undefined;
       if (full && full.attributes.family !== undefined && isGivenAtStart(page, tokens, at - 1)) {
-        const whole = person(page, tokens, at - 1, at + 1, { confidence: 0.82 });
+        const whole = personNamed(page, tokens, at - 1, at + 1, { confidence: 0.82 });
         if (whole) lone.push(whole);
         continue;
       }

@@ -4,11 +4,14 @@ import { parseArgs } from "node:util";
 import { messageOf, UsageError, UserError } from "../errors.ts";
 import { modelFile, packModel } from "../reading/learned/model-file.ts";
 import { clusters } from "./train-clusters.ts";
+import { coreference } from "./train-coreference.ts";
+import { names } from "./train-names.ts";
+import { nominals } from "./train-nominals.ts";
 import { syntax } from "./train-syntax.ts";
 import type { TrainingPart } from "./training-part.ts";
 
 /** Every model that comes with the program, in the order in which one needs another. */
-const PARTS: readonly TrainingPart[] = [clusters, syntax];
+const PARTS: readonly TrainingPart[] = [clusters, syntax, names, nominals, coreference];
 
 /** `npm run train [-- PART…]`: learns the models of data/models anew. */
 export function train(words: readonly string[], environment: NodeJS.ProcessEnv): void {

@@ -1,0 +1,45 @@
+import { BEFORE_LABEL, isComplete, isOpening, LABELS, OUTSIDE, transition } from "./name-labels.ts";
+
+/** The best labels of a region (Viterbi) from the scores of each label at each token, row by row, and those of transitions. */
+export function decodeNames(scores: Int32Array, transitions: Int32Array): Uint8Array {
+  const length = scores.length / LABELS;
+  const from = new Uint8Array(length * LABELS);
+  let now = new Float64Array(LABELS).fill(-Infinity);
+  let before = new Float64Array(LABELS);
+  for (let label = 0; label < LABELS; label += 1)
+    if (isOpening(label))
+      now[label] = (scores[label] as number) + (transitions[transition(OUTSIDE, label)] as number);
+  for (let at = 1; at < length; at += 1) {
+    [before, now] = [now, before];
+    for (let label = 0; label < LABELS; label += 1) {
+      let best = -Infinity;
+      let top = 0;
+      const earlier = BEFORE_LABEL[label] as Int32Array;
+      for (let index = 0; index < earlier.length; index += 1) {
+        const other = earlier[index] as number;
+        const sum = (before[other] as number) + (transitions[transition(other, label)] as number);
+        if (sum > best) {
+          best = sum;
+          top = other;
+        }
+      }
+      now[label] = best + (scores[at * LABELS + label] as number);
+      from[at * LABELS + label] = top;
+    }
+  }
+  let last = OUTSIDE;
+  let best = -Infinity;
+  for (let label = 0; label < LABELS; label += 1) {
+    const sum = (now[label] as number) + (transitions[transition(label, OUTSIDE)] as number);
+    if (isComplete(label) && sum > best) {
+      best = sum;
+      last = label;
+    }
+  }
+  const labels = new Uint8Array(length);
+  for (let at = length - 1; at >= 0; at -= 1) {
+    labels[at] = last;
+    last = from[at * LABELS + last] as number;
+  }
+  return labels;
+}

@@ -1,0 +1,136 @@
+import { hashText } from "../learned/hash.ts";
+import type { DraftMention, Page } from "../page.ts";
+import { tagsOf } from "../syntax/tree-of.ts";
+import { wordEvidence } from "../word-evidence.ts";
+import { decodeNames } from "./decode-names.ts";
+import { FeatureList } from "./feature-list.ts";
+import { gazetteerMarks } from "./gazetteer-marks.ts";
+import { LabelCounts, type LabelledRegion } from "./label-counts.ts";
+import {
+  LABELS,
+  NAME_TYPES,
+  type NameType,
+  OUTSIDE,
+  placeOfLabel,
+  SINGLE,
+  typeOfLabel,
+} from "./name-labels.ts";
+import { type NameLook, type NameModel, nameModel } from "./name-model.ts";
+import { nameRegions } from "./name-regions.ts";
+import { ruleMarks } from "./rule-marks.ts";
+import { addTokenFeatures, type RegionView } from "./token-features.ts";
+
+/** A name as the tagger sees it: tokens `from` up to, not with, `after` of a sentence. */
+export interface TaggedName {
+  /** Index of its sentence on the page. */
+  readonly sentence: number;
+  readonly from: number;
+  readonly after: number;
+  readonly type: NameType;
+}
+
+/** A region with the features of each of its tokens. */
+export interface FeaturedRegion {
+  readonly sentence: number;
+  readonly view: RegionView;
+  readonly features: readonly Int32Array[];
+}
+
+/** All stretches of a page where names may lie, with what tells whether they do. */
+export function featuredRegions(page: Page, proposals: readonly DraftMention[]): FeaturedRegion[] {
+  const evidence = wordEvidence(page.sentences);
+  const rules = ruleMarks(page.sentences, proposals);
+  const list = new FeatureList();
+  return page.sentences.flatMap((sentence, index) => {
+    const found = nameRegions(sentence.tokens);
+    if (found.length === 0) return [];
+    const tags = Int32Array.from(tagsOf(sentence), numberOf);
+    return found.map((region) => {
+      const gazetteers = gazetteerMarks(sentence.tokens, region);
+      const view: RegionView = { sentence, region, gazetteers, rules: rules[index] ?? [], evidence, tags };
+      const features: Int32Array[] = [];
+      for (let at = region.from; at < region.after; at += 1) {
+        list.clear();
+        addTokenFeatures(list, view, at);
+        features.push(list.copy());
+      }
+      return { sentence: index, view, features };
+    });
+  });
+}
+
+const numbers = new Map<string, number>();
+
+/** A part of speech as a number other than 0. */
+function numberOf(tag: string): number {
+  let number = numbers.get(tag);
+  if (number === undefined) {
+    number = hashText(tag);
+    numbers.set(tag, number);
+  }
+  return number;
+}
+
+/** The features of a region's tokens that the first look at the whole page adds. */
+export function secondFeatures(counts: LabelCounts, region: LabelledRegion): Int32Array[] {
+  const list = new FeatureList();
+  const features: Int32Array[] = [];
+  for (let at = region.region.from; at < region.region.after; at += 1) {
+    list.clear();
+    counts.addFeatures(list, region, at);
+    features.push(list.copy());
+  }
+  return features;
+}
+
+/** The names of a page: each sentence by itself first, then in the light of the whole page. */
+export function tagNames(
+  page: Page,
+  proposals: readonly DraftMention[],
+  model: NameModel = nameModel(),
+): TaggedName[] {
+  const regions = featuredRegions(page, proposals);
+  const labelled = regions.map(({ view, features }): LabelledRegion => {
+    const labels = decodeNames(scoresOf(model.first, [features]), model.first.transitions);
+    return { sentence: view.sentence, region: view.region, labels };
+  });
+  const counts = new LabelCounts(labelled);
+  return regions.flatMap(({ sentence, view, features }, index) => {
+    const more = secondFeatures(counts, labelled[index] as LabelledRegion);
+    const labels = decodeNames(scoresOf(model.second, [features, more]), model.second.transitions);
+    return namesOf(labels, sentence, view.region.from);
+  });
+}
+
+/** What a look gives each label at each token, row by row. */
+export function scoresOf(look: NameLook, parts: readonly (readonly Int32Array[])[]): Int32Array {
+  const length = parts[0]?.length ?? 0;
+  const scores = new Int32Array(length * LABELS);
+  for (let at = 0; at < length; at += 1) {
+    const row = scores.subarray(at * LABELS, (at + 1) * LABELS);
+    for (const part of parts) {
+      const features = part[at] as Int32Array;
+      look.weights.score(features, features.length, row);
+    }
+  }
+  return scores;
+}
+
+/** The names that labels spell out, from token `offset` of a sentence on. */
+function namesOf(labels: Uint8Array, sentence: number, offset: number): TaggedName[] {
+  const names: TaggedName[] = [];
+  let from = 0;
+  for (const [at, label] of labels.entries()) {
+    if (label === OUTSIDE) continue;
+    const place = placeOfLabel(label);
+    if (place === 0 || place === SINGLE) from = at;
+    if (place >= 2)
+      names.push({
+        sentence,
+        from: offset + from,
+        after: offset + at + 1,
+        type: NAME_TYPES[typeOfLabel(label)] as NameType,
+      });
+  }
+  return names;
+}

@@ -1,0 +1,175 @@
+import type { Sentence, Token } from "../page.ts";
+import { isCapitalised, isHeadline, startsWords, type WordEvidence } from "../word-evidence.ts";
+import type { FeatureList } from "./feature-list.ts";
+import type { GazetteerMarks } from "./gazetteer-marks.ts";
+import type { Region } from "./name-regions.ts";
+import type { RuleMarks } from "./rule-marks.ts";
+import { type WordFacts, wordFacts } from "./word-facts.ts";
+
+/** What the features of a region's tokens are read from. */
+export interface RegionView {
+  readonly sentence: Sentence;
+  readonly region: Region;
+  readonly gazetteers: GazetteerMarks;
+  readonly rules: RuleMarks;
+  readonly evidence: WordEvidence;
+  /** Part of speech of each token of the sentence, as a number. */
+  readonly tags: Int32Array;
+}
+
+const NO_WORD: WordFacts = {
+  lower: 0,
+  shape: 0,
+  start3: 0,
+  end2: 0,
+  end3: 0,
+  end4: 0,
+  fine: -1,
+  mid: -1,
+  coarse: -1,
+  capitals: 9,
+  kinds: 0,
+  isEveryday: false,
+};
+
+const factsAt = (tokens: readonly Token[], at: number): WordFacts => {
+  const token = tokens[at];
+  return token ? wordFacts(token) : NO_WORD;
+};
+
+/** Adds what the words around a token, the lists, the rules and the run of capitals around it say. */
+export function addTokenFeatures(into: FeatureList, view: RegionView, at: number): void {
+  const { tokens } = view.sentence;
+  into.add(0, 0);
+  addWords(into, tokens, at);
+  addPlaceInText(into, view, at);
+  addMarks(into, view, at);
+  addTags(into, view, at);
+  if (isCapitalised(tokens[at])) addRun(into, tokens, at);
+}
+
+function addWords(into: FeatureList, tokens: readonly Token[], at: number): void {
+  for (let d = -2; d <= 2; d += 1) {
+    const word = factsAt(tokens, at + d);
+    into.add(10 + d, word.lower);
+    into.add(20 + d, word.fine);
+    into.add(30 + d, word.mid);
+    into.add(40 + d, word.capitals);
+    if (d < -1 || d > 1) continue;
+    into.add(50 + d, word.coarse);
+    into.add(60 + d, word.shape);
+    into.add(70 + d, word.end3);
+    into.add(80 + d, word.kinds);
+  }
+  const before = factsAt(tokens, at - 1);
+  const own = factsAt(tokens, at);
+  const next = factsAt(tokens, at + 1);
+  into.add(90, own.start3);
+  into.add(91, own.end2);
+  into.add(92, own.end4);
+  into.addPair(93, own.lower, own.capitals);
+  into.addPair(94, before.lower, own.lower);
+  into.addPair(95, own.lower, next.lower);
+  into.addPair(96, before.mid, own.mid);
+  into.addPair(97, own.mid, next.mid);
+  into.addPair(98, before.mid, next.mid);
+  into.addTriple(99, before.capitals, own.capitals, next.capitals);
+  into.addTriple(100, before.kinds, own.kinds, next.kinds);
+  into.addTriple(101, before.coarse, own.coarse, next.coarse);
+  into.addPair(102, before.lower, own.mid);
+  into.addPair(103, own.mid, next.lower);
+}
+
+function addPlaceInText(into: FeatureList, { sentence, evidence }: RegionView, at: number): void {
+  const { tokens } = sentence;
+  const own = factsAt(tokens, at);
+  const lower = tokens[at]?.lower ?? "";
+  const seen = (evidence.small.has(lower) ? 1 : 0) | (evidence.capital.has(lower) ? 2 : 0);
+  const starts = (startsWords(tokens, at) ? 1 : 0) | (isHeadline(sentence) ? 2 : 0);
+  into.addTriple(110, starts, own.capitals, seen);
+  into.addTriple(111, starts, own.isEveryday ? 1 : 0, seen);
+  into.addPair(112, starts, own.mid);
+  into.add(113, Math.min(at, 3));
+}
+
+function addMarks(into: FeatureList, { gazetteers, rules, region }: RegionView, at: number): void {
+  const index = at - region.from;
+  let all = 0;
+  for (const [list, marks] of gazetteers.entries()) {
+    const own = marks[index] ?? 0;
+    if (own > 0) into.addPair(120, list, own);
+    const before = marks[index - 1] ?? 0;
+    if (before > 0) into.addPair(121, list, before);
+    const next = marks[index + 1] ?? 0;
+    if (next > 0) into.addPair(122, list, next);
+    all = all * 21 + own;
+  }
+  into.add(123, all);
+  let ruled = 0;
+  for (const [kind, marks] of rules.entries()) {
+    const own = marks[at] ?? 0;
+    if (own > 0) into.addPair(130, kind, own);
+    const before = marks[at - 1] ?? 0;
+    if (before > 0) into.addPair(131, kind, before);
+    const next = marks[at + 1] ?? 0;
+    if (next > 0) into.addPair(132, kind, next);
+    ruled = Math.imul(ruled, 17) + own;
+  }
+  into.add(133, ruled);
+  into.addPair(134, ruled, all);
+}
+
+function addTags(into: FeatureList, { tags }: RegionView, at: number): void {
+  const before = tags[at - 1] ?? 0;
+  const own = tags[at] ?? 0;
+  const next = tags[at + 1] ?? 0;
+  into.add(160, before);
+  into.add(161, own);
+  into.add(162, next);
+  into.addTriple(163, before, own, next);
+  into.addPair(164, tags[at - 2] ?? 0, before);
+  into.addPair(165, next, tags[at + 2] ?? 0);
+}
+
+/** Longest run of capitals that is looked along. */
+const REACH = 8;
+
+/** The run of capitalised words around a token: its first and last word, what stands before and after it. */
+function addRun(into: FeatureList, tokens: readonly Token[], at: number): void {
+  let first = at;
+  let earlier = 0;
+  while (first > at - REACH && isCapitalised(tokens[first - 1]) && !startsRun(tokens, first)) {
+    first -= 1;
+    earlier |= factsAt(tokens, first).kinds;
+  }
+  let last = at;
+  let later = 0;
+  while (last < at + REACH && isCapitalised(tokens[last + 1])) {
+    last += 1;
+    later |= factsAt(tokens, last).kinds;
+  }
+  const before = factsAt(tokens, first - 1);
+  const after = factsAt(tokens, last + 1);
+  const head = factsAt(tokens, last);
+  const opening = factsAt(tokens, first);
+  const place = Math.min(at - first, 3) * 4 + Math.min(last - at, 3);
+  into.add(140, place);
+  into.addPair(141, place, before.lower);
+  into.addPair(142, Math.min(at - first, 1), before.mid);
+  into.addPair(143, Math.min(last - at, 1), after.lower);
+  into.addPair(144, Math.min(last - at, 1), after.mid);
+  into.add(145, head.lower);
+  into.addPair(146, place, head.mid);
+  into.addPair(147, place, head.kinds);
+  into.add(148, opening.lower);
+  into.addPair(149, place, opening.kinds);
+  into.addPair(150, earlier, later);
+  into.addPair(151, before.lower, after.lower);
+  into.add(152, factsAt(tokens, last + 2).lower);
+  into.addPair(153, after.lower, factsAt(tokens, last + 2).mid);
+}
+
+/** A capital that only opens the sentence is no start of a run before a common word's place. */
+function startsRun(tokens: readonly Token[], first: number): boolean {
+  return first - 1 === 0 && factsAt(tokens, 0).isEveryday;
+}
