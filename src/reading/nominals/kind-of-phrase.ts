@@ -8,7 +8,7 @@ import { type NounPhrase, nounPhraseOf } from "./noun-phrase.ts";
 import { WAR_NOUNS } from "./war-nouns.ts";
 
 /** What a noun of war speaks for its kind, in the weights' integers. */
-const TRUST = 300;
+const TRUST = 450;
 
 /** Words for those who fight together: forces rather than so many people. */
 const FORCES = new Set(["armedGroup", "armedForces"]);

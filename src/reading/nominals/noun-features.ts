@@ -9,7 +9,7 @@ import type { Tree } from "../syntax/tree.ts";
 import type { NounPhrase } from "./noun-phrase.ts";
 import { WAR_NOUNS } from "./war-nouns.ts";
 
-export const MOST_FEATURES = 64;
+export const MOST_FEATURES = 80;
 
 /** What a noun shows of the kind of thing that it means: hashed, written to `into`; the answer is their number. */
 export function nounFeatures(
@@ -110,6 +110,14 @@ export function nounFeatures(
   add(mix(mix(relation, aboveCluster), 0));
   next();
   add(mix(mix(mix(relation, preposition), aboveCluster), first));
+
+  const aboveClass = hashText(nounClass(above).signature.slice(0, 1));
+  next();
+  add(mix(mix(relation, preposition), mix(aboveClass, first)));
+  next();
+  add(mix(mix(relation, preposition), mix(aboveClass, mid)));
+  next();
+  add(mix(mix(relation, aboveCluster), mid));
 
   for (let at = phrase.from; at < head; at += 1) {
     const before = tokens[at];

@@ -3,13 +3,13 @@ import { seededRandom } from "../../text/seeded-random.ts";
 import { AveragedPerceptron } from "../learn/averaged-perceptron.ts";
 import type { LabelledNoun } from "./labelled-nouns.ts";
 
-const ROUNDS = 8;
+const ROUNDS = 15;
 /** Share of the features that are hidden each time, so that no single one is relied on. */
 const HIDDEN = 0.2;
 /** Rows that never weigh more than this are left out, in whole steps. */
 const LEAST = 0.25;
 /** A wrong answer is as wrong as it was near: the right kind has to lead by this. */
-const MARGIN = 4;
+const MARGIN = 12;
 
 /** Weights that tell the kinds of nouns apart. */
 export function learnNounKinds(nouns: readonly LabelledNoun[]): ReturnType<AveragedPerceptron["finish"]> {
