@@ -112,6 +112,7 @@ describe("kinds of place", () => {
     ["Fighting goes on in the Kupyansk sector.", "Kupyansk sector", "frontSector"],
     ["Mines were laid in Kharkiv region.", "Kharkiv region", "region"],
     ["Ships left the Black Sea.", "Black Sea", "water"],
+    ["Houthi missiles closed the Red Sea.", "Red Sea", "water"],
     ["The tornado crossed Anderson County, Texas.", "Anderson County", "district"],
     ["They fled across the Sahara.", "Sahara", "landmark"],
     ["Aid for Africa was late.", "Africa", "continent"],

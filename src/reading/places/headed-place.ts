@@ -57,7 +57,7 @@ export function headedPlace(page: Page, sentence: Sentence, at: number): PlaceCa
   if (titled && titled.length > found.core - at) return null;
   if (found.kind === "region" && last.lower === "state" && !longestEntry(tokens, at, "places")) return null;
   const full = page.text.slice(first.start, last.end);
-  const own = entriesNamed(full, "places");
+  const own = ofKind(entriesNamed(full, "places"), found.kind);
   const regions = found.kind === "region" || found.kind === "district" ? regionsNamed(words, found.kind) : [];
   if (own.length === 0 && found.core === at && isGivenName(first.text) && ALSO_FAMILY_NAMES.has(last.lower))
     return null;
@@ -82,6 +82,12 @@ export function headedPlace(page: Page, sentence: Sentence, at: number): PlaceCa
   });
   const within = largerPlace(page.text, tokens, found.last + 1);
   return { mention, entries, ...(within !== undefined && { within }) };
+}
+
+/** The entries of the kind that the noun says, if there are any: the Red Sea is a sea, though a governorate is called so. */
+function ofKind(entries: readonly Entry[], kind: string): readonly Entry[] {
+  const fitting = entries.filter((it) => it.kind === kind);
+  return fitting.length > 0 ? fitting : entries;
 }
 
 /** Nouns of places that people are called by: "Rufus Church", "Robin Lake". */

@@ -16,7 +16,7 @@ const PRIOR: Readonly<Record<string, (entry: Entry) => number>> = {
   historicRegion: () => 5,
   region: (it) => 2 + 0.5 * size(it),
   district: (it) => 1.4 + 0.45 * size(it),
-  water: () => 3.5,
+  water: () => 5.2,
   river: () => 2.6,
   frontSector: () => 3,
   landmark: () => 3.5,
