@@ -15,9 +15,10 @@ const PLAN: LearningPlan = {
   folds: 4,
   foldRounds: 3,
   foldBlock: 50,
+  foldLeast: [10, 3],
   seeds: [1, 2],
   rareTag: 10,
-  least: { tagger: [14, 5], transitions: [20, 2], relations: [20, 6] },
+  least: { tagger: [14, 5], transitions: [15, 1], relations: [18, 5] },
 };
 
 /** Every so manieth sentence is learned as a headline too. */

@@ -50,6 +50,7 @@ const PLAN: LearningPlan = {
   folds: 3,
   foldRounds: 10,
   foldBlock: 1,
+  foldLeast: [1, 1],
   seeds: [1, 2],
   rareTag: 1,
   least: { tagger: [1, 1], transitions: [1, 1], relations: [1, 1] },

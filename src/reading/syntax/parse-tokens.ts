@@ -1,4 +1,5 @@
 import type { Token } from "../page.ts";
+import { hyphenatedParticiples } from "./hyphenated-participles.ts";
 import { LONGEST_PIECE } from "./parser-state.ts";
 import { quotedUtterances } from "./quoted-utterances.ts";
 import type { SyntaxModel } from "./syntax-model.ts";
@@ -9,16 +10,20 @@ import type { Word } from "./word.ts";
 /** Marks after which a long sentence is cut best. */
 const CUTS: ReadonlySet<string> = new Set([";", ":", ",", "—", "–", "."]);
 
-/** The tree of tagged words. An utterance between quotation marks is parsed by itself, and for the words around it only its root is there; what is very long is parsed piece by piece, the later ones beside the first. */
+const ADJECTIVE = "JJ";
+
+/** The tree of tagged words. What hyphens join to a participle is one adjective to the words around it. An utterance between quotation marks is parsed by itself, and for the words around it only its root is there; what is very long is parsed piece by piece, the later ones beside the first. */
 export function parseTokens(
   model: SyntaxModel,
   tokens: readonly Token[],
   { words, numbers: tags }: TaggedTokens,
 ): Tree {
-  const quoted = quotedUtterances(tokens, (at) => model.tags[tags[at] as number] as string);
+  const tagOf = (at: number): string => model.tags[tags[at] as number] as string;
+  const quoted = quotedUtterances(tokens, tagOf);
+  const joined = hyphenatedParticiples(tokens, tagOf);
   const heads = new Int32Array(tokens.length).fill(-1);
   const relations = new Uint8Array(tokens.length);
-  if (quoted.length === 0 && tokens.length <= LONGEST_PIECE) {
+  if (quoted.length === 0 && joined.length === 0 && tokens.length <= LONGEST_PIECE) {
     const state = model.parser.parse(words, tags);
     for (let at = 0; at < tokens.length; at += 1) {
       const head = state.heads[at] as number;
@@ -28,6 +33,9 @@ export function parseTokens(
     return treeFrom(model, tags, heads, relations);
   }
   const parataxis = model.relations.indexOf("parataxis");
+  const adjective = model.tags.indexOf(ADJECTIVE);
+  const seen = Uint8Array.from(tags);
+  const isInside = new Uint8Array(tokens.length);
 
   /** Parses the tokens of some indexes, in order, and returns the one that is the root. */
   const parse = (indexes: readonly number[]): number => {
@@ -37,7 +45,7 @@ export function parseTokens(
       const piece = indexes.slice(from, to);
       const state = model.parser.parse(
         piece.map((index) => words[index] as Word),
-        Uint8Array.from(piece, (index) => tags[index] as number),
+        Uint8Array.from(piece, (index) => seen[index] as number),
       );
       for (const [at, index] of piece.entries()) {
         const head = state.heads[at] as number;
@@ -50,15 +58,26 @@ export function parseTokens(
     return root;
   };
 
+  for (const { from, to } of joined) {
+    const last = to - 1;
+    for (let at = from; at < last; at += 1) {
+      const isHyphen = (at - from) % 2 === 1;
+      heads[at] = isHyphen ? at - 1 : last;
+      const relation = isHyphen ? "punct" : tagOf(at).startsWith("RB") ? "advmod" : "compound";
+      relations[at] = Math.max(0, model.relations.indexOf(relation));
+    }
+    isInside.fill(1, from, last);
+    if (adjective >= 0) seen[last] = adjective;
+  }
   const around: number[] = [];
   let done = 0;
   for (const { from, to } of quoted) {
-    for (; done < from; done += 1) around.push(done);
-    around.push(parse(range(from, to)));
+    around.push(...range(done, from));
+    around.push(parse(range(from, to).filter((at) => isInside[at] === 0)));
     done = to;
   }
-  for (; done < tokens.length; done += 1) around.push(done);
-  parse(around);
+  around.push(...range(done, tokens.length));
+  parse(around.filter((at) => isInside[at] === 0));
   return treeFrom(model, tags, heads, relations);
 }
 

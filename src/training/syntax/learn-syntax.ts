@@ -22,6 +22,8 @@ export interface LearningPlan {
   readonly folds: number;
   readonly foldRounds: number;
   readonly foldBlock: number;
+  /** As `least.tagger`, of these parts. */
+  readonly foldLeast: readonly [number, number];
   /** A model is the mean of one for each seed. */
   readonly seeds: readonly number[];
   /** A tag met less often is not learned. */
@@ -53,15 +55,16 @@ export function learnSyntax(
     words: WordTable,
     rounds: number,
     seeds: readonly number[],
+    least: readonly [number, number],
   ) => {
     const sample = from.map((it) => tagged(words, it));
     const learned = seeds.map((seed) => learnTagger(sample, tags.length, rounds, seed).finish(NOISE));
-    return meanWeights(learned, ...plan.least.tagger);
+    return meanWeights(learned, ...least);
   };
 
   const dictionary = makeDictionary(sentences, tags);
   const words = new WordTable(dictionary, clusters);
-  const tagger = learn(sentences, words, plan.taggerRounds, plan.seeds);
+  const tagger = learn(sentences, words, plan.taggerRounds, plan.seeds, plan.least.tagger);
   say(`tagger: ${tags.length} tags, ${tagger.size} rows`);
 
   const foreign: Uint8Array[] = sentences.map(() => new Uint8Array(0));
@@ -69,7 +72,7 @@ export function learnSyntax(
   for (let fold = 0; fold < plan.folds; fold += 1) {
     const others = sentences.filter((_, index) => foldOf(index) !== fold);
     const table = new WordTable(makeDictionary(others, tags), clusters);
-    const stranger = new PosTagger(learn(others, table, plan.foldRounds, [1]));
+    const stranger = new PosTagger(learn(others, table, plan.foldRounds, [1], plan.foldLeast));
     for (const [index, { forms }] of sentences.entries())
       if (foldOf(index) === fold) foreign[index] = stranger.tag(forms.map((form) => table.of(form)));
   }
