@@ -104,7 +104,8 @@ function knownPlace(page: Page, sentence: Sentence, at: number): PlaceCandidate 
     if (surnamesOn(page.sentences).has(first.lower)) return null;
   const mention = draft(page.text, first, last, {
     type: "Place",
-    attributes: {},
+    attributes:
+      match.length > 1 && !match.entries[1] && match.entries[0]?.kind ? { kind: match.entries[0].kind } : {},
     confidence: isCountry
       ? 0.8
       : match.length > 1 && (match.entries[0]?.population ?? 0) >= METROPOLIS / 10
