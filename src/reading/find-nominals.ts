@@ -25,8 +25,8 @@ export function findNominals(page: Page, named: readonly DraftMention[]): DraftM
     const tree = treeOf(sentence);
     for (const phrase of findNounPhrases(sentence, tree, (at) => types[at] !== "")) {
       const type = kindOfPhrase(tokens, tree, phrase, types);
-      if (type !== "none" && !isTitle(tokens, phrase))
-        found.push(described(page, tokens, phrase, type, over));
+      if (type === "none" || isTitle(tokens, phrase) || saysWhatNameIs(tokens, phrase, type, over)) continue;
+      found.push(described(page, tokens, phrase, type, over));
     }
     for (let at = 0; at < tokens.length; at += 1) {
       const one = anotherAt(page, tokens, at) ?? (types[at] === "" ? bodyAt(page, tokens, tree, at) : null);
@@ -37,9 +37,7 @@ export function findNominals(page: Page, named: readonly DraftMention[]): DraftM
 }
 
 /** Bodies that other nouns belong to: "government forces", "a coalition air strike". */
-const BODIES = new Set(
-  "government regime coalition army police opposition militia parliament".split(" "),
-);
+const BODIES = new Set("government regime coalition army police opposition militia parliament".split(" "));
 
 function bodyAt(page: Page, tokens: readonly Token[], tree: Tree, at: number): DraftMention | null {
   const token = tokens[at];
@@ -61,6 +59,25 @@ function isTitle(tokens: readonly Token[], { head, to }: NounPhrase): boolean {
   const next = tokens[head + 1];
   if (to > head || !isCapitalised(next) || countryAt(tokens, head + 1)) return false;
   return personHead(tokens[head]?.lower ?? "")?.isRelative !== true;
+}
+
+/** Nouns that only say what the name before them is of: "the New York Times newspaper". */
+const SAY_WHAT = new Set(
+  "newspaper magazine agency channel broadcaster outlet website group movement militia party company firm network organization organisation region area province district oblast city town village neighborhood neighbourhood suburb river".split(
+    " ",
+  ),
+);
+
+/** Whether the noun and the name before it are one thing, which the name names. */
+function saysWhatNameIs(
+  tokens: readonly Token[],
+  { head, to }: NounPhrase,
+  type: string,
+  over: readonly (DraftMention | undefined)[],
+): boolean {
+  if (to > head || !SAY_WHAT.has(tokens[head]?.lower ?? "")) return false;
+  const isNews = tokens[head - 1]?.lower === "news";
+  return over[isNews ? head - 2 : head - 1]?.type === type;
 }
 
 function described(

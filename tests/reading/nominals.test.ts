@@ -43,6 +43,14 @@ test("a post before a name is part of that name's person", () => {
   expect(described("Their spokesman Oleh Hrytsenko was late.")).toEqual([]);
 });
 
+test("a noun that says what a name is of is no other thing", () => {
+  expect(described("They read The New York Times newspaper.")).toEqual([]);
+});
+
+test("a name and what stands beside it are two places", () => {
+  expect(described("They shelled Kupyansk and nearby villages.")).toEqual(["Place: nearby villages"]);
+});
+
 test("here and there are places, the there of there is not", () => {
   const text = "There is a camp. They live there.";
   const places = read(text).mentions.filter((it) => it.form === "pronoun" && it.type === "Place");

@@ -47,7 +47,7 @@ export function nounPhraseOf(tokens: readonly Token[], tree: Tree, head: number)
     }
     if (tree.universal[at] === "PUNCT" || tree.universal[at] === "SYM") {
       if (!isInside(tokens, tree, at)) break;
-    } else if (!INSIDE.has(relation)) break;
+    } else if (!INSIDE.has(relation) || joinsName(tree, at)) break;
     counted = at;
     if (top === at && relation.startsWith("det")) determiner = tokens[at]?.lower ?? "";
     else if (relation === "nmod:poss")
@@ -71,6 +71,10 @@ function topUnder(tree: Tree, at: number, head: number): number {
   }
   return -1;
 }
+
+/** "Kupyansk and [adjacent villages]": the "and" behind a name. */
+const joinsName = (tree: Tree, at: number): boolean =>
+  tree.universal[at] === "CCONJ" && tree.universal[at - 1] === "PROPN" && tree.universal[at + 1] !== "PROPN";
 
 /** Marks that part no phrase: a hyphen, a comma between two adjectives. */
 function isInside(tokens: readonly Token[], tree: Tree, at: number): boolean {
@@ -106,9 +110,11 @@ function behind(tokens: readonly Token[], tree: Tree, head: number): { to: numbe
   if (tokens[head + 1]?.lower !== "of") return none;
   if (standsAlone(tokens, head + 2)) return { to: head + 2, of: head + 2 };
   const last = Math.min(tokens.length - 1, head + MOST_AFTER);
-  let of = head + 2;
-  while (of <= last && tree.heads[of] !== head) of += 1;
-  if (of > last && COUNTS.has(tree.universal[head] ?? "")) of = nounFrom(tree, head + 2, last);
+  let of = COUNTS.has(tree.universal[head] ?? "") ? nounFrom(tree, head + 2, last) : last + 1;
+  if (of > last) {
+    of = head + 2;
+    while (of <= last && tree.heads[of] !== head) of += 1;
+  }
   if (of > last || !NOMINAL.has(tree.universal[of] ?? "")) return none;
   let { to } = behind(tokens, tree, of);
   while (
