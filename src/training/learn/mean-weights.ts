@@ -28,8 +28,9 @@ export function meanWeights(models: readonly Learned[], leastRow: number, leastW
   const keys: number[] = [];
   for (const [key, row] of rowOf) {
     let top = 0;
-    for (let k = 0; k < classes; k += 1) top = Math.max(top, Math.abs(sums[row * classes + k] as number));
-    if (Math.round(top) < leastRow) continue;
+    for (let k = 0; k < classes; k += 1)
+      top = Math.max(top, Math.abs(Math.round(sums[row * classes + k] as number)));
+    if (top < leastRow) continue;
     kept.push(row);
     keys.push(key);
   }
