@@ -29,11 +29,14 @@ const STANDS_FOR: Readonly<Record<string, (cluster: Cluster, by: string | undefi
   it: (it, by) => by === "it" || (by === undefined && it.type !== "Person" && (!it.isPlural || isBody(it))),
 };
 
-/** Whether a pronoun or description can mean what a candidate is at all: type, gender, number, country; never what it stands in. */
+/** Whether a pronoun or description can mean what a candidate is at all: type, gender, number, country; never what it stands in; "it" that something is done to is nothing of its own sentence. */
 export function mayRefer(
-  { mention, kind, head }: MentionFacts,
-  { cluster, mention: last }: Antecedent,
+  facts: MentionFacts,
+  { cluster, mention: last, facts: earlier }: Antecedent,
 ): boolean {
+  const { mention, kind, head } = facts;
+  if (areOfOneVerb(facts, earlier)) return false;
+  if (kind === "it" && facts.relation === "obj" && facts.sentence === earlier.sentence) return false;
   if (last.start <= mention.start && mention.end <= last.end) return false;
   if (mention.start <= last.start && last.end <= mention.end) return false;
   if (differ(cluster.gender, mention.gender)) return false;
@@ -45,6 +48,19 @@ export function mayRefer(
   if (isBody(cluster)) return !differ(cluster.attributes.kind, mention.attributes.kind);
   return cluster.type !== "Person" || !cluster.isAnonymous || areOneSort(head, cluster);
 }
+
+/** "She saw her": what is done to somebody by another, unless it is done to oneself. */
+function areOfOneVerb(facts: MentionFacts, earlier: MentionFacts): boolean {
+  return (
+    facts.sentence === earlier.sentence &&
+    facts.governor >= 0 &&
+    facts.governor === earlier.governor &&
+    facts.relation === "obj" &&
+    earlier.isSubject &&
+    facts.grammaticalCase !== REFLEXIVE
+  );
+}
+const REFLEXIVE = 4;
 
 /** Two nouns for somebody without a name: one of them fits anybody ("the man") and neither is a relative. */
 function areOneSort(head: string, { heads }: Cluster): boolean {

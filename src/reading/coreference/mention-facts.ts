@@ -3,6 +3,7 @@ import { hashText } from "../learned/hash.ts";
 import { personHead } from "../nouns/person-heads.ts";
 import { singular } from "../nouns/singular.ts";
 import type { DraftMention, Page, Sentence, Token } from "../page.ts";
+import { treeOf } from "../syntax/tree-of.ts";
 
 /** What introduces a description. */
 export type Determiner = "a" | "the" | "this" | "own" | "none" | "many" | "number";
@@ -26,13 +27,18 @@ export interface MentionFacts {
   readonly quotation: number;
   readonly before: string;
   readonly after: string;
+  /** Its relation in the tree ("nsubj", "obj" …) and the token that it hangs from. */
+  readonly relation: string;
+  readonly governor: number;
   /** Nothing else was mentioned in the sentence before it. */
   readonly isFirst: boolean;
-  /** Stands before a verb, as far as the next words tell. */
+  /** Subject of a verb. */
   readonly isSubject: boolean;
   /** A pronoun's: 1 "he", 2 "him", 3 "his", 4 "himself"; else 0. */
   readonly grammaticalCase: number;
-  readonly hashes: Readonly<Record<"kind" | "head" | "type" | "before" | "after" | "name", number>>;
+  readonly hashes: Readonly<
+    Record<"kind" | "head" | "type" | "before" | "after" | "name" | "relation", number>
+  >;
 }
 
 const DETERMINER: ReadonlyMap<string, Determiner> = new Map(
@@ -117,6 +123,7 @@ function factsAt(
   const kind =
     mention.form === "pronoun" ? mention.head : mention.form === "name" ? "name" : `n ${determiner}`;
   const after = tokens[to]?.lower ?? "";
+  const { relation, governor } = placeInTree(sentence, from, to);
   const before = from > 0 ? (tokens[from - 1]?.lower ?? "") : "";
   const said = tokens[from]?.lower ?? "";
   const grammaticalCase = mention.form === "pronoun" ? (CASES.get(said) ?? 0) : 0;
@@ -129,11 +136,11 @@ function factsAt(
     words,
     ...place,
     token: from,
+    relation,
+    governor,
     before,
     after,
-    isSubject:
-      grammaticalCase < 2 &&
-      (VERBISH.test(after) || (place.isFirst && mention.start - (sentence?.start ?? 0) < 4)),
+    isSubject: relation.startsWith("nsubj"),
     grammaticalCase,
     hashes: {
       kind: hashText(kind),
@@ -142,8 +149,23 @@ function factsAt(
       before: hashText(before),
       after: hashText(after),
       name: mention.form === "pronoun" ? hashText(said) : 0,
+      relation: hashText(relation),
     },
   };
+}
+
+/** The relation of the first token that hangs from one outside of the mention. */
+function placeInTree(
+  sentence: Sentence | undefined,
+  from: number,
+  to: number,
+): { relation: string; governor: number } {
+  const tree = sentence && treeOf(sentence);
+  for (let at = from; tree && at < to; at += 1) {
+    const governor = tree.heads[at] ?? -1;
+    if (governor < from || governor >= to) return { relation: tree.relations[at] ?? "", governor };
+  }
+  return { relation: "", governor: -1 };
 }
 
 const lemma = (word: string): string => personHead(word)?.head ?? singular(word);

@@ -105,6 +105,8 @@ export function pairKeys(facts: MentionFacts, candidate: Antecedent, rank: numbe
   add(11, kind, named, step(rank), away);
   add(12, kind, (facts.isSubject ? 1 : 0) + (facts.isFirst ? 2 : 0), subject, away);
   add(13, kind, number, clusterType);
+  add(14, kind, facts.hashes.relation, earlier.hashes.relation, away);
+  add(15, kind, earlier.hashes.relation, step(rank));
   if (isPronoun) {
     add(20, kind, earlier.hashes.head, cluster.isPlural ? 1 : 0);
     add(21, kind, words, away === 0 ? 1 + subject : 0, step(rank));
@@ -173,5 +175,6 @@ export function newKeys(facts: MentionFacts, candidates: readonly Antecedent[], 
   add(10, kind, facts.mention.isPlural ? 1 : 0, sameHead);
   add(11, kind, facts.mention.form === "pronoun" ? facts.hashes.name : step(length >> 2));
   add(12, head, facts.mention.isPlural ? 1 : 0);
+  add(13, kind, facts.hashes.relation);
   return count;
 }

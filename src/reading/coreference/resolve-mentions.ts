@@ -185,7 +185,7 @@ function inOneVoice(of: MentionFacts, candidates: Antecedent[]): Antecedent[] {
     (it) =>
       it.sentence === of.sentence &&
       it.quotation === of.quotation &&
-      (it.cluster.gender !== undefined || !isKnown),
+      (it.cluster.gender !== undefined || !isKnown || (it.isSubject && it.cluster.isAnonymous)),
   );
   return beside.length > 0 ? beside : heard;
 }

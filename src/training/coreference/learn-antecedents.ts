@@ -13,9 +13,9 @@ export interface CoreferenceExample {
   readonly thingOf: ReadonlyMap<DraftMention, number | string>;
 }
 
-const ROUNDS = 8;
-/** How much surer than a right choice a wrong one may not be: of a wrong link, a link of what is new, something new that is known. */
-const COST = { wrong: 2, joined: 2, missed: 1 };
+const ROUNDS = 16;
+/** By how much a right choice must beat a wrong one: another thing, a thing where it is something new, something new where it is known. */
+const COST = { wrong: 20, joined: 20, missed: 24 };
 
 /** How great a part of a candidate's mentions is the thing. */
 function share({ cluster }: Antecedent, thing: unknown, thingOf: CoreferenceExample["thingOf"]): number {
