@@ -1,4 +1,4 @@
-import { draft } from "./draft.ts";
+import { draft, oneSpace } from "./draft.ts";
 import type { Country, Entry } from "./gazetteers/index.ts";
 import { collectiveHeadAt, countryAt } from "./lookups.ts";
 import { GOVERNMENT_GOODS, GOVERNMENT_VERBS } from "./nouns/prepositions.ts";
@@ -69,8 +69,11 @@ export function collectiveAt(text: string, tokens: readonly Token[], at: number)
   if (goesOn) return null;
   if (after && !isPossessive && GOES_ON.has(after.lower)) return null;
   const country = named.country.code;
-  return draft(text, first, last, {
+  const article = tokens[at - 1];
+  const isDescribed = article?.lower === "the" && !isCapitalised(last);
+  return draft(text, isDescribed ? article : first, last, {
     type: "Organization",
+    name: oneSpace(text.slice(first.start, last.end)),
     head: head.name,
     attributes: { kind: head.kind, country },
     gazetteerId: collectiveId(head.kind, head.name, country),
@@ -108,8 +111,10 @@ export function bodyOfCountryAt(text: string, tokens: readonly Token[], at: numb
   const last = named && tokens[from + named.length - 1];
   if (named?.form !== "name" || !first || !last) return null;
   const [kind, name] = body;
-  return draft(text, first, last, {
+  const isDescribed = owner?.lower === "the" && !isCapitalised(tokens[noun]);
+  return draft(text, isDescribed ? owner : first, last, {
     type: "Organization",
+    name: oneSpace(text.slice(first.start, last.end)),
     attributes: { kind, country: named.country.code },
     gazetteerId: collectiveId(kind, name, named.country.code),
     confidence: 0.91,

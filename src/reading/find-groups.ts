@@ -1,6 +1,6 @@
 import { draft } from "./draft.ts";
 import { countryAt, peopleAt } from "./lookups.ts";
-import type { DraftMention, Page } from "./page.ts";
+import type { DraftMention, Page, Token } from "./page.ts";
 import { isCapitalised } from "./word-evidence.ts";
 
 const FAITHS: ReadonlySet<string> = new Set(
@@ -8,6 +8,13 @@ const FAITHS: ReadonlySet<string> = new Set(
     " ",
   ),
 );
+
+/** Whether a word is a people, a faith or the adjective of a country. */
+export function isPeople(tokens: readonly Token[], at: number): boolean {
+  if (FAITHS.has(tokens[at]?.lower ?? "")) return true;
+  const form = countryAt(tokens, at)?.form;
+  return form === "people" || form === "adjective";
+}
 
 /** Peoples and faiths, and the adjectives of countries: "Russians", "Ukrainian" in "Ukrainian policy". */
 export function findGroups(page: Page): DraftMention[] {

@@ -115,7 +115,7 @@ test.each([
   ["Russian troops were ready.", "Russian troops", "collective:armedForces:RU"],
   ["Kyiv forces were ready.", "Kyiv forces", "collective:armedForces:UA"],
   ["They saw it on Russian state media.", "Russian state media", "collective:stateMedia:RU"],
-  ["The government of Iraq agreed.", "government of Iraq", "collective:government:IQ"],
+  ["The government of Iraq agreed.", "The government of Iraq", "collective:government:IQ"],
 ])("%s speaks of a body of a state", (text, words, id) => {
   expect(referentOf(text, words)).toMatchObject({ type: "Organization", gazetteerId: id });
 });

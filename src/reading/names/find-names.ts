@@ -9,6 +9,7 @@ import { taggedOrganization, taggedPerson, taggedPlace } from "./named-as-tagged
 import { type RuleNames, ruleNames } from "./rule-names.ts";
 import { settleNames } from "./settle-names.ts";
 import { type TaggedName, tagNames } from "./tag-names.ts";
+import { typeByWords } from "./type-by-words.ts";
 
 /** How sure a name is that the tagger sees: surer than what a list knows, less so than a date or a numbered unit. */
 const TAGGED = 0.91;
@@ -16,7 +17,10 @@ const TAGGED = 0.91;
 /** All names on a page: the rules propose, the tagger decides on people, organisations and places but for those that a rule is sure of. */
 export function findNames(page: Page): DraftMention[] {
   const rules = ruleNames(page);
-  const tagged = agreeOnPage(page, tagNames(page, rules.all)).map((it) => ({ ...it, ...spanOf(page, it) }));
+  const tagged = agreeOnPage(page, tagNames(page, rules.all)).map((it) => {
+    const type = typeByWords(page.sentences[it.sentence]?.tokens ?? [], it.from, it.after, it.type);
+    return { ...it, ...spanOf(page, it), type };
+  });
   const units = rules.settled.filter((it) => it.form === "name");
   const sure = [
     ...units,

@@ -1,0 +1,21 @@
+import { isPeople } from "../find-groups.ts";
+import { NO_ORGANIZATIONS } from "../find-organizations.ts";
+import { countryAt } from "../lookups.ts";
+import type { Token } from "../page.ts";
+import type { NameType } from "./name-labels.ts";
+
+/** What the words of a name make of it whatever the tagger saw: a country is a place, a people or an everyday short form ("IED") no name. */
+export function typeByWords(
+  tokens: readonly Token[],
+  from: number,
+  after: number,
+  tagged: NameType,
+): NameType {
+  if (tagged === "Misc") return tagged;
+  const country = countryAt(tokens, from);
+  if (country?.form === "name" && from + country.length === after)
+    return tagged === "Person" ? "Place" : tagged;
+  if (after - from === 1 && NO_ORGANIZATIONS.has(tokens[from]?.text.replace(/s$/, "") ?? "")) return "Misc";
+  for (let at = from; at < after; at += 1) if (!isPeople(tokens, at)) return tagged;
+  return "Misc";
+}
