@@ -26,11 +26,6 @@ export function isAddress(mention: DraftMention): boolean {
   );
 }
 
-/** Whether it is the first mention of its sentence that is not inside another. */
-export function isFirst(mentions: readonly DraftMention[], at: number, sentenceStart: number): boolean {
-  return (mentions[at - 1]?.start ?? -1) < sentenceStart;
-}
-
 /** The description that a unit stands in: "a Russian soldier from the 331st …". */
 export function holder(mentions: readonly DraftMention[], at: number): DraftMention | null {
   const mention = mentions[at];

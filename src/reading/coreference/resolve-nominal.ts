@@ -101,14 +101,6 @@ export function resolveNominal(mention: DraftMention, place: Place, recent: Rece
   return found === null || isDoubtful ? null : found.cluster;
 }
 
-/** Whether a description brings something new: "a soldier", "another", "one of them", "soldiers". */
-export function isIndefinite(mention: DraftMention): boolean {
-  return (
-    !/^(the|this|that|these|those|his|her|their|our|my|your|its)\b/i.test(mention.name) &&
-    !/^\p{Lu}[^\s]*['’]s?\s/u.test(mention.name)
-  );
-}
-
 /** The owner's word at the head of "his mother", or null. */
 export function ownerWord(mention: DraftMention): string | null {
   return /^(his|her|their|our|my|its|your)\b/i.exec(mention.name)?.[1]?.toLowerCase() ?? null;
