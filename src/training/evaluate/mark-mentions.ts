@@ -1,0 +1,92 @@
+import type { GoldDocument } from "./gold.ts";
+import { MARKINGS, type Marking } from "./marking.ts";
+import type { PredictedMention, Prediction } from "./prediction.ts";
+import { WordsAround } from "./words-around.ts";
+
+/** Predictions with the spans and types that each document's set would mark; of a set that is not known, as they are. */
+export function markMentions(
+  gold: readonly GoldDocument[],
+  predictions: readonly Prediction[],
+): Prediction[] {
+  const goldById = new Map(gold.map((it) => [it.id, it]));
+  return predictions.map((prediction) => {
+    const document = goldById.get(prediction.id);
+    const marking = MARKINGS.get(document?.set ?? "");
+    return document && marking ? marked(prediction, marking, document.text) : prediction;
+  });
+}
+
+function marked(prediction: Prediction, marking: Marking, text: string): Prediction {
+  const around = new WordsAround(text);
+  const spanOf = new Map<string, PredictedMention>();
+  let mentions = prediction.mentions.flatMap((mention) => {
+    let now: PredictedMention | null = mention;
+    for (const rule of marking.rules) now = now && rule(now, around);
+    spanOf.set(`${mention.start} ${mention.end}`, now ?? mention);
+    return now ? [now] : [];
+  });
+  if (marking.hasPlacePairs) mentions = inPairs(mentions, text);
+  if (marking.isOutermost) mentions = outermost(mentions);
+  if (marking.hasToponyms) mentions = [...mentions, ...toponymsBeside(mentions, prediction)];
+  const moved = (span: readonly [number, number]): [number, number] => {
+    const to = spanOf.get(`${span[0]} ${span[1]}`);
+    return to ? [to.start, to.end] : [span[0], span[1]];
+  };
+  return {
+    ...prediction,
+    mentions,
+    ...(prediction.relations && {
+      relations: prediction.relations.map((it) => ({
+        ...it,
+        source: moved(it.source),
+        target: moved(it.target),
+      })),
+    }),
+  };
+}
+
+/** Not in lists: a third place or an "and" behind them tells one. */
+function inPairs(mentions: readonly PredictedMention[], text: string): PredictedMention[] {
+  const places = mentions
+    .filter(({ type, form }) => type === "Place" && form === "name")
+    .sort((a, b) => a.start - b.start);
+  const endOf = new Map<PredictedMention, number>();
+  for (const [index, place] of places.entries()) {
+    const next = places[index + 1];
+    if (!next || !/^, ?$/.test(text.slice(place.end, next.start))) continue;
+    const isListed = /^,? (?:and|or|&) \p{Lu}/u.test(text.slice(next.end, next.end + 8));
+    const third = places[index + 2];
+    const before = places[index - 1];
+    const isLonger =
+      (third !== undefined && /^, ?$/.test(text.slice(next.end, third.start))) ||
+      (before !== undefined && /^, ?$/.test(text.slice(before.end, place.start)));
+    if (!isListed && !isLonger) endOf.set(place, next.end);
+  }
+  return mentions.map((it) => ({ ...it, end: endOf.get(it) ?? it.end }));
+}
+
+const size = ({ start, end }: PredictedMention): number => end - start;
+
+const NAMED: ReadonlySet<string> = new Set(["Person", "Unit", "Organization", "Place", "Group"]);
+
+/** In the order of the text a mention that ends within the one before lies in it. */
+function outermost(mentions: readonly PredictedMention[]): PredictedMention[] {
+  const kept: PredictedMention[] = [];
+  let end = 0;
+  for (const mention of [...mentions].sort((a, b) => a.start - b.start || size(b) - size(a))) {
+    const isNamed = NAMED.has(mention.type);
+    if (isNamed && mention.end <= end) continue;
+    kept.push(mention);
+    if (isNamed) end = mention.end;
+  }
+  return kept;
+}
+
+function toponymsBeside(mentions: readonly PredictedMention[], { toponyms }: Prediction): PredictedMention[] {
+  const places = new Set(
+    mentions.filter(({ type }) => type === "Place").map(({ start, end }) => `${start} ${end}`),
+  );
+  return (toponyms ?? [])
+    .filter(({ start, end }) => !places.has(`${start} ${end}`))
+    .map(({ start, end }) => ({ start, end, type: "Place", form: "name" }));
+}
