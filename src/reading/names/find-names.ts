@@ -7,6 +7,7 @@ import { agreeOnPage } from "./agree-on-page.ts";
 import { isSure, isSurePlace } from "./is-sure.ts";
 import { joinNames } from "./join-names.ts";
 import { taggedOrganization, taggedPerson, taggedPlace } from "./named-as-tagged.ts";
+import { namesInCapitals } from "./names-in-capitals.ts";
 import { type RuleNames, ruleNames } from "./rule-names.ts";
 import { settleNames } from "./settle-names.ts";
 import { type TaggedName, tagNames } from "./tag-names.ts";
@@ -18,10 +19,12 @@ const TAGGED = 0.91;
 /** All names on a page: the rules propose, the tagger decides on people, organisations and places but for those that a rule is sure of. */
 export function findNames(page: Page): DraftMention[] {
   const rules = ruleNames(page);
-  const tagged = agreeOnPage(page, joinNames(page, tagNames(page, rules.all))).map((it) => {
-    const type = typeByWords(page.sentences[it.sentence]?.tokens ?? [], it.from, it.after, it.type);
-    return { ...it, ...spanOf(page, it), type };
-  });
+  const tagged = agreeOnPage(page, namesInCapitals(page, joinNames(page, tagNames(page, rules.all)))).map(
+    (it) => {
+      const type = typeByWords(page.sentences[it.sentence]?.tokens ?? [], it.from, it.after, it.type);
+      return { ...it, ...spanOf(page, it), type };
+    },
+  );
   const units = rules.settled.filter((it) => it.form === "name");
   const sure = [
     ...units,
