@@ -20,6 +20,15 @@ function shared(a: readonly string[], b: readonly string[]): string | undefined 
 const bothAre = (type: Item["type"], a: Item, b: Item): boolean => a.type === type && b.type === type;
 const equal = <T>(a: T | undefined, b: T | undefined): boolean => a !== undefined && a === b;
 
+const isSameSizeAndNumber = (a: Item, b: Item): boolean =>
+  bothAre("Unit", a, b) &&
+  equal(a.attributes.number, b.attributes.number) &&
+  equal(a.attributes.echelon, b.attributes.echelon);
+
+/** Neither branch nor country is told of one alone: "16th Division" may be another army's than Sudan's "16th Infantry Division". */
+const isAsMuchKnown = (a: Item, b: Item): boolean =>
+  a.attributes.branch === b.attributes.branch || a.attributes.country === b.attributes.country;
+
 /** What speaks for two items being one, each with its weight. */
 const FEATURES: readonly Feature[] = [
   {
@@ -40,10 +49,12 @@ const FEATURES: readonly Feature[] = [
   {
     because: "same number and echelon",
     score: 0.9,
-    applies: (a, b) =>
-      bothAre("Unit", a, b) &&
-      equal(a.attributes.number, b.attributes.number) &&
-      equal(a.attributes.echelon, b.attributes.echelon),
+    applies: (a, b) => isSameSizeAndNumber(a, b) && isAsMuchKnown(a, b),
+  },
+  {
+    because: "same number and echelon",
+    score: 0.7,
+    applies: (a, b) => isSameSizeAndNumber(a, b) && !isAsMuchKnown(a, b),
   },
   {
     because: "same name of a unit without a number",

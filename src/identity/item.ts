@@ -4,6 +4,7 @@ import type { EntityType } from "../model/schema.ts";
 import { distinct } from "../text/compare.ts";
 import { fold } from "../text/fold.ts";
 import { skeleton } from "./name-skeleton.ts";
+import { isNumberedAnew, isPlaced } from "./numbered-anew.ts";
 
 /** What identity sees of one document. */
 export interface DocumentReferents {
@@ -43,6 +44,7 @@ const COMPARED = [
   "echelon",
   "branch",
   "honorific",
+  "within",
   "country",
   "kind",
   "acronym",
@@ -59,9 +61,10 @@ export function localKey(document: string, referent: string): string {
   return JSON.stringify([document, referent]);
 }
 
-/** An event, and whom or what a document does not name, is never the same across documents by rule. */
+/** An event, and whom or what a document does not name, is never the same across documents by rule; nor is "the 2nd Battalion" of nobody knows which regiment. */
 function standsAlone(referent: Referent): boolean {
-  return referent.anonymous || referent.type === "Event" || referent.names.length === 0;
+  if (referent.anonymous || referent.type === "Event" || referent.names.length === 0) return true;
+  return referent.type === "Unit" && isNumberedAnew(referent.attributes) && !isPlaced(referent.attributes);
 }
 
 function spelled(name: string | undefined): SpelledName | undefined {

@@ -1,4 +1,5 @@
 import type { Item } from "./item.ts";
+import { isNumberedAnew, isSameChain } from "./numbered-anew.ts";
 import { areGivenNamesApart, isTurned } from "./same-person-name.ts";
 
 /** A reason for which two items are never the same, whatever their names look like. */
@@ -33,6 +34,15 @@ export const VETOES: readonly Veto[] = [
   { name: "echelon", applies: (a, b) => differ(a.attributes.echelon, b.attributes.echelon) },
   { name: "branch", applies: (a, b) => differ(a.attributes.branch, b.attributes.branch) },
   { name: "country", applies: (a, b) => differ(a.attributes.country, b.attributes.country) },
+  {
+    name: "larger unit",
+    applies: ({ attributes: a }, { attributes: b }) =>
+      isNumberedAnew(a) &&
+      isNumberedAnew(b) &&
+      a.within !== undefined &&
+      b.within !== undefined &&
+      !isSameChain(a.within, b.within),
+  },
   {
     name: "kind",
     applies: (a, b) => a.type === "Place" && differ(a.attributes.kind, b.attributes.kind),

@@ -51,6 +51,8 @@ export const Attributes = z.object({
   branch: z.string().optional(),
   /** Unit: "Guards", "Kholodny Yar". */
   honorific: z.string().optional(),
+  /** Unit: the larger unit that its report puts it in, as number and size ("93 brigade"); of larger ones in turn, the whole chain. */
+  within: z.string().optional(),
   /** Unit: how many people, as stated. */
   strength: z.int().optional(),
   /** ISO 3166-1 alpha-2 code, upper case. */

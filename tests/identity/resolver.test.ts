@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import type { DocumentReferents } from "../../src/identity/item.ts";
 import { itemOf } from "../../src/identity/item.ts";
 import { Resolver } from "../../src/identity/resolver.ts";
@@ -184,4 +184,48 @@ test("anonymous people are never one by rule, but a judgement may say so", () =>
   expect(resolver.entities()).toHaveLength(2);
   resolver.judge([judgementBetween(soldier("a"), 0, soldier("b"), 0, "same")]);
   expect(resolver.entities()).toHaveLength(1);
+});
+
+describe("battalions and companies, of which every regiment has its own", () => {
+  const battalion = (document: string, within?: string): DocumentReferents =>
+    named(document, ["2nd Battalion"], { number: "2", echelon: "battalion", ...(within && { within }) });
+
+  test("are one where they are of one larger unit, and never of two", () => {
+    const resolver = resolve([
+      battalion("a", "109 regiment"),
+      battalion("b", "114 regiment"),
+      battalion("c", "109 regiment, 37 division"),
+    ]);
+    expect(groups(resolver)).toEqual([["a", "c"], ["b"]]);
+  });
+
+  test("of nobody knows which regiment join none of another report", () => {
+    const company = (document: string): DocumentReferents =>
+      named(document, ["B Company"], { number: "B", echelon: "company", within: "2 battalion" });
+    expect(groups(resolve([battalion("a"), battalion("b"), company("c"), company("d")]))).toHaveLength(4);
+  });
+
+  test("with a number or a name that no other has are one", () => {
+    const pioneers = (document: string): DocumentReferents =>
+      named(document, ["336th Pioneer Battalion"], {
+        number: "336",
+        echelon: "battalion",
+        branch: "engineer",
+      });
+    expect(groups(resolve([pioneers("a"), pioneers("b")]))).toEqual([["a", "b"]]);
+  });
+});
+
+test("a division of a known country is not one of which neither branch nor country is told", () => {
+  const resolver = resolve([
+    named("a", ["16th Infantry Division"], {
+      number: "16",
+      echelon: "division",
+      branch: "infantry",
+      country: "SD",
+    }),
+    named("b", ["16th Division"], { number: "16", echelon: "division" }),
+  ]);
+  expect(groups(resolver)).toEqual([["a"], ["b"]]);
+  expect(resolver.openPairs()).toHaveLength(1);
 });

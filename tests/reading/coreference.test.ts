@@ -66,3 +66,28 @@ test("troops are no newspaper", () => {
     referentOf("The New York Times wrote it. The newspaper gave no source.", "The newspaper")?.name,
   ).toBe("The New York Times");
 });
+
+describe("units that share a number", () => {
+  test("battalions of two regiments are two, each in its own", () => {
+    const text =
+      "The 2nd Battalion of the 109th Guards Rifle Regiment was surrounded, and the 2nd Battalion of the 114th Guards Rifle Regiment had 27 men left.";
+    const battalions = read(text).referents.filter((it) => it.attributes.echelon === "battalion");
+    expect(battalions.map((it) => it.attributes.within)).toEqual(["109 regiment", "114 regiment"]);
+  });
+
+  test("a company's chain goes on to the regiment", () => {
+    const text = "B Company, 2nd Battalion, 28th Marines held the ridge.";
+    const company = read(text).referents.find((it) => it.attributes.echelon === "company");
+    expect(company?.attributes.within).toMatch(/^2 battalion, 28 /);
+  });
+
+  test("a corps with a Roman number and a branch is not an army corps with a plain one", () => {
+    const text = "The I. SS-Panzerkorps attacked. The 1st Army Corps held the line.";
+    expect(sameAs(text, "1st Army Corps")).toEqual(["1st Army Corps"]);
+  });
+
+  test("a division's country is that of the army whose it is called", () => {
+    const text = "Sudan's army fled. The RSF captured the army's 16th Infantry Division headquarters.";
+    expect(referentOf(text, "16th Infantry Division")?.attributes.country).toBe("SD");
+  });
+});

@@ -57,9 +57,9 @@ export class Cluster {
       this.attributes = { ...this.attributes, given: mention.attributes.given };
   }
 
-  /** A soldier's country is his unit's, where nothing else tells it. */
-  inCountryOf(member: DraftMention | null): void {
-    const country = member?.attributes.country;
+  /** A unit's country is that of its soldier or of the body that it is of, where nothing else tells it. */
+  inCountryOf(other: Attributes | undefined): void {
+    const country = other?.country;
     if (country !== undefined) this.attributes = { country, ...this.attributes };
   }
 

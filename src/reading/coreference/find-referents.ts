@@ -96,6 +96,7 @@ function referent(cluster: Cluster, id: string): Referent {
     anonymous: cluster.isAnonymous,
     ...((isPerson || cluster.isAnonymous) && description !== "" && { description }),
     ...(cluster.gazetteerId !== undefined && { gazetteerId: cluster.gazetteerId }),
-    attributes: cluster.attributes,
+    attributes:
+      cluster.within === undefined ? cluster.attributes : { ...cluster.attributes, within: cluster.within },
   };
 }

@@ -72,7 +72,8 @@ export class NameClusters {
     const fitting = new Set<Cluster>();
     for (const key of this.#keys(mention))
       for (const cluster of (this.#byKey.get(key) ?? []).slice(-20)) {
-        const isElsewhere = within !== undefined && cluster.within !== undefined && within !== cluster.within;
+        const isElsewhere =
+          within !== undefined && cluster.within !== undefined && !isSameChain(within, cluster.within);
         const isSmall = SMALL.has(mention.attributes.echelon ?? "") && !cluster.names.has(mention.name);
         if (!isElsewhere && !isSmall && this.#agree(cluster, mention, key)) fitting.add(cluster);
       }
@@ -84,7 +85,11 @@ export class NameClusters {
   #agree(cluster: Cluster, mention: DraftMention, key: string): boolean {
     const { attributes } = mention;
     if (mention.type === "Unit")
-      return !clash(cluster.attributes, attributes) && this.#sameHonorific(cluster, mention);
+      return (
+        !clash(cluster.attributes, attributes) &&
+        this.#sameHonorific(cluster, mention) &&
+        !isOtherwiseNumbered(cluster, mention)
+      );
     if (cluster.gazetteerId !== undefined && mention.gazetteerId !== undefined)
       return cluster.gazetteerId === mention.gazetteerId;
     if (key.startsWith("Organization initials"))
@@ -137,6 +142,19 @@ export class NameClusters {
       else if (!known.includes(cluster) && known.length < 200) known.push(cluster);
     }
   }
+}
+
+/** "93 brigade" and "93 brigade, 11 corps": one tells more than the other. */
+function isSameChain(a: string, b: string): boolean {
+  return a === b || a.startsWith(`${b}, `) || b.startsWith(`${a}, `);
+}
+
+const isRoman = (name: string): boolean => /(?:^|\s)[IVXL]+\.?(?:\s|$)/.test(name);
+
+/** "I. SS-Panzerkorps" and "1st Army Corps": numbers in two systems, and of one more is told than of the other. */
+function isOtherwiseNumbered({ attributes, names }: Cluster, mention: DraftMention): boolean {
+  const isAsTold = DESIGNATORS.slice(0, 3).every((key) => attributes[key] === mention.attributes[key]);
+  return !isAsTold && [...names].every((it) => isRoman(it) !== isRoman(mention.name));
 }
 
 /** "Musa Jibril" of Ahmad Musa Jibril: the last or first words of a longer name. */

@@ -1,5 +1,6 @@
 import { personHead } from "../nouns/person-heads.ts";
 import type { DraftMention } from "../page.ts";
+import { isSmallerEchelon } from "../units/echelons.ts";
 import type { Cluster } from "./cluster.ts";
 
 /** Whether a pronoun stands where the object does: after a verb or preposition rather than at the start of a clause. */
@@ -37,7 +38,24 @@ export function holder(mentions: readonly DraftMention[], at: number): DraftMent
   return null;
 }
 
-/** "2nd Battalion of the 93rd Brigade", "Company A, 116th Regiment": the larger unit by its number and size. */
+/** "the army's 16th Division", "7 Division of the Nigerian Army": the body that a unit is said to be of. */
+export function bodyOver(
+  text: string,
+  mentions: readonly DraftMention[],
+  at: number,
+  clusterOf: ReadonlyMap<DraftMention, Cluster>,
+): Cluster | undefined {
+  const mention = mentions[at];
+  if (mention?.type !== "Unit" || mention.form !== "name") return undefined;
+  for (let back = at - 1; back >= 0 && back >= at - 3; back -= 1) {
+    const before = mentions[back];
+    if (before?.type === "Organization" && /^['’]s? $/.test(text.slice(before.end, mention.start)))
+      return clusterOf.get(before);
+  }
+  return undefined;
+}
+
+/** "2nd Battalion of the 93rd Brigade", "Company A, 2nd Battalion, 116th Regiment": the larger units by number and size, the next one first. */
 export function largerUnit(text: string, mentions: readonly DraftMention[], at: number): string | undefined {
   const mention = mentions[at];
   if (mention?.type !== "Unit" || mention.form !== "name") return undefined;
@@ -46,9 +64,11 @@ export function largerUnit(text: string, mentions: readonly DraftMention[], at: 
     if (larger?.type !== "Unit" || larger.start < mention.end) continue;
     const between = text.slice(mention.end, Math.min(larger.start, mention.end + 20));
     const { number, echelon, honorific } = larger.attributes;
-    return /^(,|,? (of|in|from))( the)? ?$/.test(between)
-      ? `${number ?? honorific ?? ""} ${echelon ?? ""}`
-      : undefined;
+    const own = number ?? honorific;
+    if (own === undefined || !/^(?:(,|,? (of|in|from))( the)? ?| \()$/.test(between)) return undefined;
+    if (echelon !== undefined && !isSmallerEchelon(mention.attributes.echelon, echelon)) return undefined;
+    const above = largerUnit(text, mentions, next);
+    return `${own} ${echelon ?? ""}${above === undefined ? "" : `, ${above}`}`;
   }
   return undefined;
 }

@@ -6,6 +6,7 @@ import { factsOf, type MentionFacts } from "./mention-facts.ts";
 import { clusterFor, NameClusters } from "./name-clusters.ts";
 import {
   beside,
+  bodyOver,
   bracketed,
   equated,
   holder,
@@ -143,7 +144,8 @@ export function resolveMentions(
           : ((of.kind === "who" ? relative(page.text, mentions, at, clusterOf) : null) ?? pronounCluster(of));
     join(cluster, of);
     cluster.within ??= largerUnit(page.text, mentions, at);
-    cluster.inCountryOf(holder(mentions, at));
+    cluster.inCountryOf(holder(mentions, at)?.attributes);
+    cluster.inCountryOf(bodyOver(page.text, mentions, at, clusterOf)?.attributes);
     if (of.kind !== "who")
       recent.add({ cluster, facts: of, mention, sentence, quotation, isSubject: of.isSubject });
   }
