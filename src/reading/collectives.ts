@@ -3,6 +3,7 @@ import type { Country, Entry } from "./gazetteers/index.ts";
 import { collectiveHeadAt, countryAt } from "./lookups.ts";
 import { GOVERNMENT_GOODS, GOVERNMENT_VERBS } from "./nouns/prepositions.ts";
 import { SPEECH_VERBS } from "./nouns/speech-verbs.ts";
+import { STATE_ACTS, verbFrom } from "./nouns/state-acts.ts";
 import type { DraftMention, Sentence, Token } from "./page.ts";
 import { isCapitalised } from "./word-evidence.ts";
 
@@ -150,12 +151,6 @@ function government(
   });
 }
 
-/** What a country does only as a state. */
-const STATE_ACTS = new Set(
-  "condemns condemned condemn welcomes welcomed pledged pledges vowed vows announced announces agreed agrees supports supported recognises recognizes recognised recognized imposed imposes signed sanctioned rejects rejected demands demanded expelled summoned suspended strongly remains stands".split(
-    " ",
-  ),
-);
 const IN_A_PLACE = new Set(
   "in at near around outside inside to into toward towards over through across of leave left reach reached enter capture captured retake seize take took surround surrounded encircle bombard shell bomb hit struck attack attacked defend liberate from central downtown".split(
     " ",
@@ -167,18 +162,20 @@ const WITH_A_GOVERNMENT = new Set(
   ),
 );
 
+/** Also people's names, or parts of other countries. */
+const MORE_THAN_A_COUNTRY = new Set(["georgia", "jordan", "chad"]);
+
 function standsForGovernment(tokens: readonly Token[], from: number, after: number, form: string): boolean {
   const before = tokens[from - 1]?.lower ?? "";
   const next = tokens[after]?.lower ?? "";
   if (IN_A_PLACE.has(before)) return false;
-  if (form === "name")
-    return (
-      SPEECH_VERBS.has(next) ||
-      next === "accuses" ||
-      next === "accused" ||
-      STATE_ACTS.has(next) ||
-      next === "refused"
-    );
+  const verb = verbFrom(tokens, after);
+  const isPassive = /^(?:is|are|was|were|be|been|being)$/.test(next) || tokens[after + 1]?.lower === "been";
+  if (form === "name") {
+    if (MORE_THAN_A_COUNTRY.has(tokens[from]?.lower ?? "")) return false;
+    if (before === "by" && next !== "'s" && next !== "-") return true;
+    return !isPassive && (SPEECH_VERBS.has(verb) || STATE_ACTS.has(verb));
+  }
   if (next === "'s" || next === "-") {
     const good = tokens[after + 1]?.lower ?? "";
     return GOVERNMENT_GOODS.has(good) || collectiveHeadAt(tokens, after + 1) !== null;
@@ -198,5 +195,5 @@ function standsForGovernment(tokens: readonly Token[], from: number, after: numb
       );
     }
   }
-  return GOVERNMENT_VERBS.has(next);
+  return GOVERNMENT_VERBS.has(next) || GOVERNMENT_VERBS.has(verb);
 }

@@ -17,7 +17,7 @@ export function markMentions(
 }
 
 function marked(prediction: Prediction, marking: Marking, text: string): Prediction {
-  const around = new WordsAround(text);
+  const around = new WordsAround(text, prediction.toponyms ?? []);
   const spanOf = new Map<string, PredictedMention>();
   let mentions = prediction.mentions.flatMap((mention) => {
     let now: PredictedMention | null = mention;

@@ -32,6 +32,12 @@ const headOfDescription: Rule = (mention, around) => {
 
 const peopleOfPlace: Rule = (mention) => (mention.type === "Group" ? { ...mention, type: "Place" } : mention);
 
+/** A state by the name of its country is the country, whatever it does. */
+const statesArePlaces: Rule = (mention, around) =>
+  mention.type === "Organization" && mention.form === "name" && around.isToponym(mention)
+    ? { ...mention, type: "Place" }
+    : mention;
+
 /** A name with its title, article and adjectives: "[the UN envoy Staffan de Mistura]", "[northern Iraq]". */
 const wholePhrase: Rule = (mention, around) => {
   if (mention.form === "pronoun") return mention;
@@ -67,7 +73,7 @@ export const MARKINGS: ReadonlyMap<string, Marking> = new Map(
       isOutermost: true,
       hasPlacePairs: true,
     },
-    wikievents: { rules: [headOfDescription, peopleOfPlace] },
+    wikievents: { rules: [headOfDescription, peopleOfPlace, statesArePlaces] },
     wikigold: { rules: [namesAlone] },
     crossner: { rules: [namesAlone] },
     "crossner-politics": { rules: [namesAlone] },

@@ -10,14 +10,22 @@ const JOINS_TITLE = /^(?:of|for|the)$/;
 export class WordsAround {
   readonly #text: string;
   readonly #sentences: readonly Sentence[];
+  readonly #toponyms: ReadonlySet<string>;
 
-  constructor(text: string) {
+  /** `toponyms`: the spans that have a point on the map. */
+  constructor(text: string, toponyms: readonly Span[]) {
     this.#text = text;
+    this.#toponyms = new Set(toponyms.map(({ start, end }) => `${start} ${end}`));
     this.#sentences = openPage({ text }).page.sentences;
   }
 
   words({ start, end }: Span): string {
     return this.#text.slice(start, end);
+  }
+
+  /** Whether exactly these words have a point on the map. */
+  isToponym({ start, end }: Span): boolean {
+    return this.#toponyms.has(`${start} ${end}`);
   }
 
   /** The token of a span that the others hang on; undefined where the span lies across sentences. */
