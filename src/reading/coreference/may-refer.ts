@@ -1,7 +1,9 @@
 import { personHead } from "../nouns/person-heads.ts";
+import type { DraftMention } from "../page.ts";
 import type { Cluster } from "./cluster.ts";
 import type { MentionFacts } from "./mention-facts.ts";
 import type { Antecedent } from "./recent.ts";
+import { isOtherSort } from "./sorts-of-body.ts";
 
 const differ = <T>(a: T | undefined, b: T | undefined): boolean =>
   a !== undefined && b !== undefined && a !== b;
@@ -25,7 +27,7 @@ const STANDS_FOR: Readonly<Record<string, (cluster: Cluster, by: string | undefi
   you: (it, by) => it.type === "Person" && by !== "it",
   we: (it, by) => (isMany(it) && by !== "they") || by === "i",
   they: (it, by) =>
-    by === "they" || (by === undefined && (isMany(it) || it.type !== "Person" || it.isAnonymous)),
+    by === "they" || (by === undefined && (isMany(it) || (it.type === "Person" && it.isAnonymous))),
   it: (it, by) => by === "it" || (by === undefined && it.type !== "Person" && (!it.isPlural || isBody(it))),
 };
 
@@ -44,9 +46,37 @@ export function mayRefer(
   if (cluster.isOnlyPronouns || differ(cluster.attributes.country, mention.attributes.country)) return false;
   if (cluster.type !== mention.type && !(isBody(cluster) && mention.type === "Organization")) return false;
   if (cluster.isPlural !== mention.isPlural && !isBody(cluster)) return false;
+  if (isOfOthers(mention, cluster)) return false;
+  if (cluster.type === "Unit" && SIZES.has(head) && differ(cluster.attributes.echelon, head)) return false;
   if (cluster.heads.has(head) || cluster.words.has(head)) return true;
-  if (isBody(cluster)) return !differ(cluster.attributes.kind, mention.attributes.kind);
+  if (isBody(cluster))
+    return !differ(cluster.attributes.kind, mention.attributes.kind) && !isOtherSort(head, cluster.words);
   return cluster.type !== "Person" || !cluster.isAnonymous || areOneSort(head, cluster);
+}
+
+/** Nouns that tell a unit's size by the word of its name. */
+const SIZES = new Set("platoon company battery squadron battalion regiment brigade division corps".split(" "));
+
+/** "fighters of Jaysh al-Fatah" and "fighters of al-Nujaba": described alike, by other names. */
+function isOfOthers({ name }: DraftMention, { mentions }: Cluster): boolean {
+  const own = namesIn(name);
+  if (own.size === 0) return false;
+  let isTold = false;
+  for (const other of mentions) {
+    if (other.form !== "nominal") continue;
+    const names = namesIn(other.name);
+    for (const word of names) if (own.has(word)) return false;
+    isTold ||= names.size > 0;
+  }
+  return isTold;
+}
+
+/** The names in a description: what is written large behind its first word. */
+function namesIn(description: string): Set<string> {
+  return new Set([
+    ...(description.match(/(?<=\s)\p{Lu}[\p{L}\d'’-]+/gu) ?? []),
+    ...(description.match(/^\p{Lu}{2,}(?=\s)/u) ?? []),
+  ]);
 }
 
 /** "She saw her": what is done to somebody by another, unless it is done to oneself. */
