@@ -23,11 +23,23 @@ const NEVER_ALONE = new Set(
   ),
 );
 
-/** Nothing that a graph could hold: only pronouns, or "the company" of which nothing else is told. */
+/** Words for anybody and anywhere. */
+const ANY = new Set(
+  "anyone anybody someone somebody everyone everybody nobody none each both all many few most public home".split(
+    " ",
+  ),
+);
+
+/** Nothing that a graph could hold: only pronouns, "anyone", or "the company" of which nothing else is told. */
 function isNobody({ mentions, isAnonymous }: Cluster): boolean {
   return (
     isAnonymous &&
-    mentions.every((it) => it.form === "pronoun" || (NEVER_ALONE.has(it.head) && /^the\b/i.test(it.name)))
+    mentions.every(
+      (it) =>
+        it.form === "pronoun" ||
+        ANY.has(it.name.toLowerCase()) ||
+        (NEVER_ALONE.has(it.head) && /^the\b/i.test(it.name)),
+    )
   );
 }
 

@@ -55,12 +55,14 @@ export function mayRefer(
 }
 
 /** Nouns that tell a unit's size by the word of its name. */
-const SIZES = new Set("platoon company battery squadron battalion regiment brigade division corps".split(" "));
+const SIZES = new Set(
+  "platoon company battery squadron battalion regiment brigade division corps".split(" "),
+);
 
 /** "fighters of Jaysh al-Fatah" and "fighters of al-Nujaba": described alike, by other names. */
-function isOfOthers({ name }: DraftMention, { mentions }: Cluster): boolean {
+function isOfOthers({ name }: DraftMention, { mentions, isAnonymous }: Cluster): boolean {
   const own = namesIn(name);
-  if (own.size === 0) return false;
+  if (own.size === 0 || !isAnonymous) return false;
   let isTold = false;
   for (const other of mentions) {
     if (other.form !== "nominal") continue;

@@ -100,6 +100,9 @@ const NO_ROLES = new Set(
   "man woman person boy girl child baby youth individual male female guy another".split(" "),
 );
 
+/** What a place is said to be behind its name: "Zalingei, the capital of …". */
+const SETTLED = new Set("capital city town village settlement port suburb hamlet township".split(" "));
+
 /** A comma, and of a description its article and adjectives where these are not in its span. */
 const SET_OFF = /^\s?,\s(?:(?:a|an|the)\s(?:[\p{Ll}-]{2,20}\s){0,2})?$/u;
 
@@ -111,7 +114,9 @@ export function beside(
   clusterOf: ReadonlyMap<DraftMention, Cluster>,
 ): Cluster | null {
   const mention = mentions[at];
-  if ((mention?.type !== "Person" && mention?.type !== "Organization") || mention.isPlural) return null;
+  if (!mention || mention.isPlural) return null;
+  const isPlace = mention.type === "Place" && mention.form === "nominal" && SETTLED.has(mention.head);
+  if (mention.type !== "Person" && mention.type !== "Organization" && !isPlace) return null;
   for (let back = at - 1; back >= 0 && back >= at - 4; back -= 1) {
     const before = mentions[back];
     if (!before || before.end > mention.start) continue;

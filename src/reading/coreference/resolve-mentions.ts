@@ -43,6 +43,7 @@ export function resolveMentions(
   const mentions = all.filter((it) => IS_REFERENT.has(it.type));
   const facts = factsOf(page, mentions);
   const speakers = speakersOf(page, mentions);
+  const spoke = new Set(speakers.values());
   const names = new NameClusters();
   const recent = new Recent();
   const owned = new Map<string, Cluster>();
@@ -73,13 +74,25 @@ export function resolveMentions(
     return fitting[choose({ facts: of, candidates: fitting, count: recent.count, rule })]?.cluster ?? null;
   };
 
+  /** “…,” said a soldier. [He] …: who has just spoken, where nobody was named since. */
+  const speakerBefore = (of: MentionFacts): Cluster | null => {
+    const { mention, sentence, quotation } = of;
+    if (mention.gender === undefined || quotation >= 0) return null;
+    if (page.sentences[sentence]?.start !== mention.start) return null;
+    const last = recent.best((it) =>
+      it.quotation < 0 && it.cluster.type === "Person" && sentence - it.sentence <= NEAR ? it.number : null,
+    );
+    if (!last || last.sentence === sentence || !spoke.has(last.mention)) return null;
+    return mayRefer(of, last) ? last.cluster : null;
+  };
+
   const pronounCluster = (of: MentionFacts): Cluster => {
     const { mention, sentence, quotation } = of;
     const known = pronouns.get(mention);
     if (known) return known;
     const isObject = isObjectAt(page.text, mention);
     const rule = resolvePronoun(mention, { sentence, quotation, isObject }, recent);
-    const cluster = chosen(of, rule) ?? clusterFor(mention);
+    const cluster = speakerBefore(of) ?? chosen(of, rule) ?? ownerAsRuled(of, rule) ?? clusterFor(mention);
     pronouns.set(mention, cluster);
     return cluster;
   };
@@ -169,6 +182,10 @@ function isSomebodyNew({ mention, determiner, head }: MentionFacts): boolean {
   if (mention.type !== "Person") return false;
   return determiner === "a" || head === "one" || head === "another" || head === "other";
 }
+
+/** "His mother" is somebody's: whom the rules find, where the weights find nobody. */
+const ownerAsRuled = (of: MentionFacts, rule: Cluster | null): Cluster | null =>
+  of.grammaticalCase === POSSESSIVE && of.mention.gender !== undefined ? rule : null;
 
 /** Sentences within which a pronoun finds somebody of its own voice. */
 const NEAR = 2;

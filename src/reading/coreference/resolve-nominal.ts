@@ -52,6 +52,8 @@ function fits(mention: DraftMention, antecedent: Antecedent): boolean {
       agree(cluster.attributes.branch, mention.attributes.branch)
     );
   if (earlier.form === "nominal" && earlier.head === mention.head) return true;
+  if (mention.type === "Organization" && THE_FORCES.has(mention.head) && / (?:of|from) /.test(mention.name))
+    return false;
   if (mention.type === "Organization" && THE_FORCES.has(mention.head))
     return cluster.gazetteerId?.startsWith("collective:armedForces:") === true;
   if (mention.type === "Organization" && !TELLS_ONE.has(mention.head)) return false;

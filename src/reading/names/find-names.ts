@@ -11,6 +11,7 @@ import { namesInCapitals } from "./names-in-capitals.ts";
 import { type RuleNames, ruleNames } from "./rule-names.ts";
 import { settleNames } from "./settle-names.ts";
 import { type TaggedName, tagNames } from "./tag-names.ts";
+import { typeByContext } from "./type-by-context.ts";
 import { typeByWords } from "./type-by-words.ts";
 
 /** How sure a name is that the tagger sees: surer than what a list knows, less so than a date or a numbered unit. */
@@ -21,7 +22,8 @@ export function findNames(page: Page): DraftMention[] {
   const rules = ruleNames(page);
   const tagged = agreeOnPage(page, namesInCapitals(page, joinNames(page, tagNames(page, rules.all)))).map(
     (it) => {
-      const type = typeByWords(page.sentences[it.sentence]?.tokens ?? [], it.from, it.after, it.type);
+      const tokens = page.sentences[it.sentence]?.tokens ?? [];
+      const type = typeByContext(tokens, it.from, it.after, typeByWords(tokens, it.from, it.after, it.type));
       return { ...it, ...spanOf(page, it), type };
     },
   );

@@ -33,6 +33,7 @@ function mayHead(sentence: Sentence, tree: Tree, at: number, isNamed: (token: nu
   const universal = tree.universal[at];
   const relation = tree.relations[at] ?? "";
   if (!/^[\p{L}\d]/u.test(token.text)) return false;
+  if (token.lower === "public" && tokens[at - 1]?.lower !== "the") return false;
   if (universal === "NOUN" || universal === "PROPN") {
     if (
       isCapitalised(token) &&

@@ -53,7 +53,7 @@ export function nounPhraseOf(tokens: readonly Token[], tree: Tree, head: number)
     else if (relation === "nmod:poss")
       determiner = tree.tags[at] === "PRP$" ? (tokens[at]?.lower ?? "") : determiner || "'s";
   }
-  while (counted < head && isLoose(tree, counted, head)) counted += 1;
+  while (counted < head && (isLoose(tree, counted, head) || isHalfOfAtLeast(tokens, counted))) counted += 1;
   if (preposition === "" && tree.relations[counted - 1] === "case")
     preposition = tokens[counted - 1]?.lower ?? "";
   const { to, of } = behind(tokens, tree, head);
@@ -89,6 +89,10 @@ function isLoose(tree: Tree, at: number, head: number): boolean {
   const relation = tree.relations[at] ?? "";
   return NO_WORD.has(relation) || (relation === "advmod" && tree.heads[at] === head);
 }
+
+/** "at [least 17 people]". */
+const isHalfOfAtLeast = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.lower === "at" && /^(least|most)$/.test(tokens[at]?.lower ?? "");
 
 /** The first token after a count that opens the phrase: "more than 20 [militants]"; else the first one. */
 function afterCount(tokens: readonly Token[], tree: Tree, from: number, head: number): number {
