@@ -29,7 +29,7 @@ export async function evaluate(
   const outcomes: { set: string; outcome: Outcome }[] = [];
   if (values.gold !== undefined) {
     const gold = readGold(values.gold);
-    const predictions = mapTypes(gold, await predict(gold));
+    const predictions = mapTypes(gold, await predict(gold), values.plain);
     if (values.write !== undefined)
       writeFileSync(values.write, predictions.map((it) => `${JSON.stringify(it)}\n`).join(""));
     outcomes.push({
@@ -42,7 +42,9 @@ export async function evaluate(
       throw new UserError(
         "no gold data: give its folder by --gold-dir DIR or VOUCH_GOLD, or a file by --gold",
       );
-    for await (const one of measureSets(folder, positionals, values["held-out"])) outcomes.push(one);
+    const heldOut = values["cross-validated"] ? "fifth" : values["held-out"] ? "set" : undefined;
+    for await (const one of measureSets(folder, positionals, { heldOut, isPlain: values.plain }))
+      outcomes.push(one);
   }
   const figures = outcomes.flatMap(({ outcome }) => outcome.figures);
   const table = figureTable(figures, readRecorded(scoresFile));
@@ -73,6 +75,8 @@ function parsed(words: readonly string[]) {
         undirected: { type: "boolean" },
         errors: { type: "string" },
         "held-out": { type: "boolean" },
+        "cross-validated": { type: "boolean" },
+        plain: { type: "boolean" },
         record: { type: "boolean" },
       },
     });

@@ -54,10 +54,10 @@ test("a recorded run is what the next one is compared with", async () => {
   ];
   writeFileSync(join(folder, "wikigold.jsonl"), lines(gold(["Ivan Petrov"])));
   const first = await evaluate(["wikigold", "--gold-dir", folder, "--record"], {}, scores);
-  expect(first).toMatch(/wikigold +all: mentions exact F1.* 100\.0 +new/);
+  expect(first).toMatch(/wikigold +names: mentions exact F1.* 100\.0 +new/);
   writeFileSync(join(folder, "wikigold.jsonl"), lines(gold(["Ivan Petrov", "left"])));
   const second = await evaluate(["wikigold", "--gold-dir", folder], { VOUCH_GOLD: "nowhere" }, scores);
-  expect(second).toMatch(/wikigold +all: mentions exact F1.* 66\.7 +-33\.3/);
+  expect(second).toMatch(/wikigold +names: mentions exact F1.* 66\.7 +-33\.3/);
   expect(JSON.parse(readFileSync(scores, "utf8")).wikigold).toBeDefined();
 });
 

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { type GoldDocument, readGold } from "./gold.ts";
 import type { GoldRow } from "./gold-sets.ts";
-import { heldOutReader } from "./held-out.ts";
+import { type HeldOut, heldOutReader } from "./held-out.ts";
 import { mapTypes } from "./map-types.ts";
 import { predict } from "./predict.ts";
 import { predictFromGoldSpans } from "./predict-from-gold-spans.ts";
@@ -12,19 +12,26 @@ export interface GoldReading {
   readonly gold: readonly GoldDocument[];
   readonly predictions: readonly Prediction[];
   /** Read by models that have not seen this file, though the shipped ones have. */
-  readonly isHeldOut?: boolean;
+  readonly heldOut?: HeldOut | undefined;
+}
+
+/** How gold files are read and compared. */
+export interface ReadingOptions {
+  /** A set that the shipped models are trained on is read by models that are not, which takes minutes. */
+  readonly heldOut?: HeldOut | undefined;
+  /** Spans are compared as the product marks them, not as the set would. */
+  readonly isPlain?: boolean | undefined;
 }
 
 /** Reads gold files: each once, whatever many rows ask for it. */
 export class GoldReadings {
   readonly #folder: string;
-  readonly #isHeldOut: boolean;
+  readonly #options: ReadingOptions;
   readonly #kept = new Map<string, Promise<GoldReading>>();
 
-  /** `isHeldOut`: a set that the shipped models are trained on is read by models that are not, which takes minutes. */
-  constructor(folder: string, isHeldOut = false) {
+  constructor(folder: string, options: ReadingOptions = {}) {
     this.#folder = folder;
-    this.#isHeldOut = isHeldOut;
+    this.#options = options;
   }
 
   of(row: GoldRow): Promise<GoldReading> {
@@ -37,8 +44,9 @@ export class GoldReadings {
   async #read({ file, set, hasGoldSpans, isTrainedOn }: GoldRow): Promise<GoldReading> {
     const gold = readGold(join(this.#folder, file));
     if (hasGoldSpans) return { gold, predictions: await predictFromGoldSpans(gold) };
-    const reader = isTrainedOn && this.#isHeldOut ? heldOutReader(this.#folder, set) : undefined;
-    const predictions = mapTypes(gold, await predict(gold, reader));
-    return { gold, predictions, isHeldOut: reader !== undefined };
+    const { heldOut, isPlain } = this.#options;
+    const reader = isTrainedOn && heldOut ? heldOutReader(this.#folder, set, heldOut) : undefined;
+    const predictions = mapTypes(gold, await predict(gold, reader), isPlain);
+    return { gold, predictions, heldOut: reader && heldOut };
   }
 }

@@ -18,8 +18,6 @@ export interface GoldRow {
 const CORE = { types: ["Person", "Organization", "Place"] };
 const PLACES = { types: ["Place"] };
 const PLACES_AND_PEOPLES = { ...PLACES, fold: { Group: "Place" } };
-/** Where a set marks names alone, what the reader finds beside them is cut on both sides alike. */
-const NAMES = { namesOnly: true };
 const MENTIONS: readonly MeasureName[] = ["mentions exact F1", "mentions overlap F1"];
 const ATTRIBUTIONS = ALL_MEASURES.filter((it) => it.startsWith("attributions"));
 
@@ -65,6 +63,13 @@ export const GOLD_ROWS: readonly GoldRow[] = [
   {
     set: "gum-coref-dev",
     file: "gum-coref-dev.jsonl",
+    of: "own mentions, people, bodies, places",
+    options: CORE,
+    measures: ["clusters B³"],
+  },
+  {
+    set: "gum-coref-dev",
+    file: "gum-coref-dev.jsonl",
     of: "gold spans",
     hasGoldSpans: true,
     measures: ["clusters B³"],
@@ -84,30 +89,15 @@ export const GOLD_ROWS: readonly GoldRow[] = [
     measures: [...MENTIONS, "within 161 km of all"],
   },
   {
-    set: "geowebnews-even",
-    file: "geowebnews-even.jsonl",
-    of: "toponyms, names",
-    options: { ...PLACES_AND_PEOPLES, namesOnly: true },
-    measures: MENTIONS,
-  },
-  {
     set: "lgl",
     file: "lgl.jsonl",
     of: "toponyms",
     options: PLACES,
     measures: [...MENTIONS, "within 161 km of all"],
   },
-  {
-    set: "lgl",
-    file: "lgl.jsonl",
-    of: "toponyms, names",
-    options: { ...PLACES, namesOnly: true },
-    measures: MENTIONS,
-  },
-  ...["crossner-politics", "wikigold"].flatMap((set): GoldRow[] => [
-    { set, file: `${set}.jsonl`, of: "all", isTrainedOn: true, measures: MENTIONS },
-    { set, file: `${set}.jsonl`, of: "names", options: NAMES, isTrainedOn: true, measures: MENTIONS },
-  ]),
+  ...["crossner-politics", "wikigold"].map(
+    (set): GoldRow => ({ set, file: `${set}.jsonl`, of: "names", isTrainedOn: true, measures: MENTIONS }),
+  ),
   {
     set: "conll04-dev",
     file: "conll04-dev.jsonl",

@@ -11,12 +11,32 @@ const TRAINS_NAMES: ReadonlyMap<string, string> = new Map([
   ["wikigold", "wikigold"],
 ]);
 
-/** A reader whose names are learned anew from the same texts but for one set; none where the shipped ones have not seen that set. */
-export function heldOutReader(folder: string, set: string): Reader | undefined {
+/** What of a set the models have not seen that read its texts: all of it, or the fifth that the text lies in. */
+export type HeldOut = "set" | "fifth";
+
+const FOLDS = 5;
+
+/** A reader whose names are learned anew without a set, or five times without a fifth of it; none where the shipped ones have not seen that set. */
+export function heldOutReader(folder: string, set: string, heldOut: HeldOut): Reader | undefined {
   const left = TRAINS_NAMES.get(set);
   if (left === undefined) return undefined;
-  const others = NAME_SETS.filter((it) => it !== left);
-  return readerWith(learnNames(others.flatMap((it) => nameCorpus(folder, it).map(nameExamples))));
+  const others = NAME_SETS.filter((it) => it !== left).flatMap((it) =>
+    nameCorpus(folder, it).map(nameExamples),
+  );
+  if (heldOut === "set") return readerWith(learnNames(others));
+  const own = nameCorpus(folder, left);
+  const foldOf = new Map(own.map(({ id }, index) => [id, Math.floor((index * FOLDS) / own.length)]));
+  const examples = own.map(nameExamples);
+  const readers = Array.from({ length: FOLDS }, (_, fold) =>
+    readerWith(
+      learnNames([...others, ...examples.filter(({ document }) => foldOf.get(document.id) !== fold)]),
+    ),
+  );
+  return (document) => {
+    const reader = readers[foldOf.get(document.id) ?? 0];
+    if (!reader) throw new Error("a fold without its models");
+    return reader(document);
+  };
 }
 
 function readerWith(model: NameModel): Reader {

@@ -3,14 +3,18 @@ import { markMentions } from "./mark-mentions.ts";
 import type { PredictedEvent, PredictedMention, PredictedRelation, Prediction } from "./prediction.ts";
 import { TYPE_MAPPINGS, type TypeMapping } from "./type-mapping.ts";
 
-/** Predictions as the set of each document would annotate them: its types of relation and event, and its spans; of a set that is not known, as they are. */
-export function mapTypes(gold: readonly GoldDocument[], predictions: readonly Prediction[]): Prediction[] {
+/** Predictions as the set of each document would annotate them: its types of relation and event, and its spans; of a set that is not known, as they are. `isPlain`: with our own spans. */
+export function mapTypes(
+  gold: readonly GoldDocument[],
+  predictions: readonly Prediction[],
+  isPlain = false,
+): Prediction[] {
   const setById = new Map(gold.map(({ id, set }) => [id, set ?? ""]));
   const typed = predictions.map((prediction) => {
     const mapping = TYPE_MAPPINGS.get(setById.get(prediction.id) ?? "");
     return mapping ? mapped(prediction, mapping) : prediction;
   });
-  return markMentions(gold, typed);
+  return isPlain ? typed : markMentions(gold, typed);
 }
 
 function mapped(prediction: Prediction, mapping: TypeMapping): Prediction {

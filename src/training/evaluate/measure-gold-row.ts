@@ -6,10 +6,13 @@ import { MEASURES } from "./measures.ts";
 import type { Outcome } from "./outcome.ts";
 import { scoreReadings } from "./scoring/score-readings.ts";
 
+/** What the models have seen of a set that they are trained on. */
+const NOTES = { none: " (trained on)", set: " (held out)", fifth: " (cross-validated)" };
+
 /** The figures of one row of the table of gold files. */
-export function measureGoldRow(row: GoldRow, { gold, predictions, isHeldOut }: GoldReading): Outcome {
+export function measureGoldRow(row: GoldRow, { gold, predictions, heldOut }: GoldReading): Outcome {
   const scores = scoreReadings(gold, predictions, row.options);
-  const note = !row.isTrainedOn ? "" : isHeldOut ? " (held out)" : " (trained on)";
+  const note = row.isTrainedOn ? NOTES[heldOut ?? "none"] : "";
   const figures = row.measures.flatMap((measure): Figure[] => {
     const value = MEASURES[measure](scores);
     if (value === undefined) return [];

@@ -4,7 +4,7 @@ import type { Sentence, Token } from "../../reading/page.ts";
 import { treeOf } from "../../reading/syntax/tree-of.ts";
 
 const TITLE_TAG = /^(?:NNPS?|NNS?|JJ|VBN|HYPH|POS|CD)$/;
-const JOINS_TITLE = /^(?:of|for|the)$/;
+const JOINS_TITLE: ReadonlySet<string> = new Set(["of", "for"]);
 
 /** The words and trees of a text, asked by spans of it. */
 export class WordsAround {
@@ -71,8 +71,8 @@ export class WordsAround {
       /^\p{Lu}/u.test(tokens[at]?.text ?? "") && TITLE_TAG.test(tags[at] ?? "");
     for (let at = from - 1; at >= 0; at -= 1) {
       if (isTitle(at)) from = at;
-      else if (!JOINS_TITLE.test(tokens[at]?.lower ?? "") || !/^\p{Lu}/u.test(tokens[at + 1]?.text ?? ""))
-        break;
+      else if (tokens[at]?.lower === "the" && JOINS_TITLE.has(tokens[at - 1]?.lower ?? "")) at -= 1;
+      else if (!JOINS_TITLE.has(tokens[at]?.lower ?? "")) break;
     }
     if (/^(?:the|a|an)$/.test(tokens[from - 1]?.lower ?? "")) from -= 1;
     return tokens[from]?.start ?? start;
