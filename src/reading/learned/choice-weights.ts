@@ -50,10 +50,15 @@ export class ChoiceWeights {
     let third = 0;
     for (let index = from; index < to; index += 1) {
       let row = found[index - from] as number;
-      if (row === 0) continue;
       const key = features[index] as number;
-      for (let slot = key; row !== 0 && (row ^ key) >>> 24 !== 0; row = rows[slot & mask] as number)
-        slot += 1;
+      // One rarely taken branch: a slot that another key has. A free slot's row adds nothing.
+      if ((((row ^ key) >>> 24) & ((row | -row) >> 31)) !== 0) {
+        let slot = key & mask;
+        do {
+          slot = (slot + 1) & mask;
+          row = rows[slot] as number;
+        } while (row !== 0 && (row ^ key) >>> 24 !== 0);
+      }
       first += (row << 24) >> 24;
       second += (row << 16) >> 24;
       third += (row << 8) >> 24;
