@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { packModel } from "../../src/reading/learned/model-file.ts";
-import { readNameModel } from "../../src/reading/names/name-model.ts";
+import { readerOf, readNameModel } from "../../src/reading/names/name-model.ts";
 import { ruleNames } from "../../src/reading/names/rule-names.ts";
 import { tagNames } from "../../src/reading/names/tag-names.ts";
 import { openPage } from "../../src/reading/open-page.ts";
@@ -38,7 +38,7 @@ test("the same texts teach the same weights, to the byte", () => {
 });
 
 test("what was learned is found in a text that was not among the lessons", () => {
-  const model = readNameModel(packNames(learnNames(documents.map(nameExamples))));
+  const model = readerOf(readNameModel(packNames(learnNames(documents.map(nameExamples)))));
   const text =
     "Orla Bretton was born in Brannock. Later Orla Bretton worked for the Osten League in Quistad.";
   const { page } = openPage({ text });

@@ -1,4 +1,4 @@
-import { hashText, mix } from "../learned/hash.ts";
+import { mix } from "../learned/hash.ts";
 import type { Sentence } from "../page.ts";
 import type { FeatureList } from "./feature-list.ts";
 import { LABELS, NAME_TYPES, OUTSIDE, placeOfLabel, SINGLE, typeOfLabel } from "./name-labels.ts";
@@ -28,7 +28,7 @@ export class LabelCounts {
         const word = wordFacts(token).lower;
         const next = sentence.tokens[at + 1];
         count(this.#byWord, word, label);
-        if (next) count(this.#byPair, mix(word, hashText(next.lower)), label);
+        if (next) count(this.#byPair, mix(word, wordFacts(next).lower), label);
         const place = placeOfLabel(label);
         if (label === OUTSIDE || place === SINGLE) initials = "";
         else {
@@ -60,7 +60,7 @@ export class LabelCounts {
     const next = tokens[at + 1];
     if (!token) return;
     const word = wordFacts(token).lower;
-    const pair = next && this.#byPair.get(mix(word, hashText(next.lower)));
+    const pair = next && this.#byPair.get(mix(word, wordFacts(next).lower));
     if (pair) into.add(240, elsewhere(pair, own));
     const earlier = before && this.#byPair.get(mix(wordFacts(before).lower, word));
     if (earlier) into.add(241, elsewhere(earlier, index > 0 ? (labels[index - 1] ?? OUTSIDE) : -1));

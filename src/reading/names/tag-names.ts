@@ -15,10 +15,12 @@ import {
   SINGLE,
   typeOfLabel,
 } from "./name-labels.ts";
-import { type NameLook, type NameModel, nameModel } from "./name-model.ts";
+import { type NameLook, type NameReader, nameReader } from "./name-model.ts";
 import { nameRegions } from "./name-regions.ts";
+import type { BothScores } from "./name-scorer.ts";
 import { ruleMarks } from "./rule-marks.ts";
 import { addTokenFeatures, type RegionView } from "./token-features.ts";
+import { wordFacts } from "./word-facts.ts";
 
 /** A name as the tagger sees it: tokens `from` up to, not with, `after` of a sentence. */
 export interface TaggedName {
@@ -38,23 +40,35 @@ export interface FeaturedRegion {
 
 /** All stretches of a page where names may lie, with what tells whether they do. */
 export function featuredRegions(page: Page, proposals: readonly DraftMention[]): FeaturedRegion[] {
-  const evidence = wordEvidence(page.sentences);
-  const rules = ruleMarks(page.sentences, proposals);
   const list = new FeatureList();
+  return viewsOf(page, proposals).map(({ sentence, view }) => {
+    const features: Int32Array[] = [];
+    for (let at = view.region.from; at < view.region.after; at += 1) {
+      list.clear();
+      addTokenFeatures(list, view, at);
+      features.push(list.copy());
+    }
+    return { sentence, view, features };
+  });
+}
+
+interface ViewedRegion {
+  readonly sentence: number;
+  readonly view: RegionView;
+}
+
+function viewsOf(page: Page, proposals: readonly DraftMention[]): ViewedRegion[] {
+  const evidence = wordEvidence(page.sentences);
+  const marks = ruleMarks(page.sentences, proposals);
   return page.sentences.flatMap((sentence, index) => {
     const found = nameRegions(sentence.tokens);
     if (found.length === 0) return [];
     const tags = Int32Array.from(tagsOf(sentence), numberOf);
+    const facts = sentence.tokens.map(wordFacts);
+    const rules = marks[index] ?? [];
     return found.map((region) => {
       const gazetteers = gazetteerMarks(sentence.tokens, region);
-      const view: RegionView = { sentence, region, gazetteers, rules: rules[index] ?? [], evidence, tags };
-      const features: Int32Array[] = [];
-      for (let at = region.from; at < region.after; at += 1) {
-        list.clear();
-        addTokenFeatures(list, view, at);
-        features.push(list.copy());
-      }
-      return { sentence: index, view, features };
+      return { sentence: index, view: { sentence, region, gazetteers, rules, evidence, tags, facts } };
     });
   });
 }
@@ -87,18 +101,27 @@ export function secondFeatures(counts: LabelCounts, region: LabelledRegion): Int
 export function tagNames(
   page: Page,
   proposals: readonly DraftMention[],
-  model: NameModel = nameModel(),
+  { scorer, first, second }: NameReader = nameReader(),
 ): TaggedName[] {
-  const regions = featuredRegions(page, proposals);
-  const labelled = regions.map(({ view, features }): LabelledRegion => {
-    const labels = decodeNames(scoresOf(model.first, [features]), model.first.transitions);
-    return { sentence: view.sentence, region: view.region, labels };
-  });
+  const regions = viewsOf(page, proposals);
+  const scores = regions.map(({ view }) => scorer.scores(view));
+  const labelled = regions.map(
+    ({ view }, index): LabelledRegion => ({
+      sentence: view.sentence,
+      region: view.region,
+      labels: decodeNames((scores[index] as BothScores).first, first),
+    }),
+  );
   const counts = new LabelCounts(labelled);
-  return regions.flatMap(({ sentence, view, features }, index) => {
-    const more = secondFeatures(counts, labelled[index] as LabelledRegion);
-    const labels = decodeNames(scoresOf(model.second, [features, more]), model.second.transitions);
-    return namesOf(labels, sentence, view.region.from);
+  const list = new FeatureList();
+  return regions.flatMap(({ sentence, view: { region } }, index) => {
+    const again = (scores[index] as BothScores).second;
+    for (let at = region.from; at < region.after; at += 1) {
+      list.clear();
+      counts.addFeatures(list, labelled[index] as LabelledRegion, at);
+      scorer.addToSecond(list, again, at - region.from);
+    }
+    return namesOf(decodeNames(again, second), sentence, region.from);
   });
 }
 

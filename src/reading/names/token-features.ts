@@ -1,10 +1,10 @@
-import type { Sentence, Token } from "../page.ts";
-import { isCapitalised, isHeadline, startsWords, type WordEvidence } from "../word-evidence.ts";
+import type { Sentence } from "../page.ts";
+import { isHeadline, startsWords, type WordEvidence } from "../word-evidence.ts";
 import type { FeatureList } from "./feature-list.ts";
 import type { GazetteerMarks } from "./gazetteer-marks.ts";
 import type { Region } from "./name-regions.ts";
 import type { RuleMarks } from "./rule-marks.ts";
-import { type WordFacts, wordFacts } from "./word-facts.ts";
+import type { WordFacts } from "./word-facts.ts";
 
 /** What the features of a region's tokens are read from. */
 export interface RegionView {
@@ -15,9 +15,12 @@ export interface RegionView {
   readonly evidence: WordEvidence;
   /** Part of speech of each token of the sentence, as a number. */
   readonly tags: Int32Array;
+  /** What each token of the sentence tells by itself. */
+  readonly facts: readonly WordFacts[];
 }
 
-const NO_WORD: WordFacts = {
+/** What stands before the first and after the last token. */
+export const NO_WORD: WordFacts = {
   lower: 0,
   shape: 0,
   start3: 0,
@@ -30,44 +33,63 @@ const NO_WORD: WordFacts = {
   capitals: 9,
   kinds: 0,
   isEveryday: false,
+  isCapitalised: false,
 };
 
-const factsAt = (tokens: readonly Token[], at: number): WordFacts => {
-  const token = tokens[at];
-  return token ? wordFacts(token) : NO_WORD;
-};
+type Facts = readonly WordFacts[];
+const factsAt = (facts: Facts, at: number): WordFacts => facts[at] ?? NO_WORD;
+
+/** How many words before and after a token say something of it by themselves. */
+export const REACH_OF_WORDS = 2;
 
 /** Adds what the words around a token, the lists, the rules and the run of capitals around it say. */
 export function addTokenFeatures(into: FeatureList, view: RegionView, at: number): void {
-  const { tokens } = view.sentence;
   into.add(0, 0);
-  addWords(into, tokens, at);
+  for (let d = -REACH_OF_WORDS; d <= REACH_OF_WORDS; d += 1) addWordAt(into, factsAt(view.facts, at + d), d);
+  addOwnWord(into, factsAt(view.facts, at));
+  addSurroundings(into, view, at);
+}
+
+/** Adds what a word says by itself of the token that stands `d` words before it. */
+export function addByWord(into: FeatureList, word: WordFacts, d: number): void {
+  addWordAt(into, word, d);
+  if (d !== 0) return;
+  into.add(0, 0);
+  addOwnWord(into, word);
+}
+
+function addWordAt(into: FeatureList, word: WordFacts, d: number): void {
+  into.add(10 + d, word.lower);
+  into.add(20 + d, word.fine);
+  into.add(30 + d, word.mid);
+  into.add(40 + d, word.capitals);
+  if (d < -1 || d > 1) return;
+  into.add(50 + d, word.coarse);
+  into.add(60 + d, word.shape);
+  into.add(70 + d, word.end3);
+  into.add(80 + d, word.kinds);
+}
+
+function addOwnWord(into: FeatureList, word: WordFacts): void {
+  into.add(90, word.start3);
+  into.add(91, word.end2);
+  into.add(92, word.end4);
+  into.addPair(93, word.lower, word.capitals);
+}
+
+/** Adds all of a token's features that no single word tells. */
+export function addSurroundings(into: FeatureList, view: RegionView, at: number): void {
+  addWords(into, view.facts, at);
   addPlaceInText(into, view, at);
   addMarks(into, view, at);
   addTags(into, view, at);
-  if (isCapitalised(tokens[at])) addRun(into, tokens, at);
+  if (factsAt(view.facts, at).isCapitalised) addRun(into, view.facts, at);
 }
 
-function addWords(into: FeatureList, tokens: readonly Token[], at: number): void {
-  for (let d = -2; d <= 2; d += 1) {
-    const word = factsAt(tokens, at + d);
-    into.add(10 + d, word.lower);
-    into.add(20 + d, word.fine);
-    into.add(30 + d, word.mid);
-    into.add(40 + d, word.capitals);
-    if (d < -1 || d > 1) continue;
-    into.add(50 + d, word.coarse);
-    into.add(60 + d, word.shape);
-    into.add(70 + d, word.end3);
-    into.add(80 + d, word.kinds);
-  }
-  const before = factsAt(tokens, at - 1);
-  const own = factsAt(tokens, at);
-  const next = factsAt(tokens, at + 1);
-  into.add(90, own.start3);
-  into.add(91, own.end2);
-  into.add(92, own.end4);
-  into.addPair(93, own.lower, own.capitals);
+function addWords(into: FeatureList, facts: Facts, at: number): void {
+  const before = factsAt(facts, at - 1);
+  const own = factsAt(facts, at);
+  const next = factsAt(facts, at + 1);
   into.addPair(94, before.lower, own.lower);
   into.addPair(95, own.lower, next.lower);
   into.addPair(96, before.mid, own.mid);
@@ -80,9 +102,9 @@ function addWords(into: FeatureList, tokens: readonly Token[], at: number): void
   into.addPair(103, own.mid, next.lower);
 }
 
-function addPlaceInText(into: FeatureList, { sentence, evidence }: RegionView, at: number): void {
+function addPlaceInText(into: FeatureList, { sentence, evidence, facts }: RegionView, at: number): void {
   const { tokens } = sentence;
-  const own = factsAt(tokens, at);
+  const own = factsAt(facts, at);
   const lower = tokens[at]?.lower ?? "";
   const seen = (evidence.small.has(lower) ? 1 : 0) | (evidence.capital.has(lower) ? 2 : 0);
   const starts = (startsWords(tokens, at) ? 1 : 0) | (isHeadline(sentence) ? 2 : 0);
@@ -95,7 +117,8 @@ function addPlaceInText(into: FeatureList, { sentence, evidence }: RegionView, a
 function addMarks(into: FeatureList, { gazetteers, rules, region }: RegionView, at: number): void {
   const index = at - region.from;
   let all = 0;
-  for (const [list, marks] of gazetteers.entries()) {
+  for (let list = 0; list < gazetteers.length; list += 1) {
+    const marks = gazetteers[list] as Uint8Array;
     const own = marks[index] ?? 0;
     if (own > 0) into.addPair(120, list, own);
     const before = marks[index - 1] ?? 0;
@@ -106,7 +129,8 @@ function addMarks(into: FeatureList, { gazetteers, rules, region }: RegionView, 
   }
   into.add(123, all);
   let ruled = 0;
-  for (const [kind, marks] of rules.entries()) {
+  for (let kind = 0; kind < rules.length; kind += 1) {
+    const marks = rules[kind] as Uint8Array;
     const own = marks[at] ?? 0;
     if (own > 0) into.addPair(130, kind, own);
     const before = marks[at - 1] ?? 0;
@@ -135,23 +159,23 @@ function addTags(into: FeatureList, { tags }: RegionView, at: number): void {
 const REACH = 8;
 
 /** The run of capitalised words around a token: its first and last word, what stands before and after it. */
-function addRun(into: FeatureList, tokens: readonly Token[], at: number): void {
+function addRun(into: FeatureList, facts: Facts, at: number): void {
   let first = at;
   let earlier = 0;
-  while (first > at - REACH && isCapitalised(tokens[first - 1]) && !startsRun(tokens, first)) {
+  while (first > at - REACH && factsAt(facts, first - 1).isCapitalised && !startsRun(facts, first)) {
     first -= 1;
-    earlier |= factsAt(tokens, first).kinds;
+    earlier |= factsAt(facts, first).kinds;
   }
   let last = at;
   let later = 0;
-  while (last < at + REACH && isCapitalised(tokens[last + 1])) {
+  while (last < at + REACH && factsAt(facts, last + 1).isCapitalised) {
     last += 1;
-    later |= factsAt(tokens, last).kinds;
+    later |= factsAt(facts, last).kinds;
   }
-  const before = factsAt(tokens, first - 1);
-  const after = factsAt(tokens, last + 1);
-  const head = factsAt(tokens, last);
-  const opening = factsAt(tokens, first);
+  const before = factsAt(facts, first - 1);
+  const after = factsAt(facts, last + 1);
+  const head = factsAt(facts, last);
+  const opening = factsAt(facts, first);
   const place = Math.min(at - first, 3) * 4 + Math.min(last - at, 3);
   into.add(140, place);
   into.addPair(141, place, before.lower);
@@ -165,11 +189,11 @@ function addRun(into: FeatureList, tokens: readonly Token[], at: number): void {
   into.addPair(149, place, opening.kinds);
   into.addPair(150, earlier, later);
   into.addPair(151, before.lower, after.lower);
-  into.add(152, factsAt(tokens, last + 2).lower);
-  into.addPair(153, after.lower, factsAt(tokens, last + 2).mid);
+  into.add(152, factsAt(facts, last + 2).lower);
+  into.addPair(153, after.lower, factsAt(facts, last + 2).mid);
 }
 
 /** A capital that only opens the sentence is no start of a run before a common word's place. */
-function startsRun(tokens: readonly Token[], first: number): boolean {
-  return first - 1 === 0 && factsAt(tokens, 0).isEveryday;
+function startsRun(facts: Facts, first: number): boolean {
+  return first - 1 === 0 && factsAt(facts, 0).isEveryday;
 }

@@ -7,6 +7,7 @@ import { personHead } from "../nouns/person-heads.ts";
 import { placeHead } from "../nouns/place-heads.ts";
 import { SPEECH_VERBS } from "../nouns/speech-verbs.ts";
 import type { Token } from "../page.ts";
+import { isCapitalised } from "../word-evidence.ts";
 
 /** What a word tells by itself, as numbers. */
 export interface WordFacts {
@@ -24,6 +25,7 @@ export interface WordFacts {
   /** One bit each: given name, head of an organisation, of a place, of a person, everyday word, verb of speech. */
   readonly kinds: number;
   readonly isEveryday: boolean;
+  readonly isCapitalised: boolean;
 }
 
 const KEPT = 50_000;
@@ -48,6 +50,7 @@ export function wordFacts(token: Token): WordFacts {
     capitals: capitalsOf(text),
     kinds: kindsOf(text, lower),
     isEveryday: EVERYDAY_WORDS.has(lower),
+    isCapitalised: isCapitalised(token),
   };
   if (factsOf.size >= KEPT) factsOf.clear();
   factsOf.set(text, facts);
