@@ -2,7 +2,7 @@ import type { EntityEdgeType } from "../../model/schema.ts";
 import type { Span } from "../../model/span.ts";
 import { CUE_OF } from "../attributions/cues.ts";
 import { isPossessive } from "../clauses/arguments.ts";
-import { POSSESSIVES } from "../clauses/function-words.ts";
+import { DETERMINERS, POSSESSIVES } from "../clauses/function-words.ts";
 import { firstAtOrAfter, type Line, type PlacedIn, within, wordAt } from "../clauses/line.ts";
 import { type Stance, stanceAt } from "../clauses/modality.ts";
 import type { PlacedMention } from "../page.ts";
@@ -42,6 +42,7 @@ export function phraseRelations(scene: Scene, voices: VoicesByLine): ClaimDraft[
         const [subject, object] = pattern.isReversed ? [second, first] : [first, second];
         const isPlaced = pattern.relation === "LOCATED_AT";
         if (isPlaced && (isOneOfMany(line, first) || isActedOn(line, first, told))) continue;
+        if (isPlaced && !IS_STATED.test(told.words) && isWhole(line, first)) continue;
         const isStated = isPlaced || IS_STATED.test(told.words);
         if (isStated && isToldByNobody(voices, line, first)) continue;
         const stance = isStated ? statedAs(voices, line, first, told) : told;
@@ -93,6 +94,13 @@ function isToldByNobody(voices: VoicesByLine, line: Line, placed: PlacedIn): boo
   for (let at = placed.first - 1; at > 0 && placed.first - at <= 4; at--)
     if (wordAt(line, at) === "that") return CUE_OF.has(wordAt(line, at - 1));
   return false;
+}
+
+/** "the 45th Brigade of the Southwestern Front at Sovetsky": where the part is, the whole need not be. */
+function isWhole(line: Line, { mention, first }: PlacedIn): boolean {
+  if (mention.type !== "Unit") return false;
+  const of = DETERMINERS.has(wordAt(line, first - 1)) ? first - 2 : first - 1;
+  return wordAt(line, of) === "of" && line.covering[of - 1]?.mention.type === "Unit";
 }
 
 /** Where one soldier of a regiment is, the regiment need not be. */

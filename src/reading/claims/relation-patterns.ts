@@ -33,6 +33,10 @@ const COMMANDS_LESS = /\b(?:company|battalion|platoon|squad|squadron|battery|sec
 const POSTS =
   /(?:^| )(?:president|minister|mayor|governor|head|chief|director|secretary|chancellor|premier|leader|ambassador|spokesman|spokeswoman|spokesperson)$/;
 
+/** Ranks of those who lead units; who has no rank may only be of one. */
+const OFFICER =
+  /\b(?:general|colonel|marshal|admiral|commander|major|captain|lieutenant|brigadier|commodore)\b/;
+
 const isCountry = (kind: string | undefined): boolean => kind === "country";
 const isWide = (kind: string | undefined): boolean =>
   kind !== undefined &&
@@ -75,6 +79,18 @@ export const RELATION_PATTERNS: readonly RelationPattern[] = [
       `^(?:'s |' |, )?${COMMANDER}(?: ,)?$|^(?:, )?(?:was |is |are |were )?(?:commanded|led|headed) by(?: the)?$|^, under (?:the command of )?$`,
     ),
     isReversed: true,
+  },
+  {
+    relation: "COMMANDS",
+    first: ["Unit", "Organization"],
+    second: ["Person"],
+    between: /^,? ?(?:under|of)(?: the command of)?$/,
+    isReversed: true,
+    when: (body, person, { first }) =>
+      person.form === "name" &&
+      body.form === "name" &&
+      (body.type === "Unit" || /^(?:armedForces|armedGroup)$/.test(first ?? "")) &&
+      person.attributes.roles?.some((it) => OFFICER.test(it)) === true,
   },
   {
     relation: "HOLDS_POST",

@@ -1,5 +1,6 @@
 import { CUE_OF } from "../attributions/cues.ts";
 import { titleAt } from "../lookups.ts";
+import { treeOf } from "../syntax/tree-of.ts";
 import {
   CLAUSE_STARTS,
   CONJUNCTIONS,
@@ -11,6 +12,7 @@ import {
   RELATIVES,
 } from "./function-words.ts";
 import { isPunctuation, type Line, type PlacedIn, wordAt } from "./line.ts";
+import { isCompound, partBefore } from "./parts-of-names.ts";
 import { IRREGULAR_PASTS } from "./verb-forms.ts";
 import { isAuxiliaryAt, type VerbGroup } from "./verb-group.ts";
 
@@ -67,6 +69,14 @@ export function subjectOf(line: Line, group: VerbGroup): PlacedIn | undefined {
     if (placed && isActor(placed)) {
       at = placed.first;
       if (isPossessive(line, placed) || isModifier(line, placed) || isOwner(line, placed)) continue;
+      if (isCompound(line, placed)) continue;
+      const whole = partBefore(line, placed);
+      if (whole) {
+        if (isNextTo(line, placed, group)) governed = whole;
+        at = whole.first;
+        if (prepositionOf(line, whole) === "" && !isObject(line, whole)) return whole;
+        continue;
+      }
       const preposition = prepositionOf(line, placed);
       if (/^(?:after|before|since|until|as|than)$/.test(preposition) && isNextTo(line, placed, group))
         return placed;
@@ -259,7 +269,7 @@ export function complementsOf(
       plain = 0;
       continue;
     }
-    if (endsClause(line, at, after)) break;
+    if (endsClause(line, at, after) || (found.length > 0 && isNextVerb(line, at))) break;
     if (PREPOSITIONS.has(word)) isGoverned = true;
     else if (!isGoverned && !isAdverb(word) && !CONJUNCTIONS.has(word) && word !== ",") break;
     else if (isNoun && ++plain > MOST_PLAIN) break;
@@ -269,6 +279,15 @@ export function complementsOf(
 
 /** How many words without a mention may follow the preposition behind a noun: "on a residential building in". */
 const MOST_PLAIN = 4;
+
+/** "attacked a post in Kyauktaw *and seized* Paletwa": what follows is the second verb's. */
+function isNextVerb(line: Line, at: number): boolean {
+  if (!CONJUNCTIONS.has(wordAt(line, at)) || line.covering[at + 1]) return false;
+  let verb = at + 1;
+  while (isAdverb(wordAt(line, verb))) verb++;
+  const tree = treeOf(line.sentence);
+  return /^VB[DZPN]$/.test(tree.tags[verb] ?? "") && tree.relations[verb] === "conj";
+}
 
 function endsClause(line: Line, at: number, after: number): boolean {
   const word = wordAt(line, at);

@@ -12,7 +12,7 @@ export const SELVES = words(
 export const PREPOSITIONS = words(
   `of in on at by to from with for into onto near around outside inside within through across over under along
   against between among amid after before during since until about towards toward beyond behind off via upon
-  despite without throughout per like as than besides above below beside opposite past`,
+  despite without throughout per like as than besides above below beside alongside opposite past`,
 );
 /** Words with which another clause begins: who acts before them does not act after them. */
 export const CLAUSE_STARTS = words(

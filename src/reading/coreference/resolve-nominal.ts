@@ -2,6 +2,7 @@ import { countryNamed } from "../gazetteers/index.ts";
 import type { DraftMention } from "../page.ts";
 import type { Cluster } from "./cluster.ts";
 import type { Antecedent, Recent } from "./recent.ts";
+import { isOtherSort } from "./sorts-of-body.ts";
 
 /** Descriptions that fit any one person. */
 const ANYONE = new Set("man woman male female person individual speaker caller guy interlocutor".split(" "));
@@ -60,6 +61,7 @@ function fits(mention: DraftMention, antecedent: Antecedent): boolean {
   if (mention.type === "Organization")
     return (
       earlier.form === "name" &&
+      !isOtherSort(mention.head, cluster.words) &&
       cluster.attributes.kind === mention.attributes.kind &&
       !cluster.gazetteerId?.startsWith("collective:")
     );

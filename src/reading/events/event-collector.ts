@@ -8,7 +8,14 @@ import { CALL_KINDS } from "./event-kinds.ts";
 import { eventName } from "./event-name.ts";
 import type { ActOnCall } from "./recording-acts.ts";
 import { type Part, partsOf } from "./roles.ts";
-import { isHeadline, type Presentation, presentationOf } from "./same-event.ts";
+import {
+  areApart,
+  isHeadline,
+  isOtherTime,
+  type Presentation,
+  presentationOf,
+  type Sides,
+} from "./same-event.ts";
 import { speakersOf } from "./speakers.ts";
 import type { Trigger } from "./triggers.ts";
 import { asAttributes } from "./when.ts";
@@ -25,6 +32,8 @@ interface Told {
   isTakenUp: boolean;
   isNamed: boolean;
   readonly isPlural: boolean;
+  /** Who had which part in it, and where, as far as it is told. */
+  readonly sides: Map<string, ReadonlySet<string>>;
 }
 
 /** How many events of a kind are remembered for a later mention to take up. */
@@ -44,11 +53,13 @@ export class EventCollector {
   readonly #events: (EventMention & { readonly mention: string; arguments: Part[] })[] = [];
   readonly #byTrigger = new Map<Trigger, number>();
   readonly #taken: Set<string>;
+  readonly #entityOf: ReadonlyMap<string, string>;
   #nextMention: number;
   #nextReferent: number;
 
   constructor(page: Page) {
     this.#page = page;
+    this.#entityOf = new Map(page.mentions.map((it) => [it.id, it.entity]));
     this.#taken = new Set(page.mentions.map((it) => `${it.start} ${it.end}`));
     this.#nextMention = 1 + highest(page.mentions.map((it) => it.id));
     this.#nextReferent = 1 + highest(page.referents.map((it) => it.id));
@@ -58,13 +69,13 @@ export class EventCollector {
   add(line: Line, number: number, trigger: Trigger, date: DateMention | undefined): void {
     const presentation = presentationOf(line, trigger);
     if (presentation === "generic") return;
-    const before = this.#earlier(line, trigger, presentation);
-    if (!trigger.isSure && !before) return;
-    const span = spanOf(line, trigger);
-    if (this.#taken.has(`${span.start} ${span.end}`)) return;
     const parts: Part[] = CALL_KINDS.has(trigger.kind.kind)
       ? speakersOf(line, trigger).map((it) => ({ role: "speaker", mention: it.mention.id }))
       : partsOf(line, trigger);
+    const before = this.#earlier(line, trigger, presentation, this.#sidesOf(parts), date);
+    if (!trigger.isSure && !before) return;
+    const span = spanOf(line, trigger);
+    if (this.#taken.has(`${span.start} ${span.end}`)) return;
     if (!before && isMereThought(line, trigger, parts)) return;
     const told = before ?? this.#introduce(line, number, trigger, date);
     if (before) this.#learn(before, line, trigger, date);
@@ -121,15 +132,30 @@ export class EventCollector {
   }
 
   /** The event told of before that a trigger takes up, if any. */
-  #earlier(line: Line, trigger: Trigger, presentation: Presentation): Told | undefined {
+  #earlier(
+    line: Line,
+    trigger: Trigger,
+    presentation: Presentation,
+    sides: Sides,
+    date: DateMention | undefined,
+  ): Told | undefined {
     if (presentation === "other") return undefined;
     const { kind } = trigger.kind;
-    const same = this.#recent.get(kind) ?? [];
+    const recent = this.#recent.get(kind) ?? [];
+    const { agent } = trigger.kind;
+    const same = CALL_KINDS.has(kind)
+      ? recent
+      : recent.filter((it) => !areApart(it.sides, sides) && !isOtherTime(it.attributes, date));
     const country = this.#countryOf(line, trigger);
-    const fitting = same.findLast((it) => isOf(it, country));
+    const fitting = recent.findLast(
+      (it) => isOf(it, country) && (CALL_KINDS.has(kind) || !areApart(it.sides, sides, agent)),
+    );
     if (ONE_A_REPORT.has(kind)) return fitting;
     if (presentation === "definite")
-      return same.findLast((it) => it.isPlural === trigger.isPlural && isOf(it, country)) ?? fitting;
+      return (
+        same.findLast((it) => it.isPlural === trigger.isPlural && isOf(it, country)) ??
+        same.findLast((it) => isOf(it, country))
+      );
     if (CALL_KINDS.has(kind) && this.#events.at(-1)?.type === kind && this.#isBeside(line, trigger))
       return fitting;
     if (!fitting?.isInHeadline || fitting.isTakenUp) return undefined;
@@ -197,6 +223,7 @@ export class EventCollector {
       isTakenUp: false,
       isNamed: NAMED.test(name),
       isPlural,
+      sides: new Map(),
     };
     this.#told.set(told.id, told);
     const recent = this.#recent.get(kind);
@@ -237,6 +264,18 @@ export class EventCollector {
       confidence: 0.8,
     });
     this.#events.push({ ...span, entity: told.id, type, arguments: parts, mention: id });
+    for (const [role, who] of this.#sidesOf(parts))
+      told.sides.set(role, new Set([...(told.sides.get(role) ?? []), ...who]));
+  }
+
+  /** Who and where, by role, as referents; a pronoun of nobody known tells nothing. */
+  #sidesOf(parts: readonly Part[]): Sides {
+    const sides = new Map<string, Set<string>>();
+    for (const { role, mention } of parts) {
+      const entity = this.#entityOf.get(mention);
+      if (entity?.startsWith("r")) sides.set(role, new Set([...(sides.get(role) ?? []), entity]));
+    }
+    return sides;
   }
 }
 

@@ -118,7 +118,7 @@ export function partsOf(line: Line, trigger: Trigger): Part[] {
     add(patient, lenderOf(line, trigger.first, DEFENDING_VERBS));
   }
   for (const [preposition, placed] of complementsOf(line, trigger.last, trigger.group === undefined)) {
-    if (preposition === "by") add(agent, placed);
+    if (preposition === "by" || (preposition === "alongside" && trigger.group)) add(agent, placed);
     else if (isAgainstState(preposition, placed)) continue;
     else if (placed.mention.type === "Place" && AT_A_PLACE.has(preposition)) add("place", placed);
     else if (!trigger.group && PATIENT_PREPOSITIONS.has(preposition) && placed.mention.type !== "Place")

@@ -1,3 +1,4 @@
+import type { Attributes, DateMention } from "../../model/reading.ts";
 import { DEFINITE } from "../clauses/function-words.ts";
 import { type Line, wordAt } from "../clauses/line.ts";
 import type { Trigger } from "./triggers.ts";
@@ -36,3 +37,20 @@ const startsWithItWas = (line: Line, trigger: Trigger): boolean =>
 /** A headline says in short what the text then tells: the first sentence, without a full stop. */
 export const isHeadline = (line: Line, number: number): boolean =>
   number === 0 && !/^[.!?…"”']$/.test(line.tokens.at(-1)?.text ?? "");
+
+/** Referents by the part that they had in an event. */
+export type Sides = ReadonlyMap<string, ReadonlySet<string>>;
+
+/** Whether two tellings name, for one part (or for `only` this), nobody in common: another attacker, another place. */
+export function areApart(told: Sides, now: Sides, only?: string): boolean {
+  for (const [role, who] of now) {
+    const before = only === undefined || role === only ? told.get(role) : undefined;
+    if (before && ![...who].some((it) => before.has(it))) return true;
+  }
+  return false;
+}
+
+/** Whether a date rules out that of an event told before. */
+export const isOtherTime = ({ earliest, latest }: Attributes, date: DateMention | undefined): boolean =>
+  (date?.earliest != null && latest !== undefined && date.earliest > latest) ||
+  (date?.latest != null && earliest !== undefined && date.latest < earliest);

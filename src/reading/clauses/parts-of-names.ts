@@ -1,0 +1,33 @@
+import { treeOf } from "../syntax/tree-of.ts";
+import { isSmallerEchelon } from "../units/echelons.ts";
+import { DETERMINERS } from "./function-words.ts";
+import { type Line, type PlacedIn, wordAt } from "./line.ts";
+
+/** "United Nations" of "a United Nations convoy was destroyed": a name before the noun that it belongs to. */
+export function isCompound(line: Line, { mention, last }: PlacedIn): boolean {
+  if (mention.form !== "name" || !/^(?:Organization|Place|Unit)$/.test(mention.type)) return false;
+  if (!/^\p{Ll}{3,}$/u.test(line.tokens[last + 1]?.text ?? "") || line.covering[last + 1]) return false;
+  const tree = treeOf(line.sentence);
+  const head = tree.heads[last] ?? -1;
+  return (
+    head > last &&
+    tree.universal[head] === "NOUN" &&
+    /^(?:compound|amod|nmod)/.test(tree.relations[last] ?? "")
+  );
+}
+
+/** The smaller unit that stands before a larger one: "the *2nd Regiment* of the 92nd Brigade", "its *1st Battalion*, 42nd Regiment, …". */
+export function partBefore(line: Line, placed: PlacedIn): PlacedIn | undefined {
+  let part: PlacedIn | undefined;
+  for (let larger = placed; larger.mention.type === "Unit"; ) {
+    let at = larger.first - 1;
+    if (DETERMINERS.has(wordAt(line, at))) at--;
+    if (!/^(?:of|,)$/.test(wordAt(line, at))) break;
+    const smaller = line.covering[at - 1];
+    if (smaller?.last !== at - 1 || smaller.mention.type !== "Unit") break;
+    if (!isSmallerEchelon(smaller.mention.attributes.echelon, larger.mention.attributes.echelon)) break;
+    part = smaller;
+    larger = smaller;
+  }
+  return part;
+}
