@@ -1,7 +1,9 @@
+import { findAddresses, isInAddress } from "./addresses.ts";
 import { findGroups } from "./find-groups.ts";
 import { findNominals } from "./find-nominals.ts";
 import { findPronouns } from "./find-pronouns.ts";
 import { findQuantities } from "./find-quantities.ts";
+import { isListMark } from "./list-marks.ts";
 import { findNames } from "./names/find-names.ts";
 import type { DraftMention, Page } from "./page.ts";
 import { placeMentions } from "./place-mentions.ts";
@@ -9,13 +11,16 @@ import { placeMentions } from "./place-mentions.ts";
 /** All mentions that the finders see on a page that is laid open, as far as they can stand together. */
 export function proposeMentions(page: Page): DraftMention[] {
   const named = findNames(page);
-  return placeMentions([
-    ...named.filter((it) => !isByline(page, it)),
-    ...findNominals(page, named),
-    ...findPronouns(page),
-    ...findGroups(page),
-    ...findQuantities(page),
-  ]);
+  const addresses = findAddresses(page.text);
+  return placeMentions(
+    [
+      ...named.filter((it) => !isByline(page, it)),
+      ...findNominals(page, named),
+      ...findPronouns(page),
+      ...findGroups(page),
+      ...findQuantities(page),
+    ].filter((it) => !isInAddress(addresses, it) && !isListMark(page.text, it)),
+  );
 }
 
 /** The author's name in the line "By …" tells of the report, not of the war. */

@@ -48,6 +48,8 @@ const SHIPS = new Set(
 const NEEDS_KIND = new Set(["ship", "boat", "vessel", "tanker", "carrier", "flagship", "ferry"]);
 const KINDS_BEFORE =
   /^(?:landing|patrol|missile|assault|supply|rescue|reconnaissance|intelligence|hospital|cargo|oil|torpedo|aircraft|support|training|tank|depot|transport|research)$/;
+/** "H.M.S.", "S.S." */
+const POINTED = /^(?:\p{Lu}\.){2,5}$/u;
 const MOST_WORDS = 4;
 
 /** Index of the last token of a ship's name: "Gerald R. Ford", "Prince of Wales", "Rostov-on-Don". */
@@ -79,7 +81,9 @@ export function shipAt(
 ): { mention: DraftMention; after: number } | null {
   const first = tokens[at];
   if (!first) return null;
-  const navy = PREFIXES.get(first.text);
+  const navy =
+    PREFIXES.get(first.text) ??
+    (POINTED.test(first.text) ? PREFIXES.get(first.text.replace(/\./g, "")) : undefined);
   const isKind = SHIPS.has(first.lower) && !isCapitalised(first);
   if (navy === undefined && !isKind) return null;
   const isQuoted = /^["“«']$/.test(tokens[at + 1]?.text ?? "");

@@ -53,7 +53,11 @@ export function nounPhraseOf(tokens: readonly Token[], tree: Tree, head: number)
     else if (relation === "nmod:poss")
       determiner = tree.tags[at] === "PRP$" ? (tokens[at]?.lower ?? "") : determiner || "'s";
   }
-  while (counted < head && (isLoose(tree, counted, head) || isHalfOfAtLeast(tokens, counted))) counted += 1;
+  while (
+    counted < head &&
+    (isLoose(tree, counted, head) || isHalfOfAtLeast(tokens, counted) || isMark(tokens, counted))
+  )
+    counted += 1;
   if (preposition === "" && tree.relations[counted - 1] === "case")
     preposition = tokens[counted - 1]?.lower ?? "";
   const { to, of } = behind(tokens, tree, head);
@@ -75,6 +79,10 @@ function topUnder(tree: Tree, at: number, head: number): number {
 /** "Kupyansk and [adjacent villages]": the "and" behind a name. */
 const joinsName = (tree: Tree, at: number): boolean =>
   tree.universal[at] === "CCONJ" && tree.universal[at - 1] === "PROPN" && tree.universal[at + 1] !== "PROPN";
+
+/** The mark of a line in a list, which no phrase begins with. */
+const isMark = (tokens: readonly Token[], at: number): boolean =>
+  /^[^\p{L}\p{N}\p{Sc}]$/u.test(tokens[at]?.text ?? "");
 
 /** Marks that part no phrase: a hyphen, a comma between two adjectives. */
 function isInside(tokens: readonly Token[], tree: Tree, at: number): boolean {

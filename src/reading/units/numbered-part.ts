@@ -52,6 +52,25 @@ function fusedArm(
     : undefined;
 }
 
+const MOST_IN_BRACKETS = 4;
+
+/** "50th (Northumbrian) Division": whose a unit is, in brackets behind its number, where its arm or size follows. */
+function countyAt(view: UnitWords, at: number): { text: string; after: number } | null {
+  if (view.words[at] !== "(") return null;
+  let close = at + 1;
+  while (close <= at + MOST_IN_BRACKETS && view.words[close] !== ")") {
+    if (!isCapitalised(view.tokens[close]) && !/^(?:of|the|and|'s|’s)$/.test(view.words[close] ?? ""))
+      return null;
+    close += 1;
+  }
+  if (close === at + 1 || view.words[close] !== ")" || !isCapitalised(view.tokens[close + 1])) return null;
+  const isUnit =
+    branchAt(view.words, close + 1) ?? echelonAt(view.words, close + 1) ?? echelonAt(view.words, close + 2);
+  if (!isUnit && !QUALIFIERS.has(view.words[close + 1] ?? "")) return null;
+  const words = view.tokens.slice(at + 1, close).map((it) => it.text);
+  return { text: words.join(" "), after: close + 1 };
+}
+
 /** The number that stands at an index with the arm, size and names after it; null where no number is. */
 export function numberedPart(view: UnitWords, from: number): NumberedPart | null {
   const number = unitNumberAt(view.tokens, from);
@@ -112,10 +131,10 @@ export function numberedPart(view: UnitWords, from: number): NumberedPart | null
       end = at - 1;
       continue;
     }
-    const inQuotes = quotedAt(view, at);
-    if (inQuotes) {
-      quoted = inQuotes.text;
-      at = inQuotes.after;
+    const inMarks = quotedAt(view, at) ?? (isFirst ? countyAt(view, at) : null);
+    if (inMarks) {
+      quoted = inMarks.text;
+      at = inMarks.after;
       continue;
     }
     const known = isCapitalised(token) ? knownNameAt(view.words, at) : null;

@@ -45,7 +45,8 @@ const bare = (figure: string): string => figure.replace(/^0+(?=\d)|(?:st|nd|rd|t
 /** "1/8", "2-506th": a battalion and its regiment, the hyphen being left out of the words. */
 function pairAt(tokens: readonly Token[], from: number): UnitNumber | null {
   const [first, next, third] = [tokens[from], tokens[from + 1], tokens[from + 2]];
-  if (!first || !next || !/^\d{1,2}$/.test(first.text)) return null;
+  if (!first || !next || !/^\d{1,2}(?:st|nd|rd|th)?$/.test(first.text)) return null;
+  if (!/\d$/.test(first.text) && next.text !== "/") return null;
   const isSlash = next.text === "/" && next.start === first.end;
   const second = isSlash ? third : next;
   if (!second || !isFigure(second.text) || second.start !== first.end + 1) return null;
