@@ -52,7 +52,7 @@ export function findDates(sentences: readonly Sentence[], published: string | un
     const inSentence: DateMention[] = [];
     for (let at = 0, after = 0; at < tokens.length; at += 1) {
       const token = tokens[at];
-      if (!token || !mayBeginDate(token)) continue;
+      if (!token || !mayBeginDate(token) || isTail(tokens, at)) continue;
       const match = any(tokens, at, { published, stated, after });
       const last = match && tokens[at + match.length - 1];
       if (!match || !last) continue;
@@ -65,6 +65,17 @@ export function findDates(sentences: readonly Sentence[], published: string | un
     found.push(...joinFromTo(tokens, inSentence));
   }
   return found;
+}
+
+/** The figures of a designation: "F-16AM". */
+function isTail(tokens: Tokens, at: number): boolean {
+  const [word, hyphen, figures] = [tokens[at - 2], tokens[at - 1], tokens[at]];
+  return (
+    hyphen?.text === "-" &&
+    figures?.start === hyphen.end &&
+    word?.end === hyphen.start &&
+    /^\p{Lu}{1,3}$/u.test(word.text)
+  );
 }
 
 /** "the" before a period is part of it. */

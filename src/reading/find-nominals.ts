@@ -25,6 +25,7 @@ export function findNominals(page: Page, named: readonly DraftMention[]): DraftM
     const tree = treeOf(sentence);
     for (const phrase of findNounPhrases(sentence, tree, (at) => types[at] !== "")) {
       const type = kindOfPhrase(tokens, tree, phrase, types);
+      if (type === "Person" && over[phrase.head - 1]?.type === "Equipment") continue;
       if (type === "none" || isTitle(tokens, phrase) || saysWhatNameIs(tokens, phrase, type, over)) continue;
       found.push(described(page, tokens, phrase, type, over));
     }

@@ -86,6 +86,10 @@ function initialsEnd(text: string, start: number, limit: number): number {
   return at - start >= 4 ? at : start;
 }
 
+/** A letter behind a hyphen is the end of a designation, not an initial: "2S19 Msta-S." */
+const isTail = (text: string, at: number, start: number): boolean =>
+  at - 2 >= start && text[at - 1] === "-" && classAt(text, at - 2) < MARK && classAt(text, at - 2) > SPACE;
+
 /** Words, figures and punctuation marks of `text` from `start` to `end`, in order, with exact offsets. Linear. */
 export function tokenise(text: string, start: number, end: number): Token[] {
   const tokens: Token[] = [];
@@ -110,7 +114,8 @@ export function tokenise(text: string, start: number, end: number): Token[] {
       stop = initialsEnd(text, at, end);
       if (stop === at) {
         stop = wordEnd(text, at, end);
-        if (text[stop] === "." && stop < end && isAbbreviation(text.slice(at, Math.min(stop, at + 12))))
+        const isShort = isAbbreviation(text.slice(at, Math.min(stop, at + 12)));
+        if (text[stop] === "." && stop < end && isShort && !(stop === at + 1 && isTail(text, at, start)))
           stop += 1;
       }
     }

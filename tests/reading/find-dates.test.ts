@@ -160,3 +160,7 @@ test("a day that is announced is the next of its name, if that is near", () => {
   expect(datesIn("They met on 20 July.", "2018-06-15")).toEqual(["20 July = 2017-07-20..2017-07-20 day"]);
   expect(datesIn("They will meet on 1 April.", "2018-06-15")).toEqual(["1 April = null..null day"]);
 });
+
+test("the figures of a designation are no time of day", () => {
+  expect(datesIn("The first F-16AM fighters arrived.")).toEqual([]);
+});

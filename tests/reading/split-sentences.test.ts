@@ -11,6 +11,11 @@ test.each([
     "Lt. Col. J. R. Smith arrived. He left.",
     ["Lt. Col. J. R. Smith arrived.", "He left."],
   ],
+  [
+    "a letter at the end of a designation",
+    "It lost a 2S19 Msta-S. The crew fled.",
+    ["It lost a 2S19 Msta-S.", "The crew fled."],
+  ],
   ["a short month", "It fell in Sep. 2023. Nobody knew.", ["It fell in Sep. 2023.", "Nobody knew."]],
   ["a country in initials", "The U.S. Army came. It stayed.", ["The U.S. Army came.", "It stayed."]],
   ["initials at the end", "They left the U.S. The war went on.", ["They left the U.S.", "The war went on."]],

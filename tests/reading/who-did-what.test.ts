@@ -104,3 +104,7 @@ test.each([
 test("a count's least is no part of those counted", () => {
   expect(wordsOf("At least 17 people were killed.", "Person").join("\n")).not.toContain("least");
 });
+
+test("fighters behind an aircraft's designation are no people", () => {
+  expect(wordsOf("The first F-16AM fighters arrived.", "Person")).toEqual([]);
+});
