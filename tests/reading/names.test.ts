@@ -53,3 +53,12 @@ test("works, elections and peoples are neither people nor places", () => {
   expect(wordsOf(text, "Person")).toEqual([]);
   expect(wordsOf(text, "Place")).toEqual([]);
 });
+
+test("a nickname in quotation marks is part of a person's name", () => {
+  const text = "Col. Travis “Hammer” Caughlin spoke to reporters on Monday.";
+  expect(wordsOf(text, "Person")).toEqual(["Travis “Hammer” Caughlin"]);
+});
+
+test("who is called Mr. is a person, wherever the name could also be a place", () => {
+  expect(wordsOf("According to Mr. Sinjar, nobody was hurt.", "Person")).toEqual(["Sinjar"]);
+});

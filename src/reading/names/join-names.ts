@@ -2,12 +2,18 @@ import { organizationHead } from "../nouns/organization-heads.ts";
 import type { Page } from "../page.ts";
 import type { TaggedName } from "./tag-names.ts";
 
-/** A body and the place that it is of, seen as two names, are one: "Liberal Party" + "of" + "Australia". In order of the text. */
+/** Names seen in two that are one: a body and the place that it is of ("Liberal Party" + "of" + "Australia"), a person with a nickname between. In order of the text. */
 export function joinNames(page: Page, tagged: readonly TaggedName[]): TaggedName[] {
   const joined: TaggedName[] = [];
   for (const name of tagged) {
     const last = joined[joined.length - 1];
-    if (last && name.type === "Place" && isOf(page, last, name))
+    const opening = joined[joined.length - 2];
+    if (last && opening && isNickname(page, opening, last, name))
+      joined.splice(-2, 2, { ...opening, after: name.after });
+    else if (
+      last &&
+      (isNickname(page, last, undefined, name) || (name.type === "Place" && isOf(page, last, name)))
+    )
       joined[joined.length - 1] = { ...last, after: name.after };
     else joined.push(name);
   }
@@ -21,4 +27,23 @@ function isOf(page: Page, body: TaggedName, place: TaggedName): boolean {
   if (tokens[body.after]?.lower !== "of") return false;
   const gap = place.from - body.after;
   return gap === 1 || (gap === 2 && tokens[body.after + 1]?.lower === "the");
+}
+
+const QUOTES = /^["“”'‘’„]$/;
+const MOST_NICKNAME_WORDS = 3;
+
+/** Whether two names stand around a nickname in quotation marks, a name itself or none: John “J.D.” Dorrian. */
+function isNickname(
+  page: Page,
+  given: TaggedName,
+  nickname: TaggedName | undefined,
+  family: TaggedName,
+): boolean {
+  if (given.type !== "Person" || family.type !== "Person" || given.sentence !== family.sentence) return false;
+  const gap = family.from - given.after;
+  if (gap < 3 || gap > MOST_NICKNAME_WORDS + 2) return false;
+  const tokens = page.sentences[given.sentence]?.tokens ?? [];
+  const [opens, closes] = [tokens[given.after], tokens[family.from - 1]];
+  if (!opens || !closes || !QUOTES.test(opens.text) || !QUOTES.test(closes.text)) return false;
+  return nickname === undefined || (nickname.from > given.after && nickname.after < family.from);
 }
