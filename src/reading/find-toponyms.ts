@@ -1,5 +1,6 @@
 import type { Toponym } from "../model/reading.ts";
 import type { Span } from "../model/span.ts";
+import { findAddresses, isInAddress } from "./addresses.ts";
 import { entryById } from "./gazetteers/index.ts";
 import { countryAt, peopleAt } from "./lookups.ts";
 import type { DraftMention, Page, PlacedMention } from "./page.ts";
@@ -14,8 +15,10 @@ interface Point {
 export function findToponyms(page: Page): Toponym[] {
   const found = new Map<number, Toponym>();
   const isTaken = takenBy(page.mentions.filter((it) => it.form === "name"));
+  const addresses = findAddresses(page.text);
   const add = (span: Span, { latitude, longitude, geonameId }: Point): void => {
-    if (latitude === undefined || longitude === undefined || found.has(span.start) || isTaken(span)) return;
+    if (latitude === undefined || longitude === undefined || found.has(span.start)) return;
+    if (isTaken(span) || isInAddress(addresses, span)) return;
     found.set(span.start, {
       start: span.start,
       end: span.end,
