@@ -32,8 +32,8 @@ export function findNames(page: Page): DraftMention[] {
     ...units,
     ...rules.named.filter((it) => isSure(it, tagged)),
     ...rules.places.flatMap((it) => (isSurePlace(it, tagged) ? it.mention : [])),
-  ].sort((a, b) => a.start - b.start || b.end - a.end);
-  const settled = settleNames(tagged, sure);
+  ];
+  const settled = settleNames(tagged, placeMentions(sure));
   const { mentions, places } = asMentions(page, settled.tagged, rules);
   const candidateOf = new Map(rules.places.map((it) => [it.mention, it]));
   for (const it of settled.ruled) {
