@@ -30,6 +30,10 @@ export function findToponyms(page: Page): Toponym[] {
   const isInName = heldBy(page.mentions.filter((it) => it.form === "name"));
   for (const { mention, isNested } of page.places)
     if (!isNested || isInName(mention) || opensName(page.text, mention)) add(mention, mention.attributes);
+  for (const mention of page.mentions) {
+    const territory = TERRITORY_OF.get(mention.gazetteerId ?? "");
+    if (territory !== undefined && mention.form === "name") add(mention, entryById(territory) ?? {});
+  }
   for (const { tokens } of page.sentences)
     for (let at = 0; at < tokens.length; at += 1) {
       const country = countryAt(tokens, at);
@@ -43,6 +47,9 @@ export function findToponyms(page: Page): Toponym[] {
     }
   return [...found.values()].sort((a, b) => a.start - b.start);
 }
+
+/** Bodies that people also name for the lands that they are made of: "an EU border", "leaving the EU". */
+const TERRITORY_OF: ReadonlyMap<string, string> = new Map([["organizations:eu", "places:europe"]]);
 
 /** Whether a span is a mention of a place already, or part of what is no name of a place: a person, a date, a weapon. */
 function takenBy(mentions: readonly PlacedMention[]): (span: Span) => boolean {
