@@ -43,6 +43,12 @@ export function nameEnd(tokens: readonly Token[], from: number): number {
   return end;
 }
 
+/** Particles that are no given name even with a capital: "Van der Veen", "Bin Laden". */
+const OPEN_FAMILIES = new Set("bin ibn van von de del della der den".split(" "));
+
+const opensFamily = ({ text, lower }: Token): boolean =>
+  OPEN_FAMILIES.has(lower) || (PARTICLES.has(lower) && text === lower);
+
 /** Given and family name: the family name is the last word with its particles; a lone word is given only where it is known as such. */
 export function partsOf(
   text: string,
@@ -61,6 +67,7 @@ export function partsOf(
       tokens[family]?.text === "-")
   )
     family -= 1;
+  if (family === from + 1 && (tokens[family]?.text === "-" || opensFamily(first))) family = from;
   const start = tokens[family];
   if (!start || family === from)
     return isGivenName(first.text) && after - from === 1

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { mentionsIn, wordsOf } from "./seen.ts";
+import { mentionsIn, sameAs, wordsOf } from "./seen.ts";
 
 test("addresses of pages and mail and names of accounts name nobody", () => {
   const text = "See https://t.me/kyiv_watch/441, t.me/me or desk@poltava-notes.org; posted by @RussianArmy.";
@@ -40,4 +40,49 @@ test("a ship's prefix may be written with points", () => {
     "H.M.S. Orion",
     "S.S. Fort Stikine",
   ]);
+});
+
+test("in an interview written in turns, I and you are who speaks and who is spoken to", () => {
+  const text = `An interview with Omar Haddad
+
+Q: Where were you in March?
+A: I was in Daraa. A driver took me to Homs. My unit stayed.
+
+Q: Who led you?
+A: Through the war, Colonel Samir. He told me nothing.`;
+  expect(sameAs(text, "Omar Haddad")).toEqual(["Omar Haddad", "you", "I", "me", "My", "you", "me"]);
+});
+
+test("a speaker in capitals before a colon is who was named in full", () => {
+  const text = `Lena Brandt spoke to Musa Idris in Nyala.
+
+BRANDT: Did you see the town fall?
+
+IDRIS: I saw the fires.
+
+BRANDT: What did you do?`;
+  expect(sameAs(text, "Musa Idris")).toEqual(["Musa Idris", "you", "I", "you"]);
+});
+
+test("a family name with its particle is the same with and without the given name", () => {
+  const text =
+    "Osama bin Laden hid there. Soldiers hunted bin Laden. Bashar al-Assad spoke. Al-Assad left. Ana van der Veen fled; Van der Veen came back.";
+  expect(sameAs(text, "Osama bin Laden")).toEqual(["Osama bin Laden", "bin Laden"]);
+  expect(sameAs(text, "Bashar al-Assad")).toEqual(["Bashar al-Assad", "Al-Assad"]);
+  expect(sameAs(text, "Ana van der Veen")).toEqual(["Ana van der Veen", "Van der Veen"]);
+});
+
+test("his fate of which nobody knows is not nobody's", () => {
+  const text =
+    "A soldier, identified as Ivan Petrenko, was filmed near Orikhiv. Nobody has confirmed his fate.";
+  expect(sameAs(text, "Ivan Petrenko")).toContain("his");
+});
+
+test("casualties are people where they are counted", () => {
+  const people = wordsOf("Casualties are unknown. The brigade had 40 casualties. The soul rests.", "Person");
+  expect(people).toEqual(["casualties"]);
+});
+
+test("what somebody served as is he", () => {
+  expect(sameAs("Ivan Petrenko, 34, served as a sergeant in the army.", "Ivan Petrenko")).toHaveLength(2);
 });

@@ -42,6 +42,7 @@ export function mayRefer(
   if (last.start <= mention.start && mention.end <= last.end) return false;
   if (mention.start <= last.start && last.end <= mention.end) return false;
   if (differ(cluster.gender, mention.gender)) return false;
+  if (mention.gender !== undefined && NOBODY.has(earlier.head)) return false;
   if (mention.form === "pronoun") return STANDS_FOR[kind]?.(cluster, pronounOf(cluster)) ?? false;
   if (cluster.isOnlyPronouns || differ(cluster.attributes.country, mention.attributes.country)) return false;
   if (cluster.type !== mention.type && !(isBody(cluster) && mention.type === "Organization")) return false;
@@ -53,6 +54,9 @@ export function mayRefer(
     return !differ(cluster.attributes.kind, mention.attributes.kind) && !isOtherSort(head, cluster.words);
   return cluster.type !== "Person" || !cluster.isAnonymous || areOneSort(head, cluster);
 }
+
+/** Who is not there, "he" does not mean. */
+const NOBODY = new Set(["nobody", "none"]);
 
 /** Nouns that tell a unit's size by the word of its name. */
 const SIZES = new Set(

@@ -209,7 +209,7 @@ export function equated(
     if (!before || before.end > mention.start) continue;
     const between = text.slice(before.end, Math.min(mention.start, before.end + 30));
     if (
-      !/^,? (?:(?:who|now|also|still|then) ){0,2}(?:is|was|are|were|became|remains) (?:(?:now|also|still|then|once) )?$/.test(
+      !/^(?:, \d\d,|,)? (?:(?:who|now|also|still|then) ){0,2}(?:is|was|are|were|became|remains|(?:served|serves|worked|works) as) (?:(?:now|also|still|then|once) )?$/.test(
         between,
       )
     )

@@ -1,6 +1,7 @@
 import type { DraftMention, Page } from "../page.ts";
 import type { ChooseAntecedent } from "./choose-antecedent.ts";
 import type { Cluster } from "./cluster.ts";
+import { interviewOf } from "./interview.ts";
 import { mayRefer } from "./may-refer.ts";
 import { factsOf, type MentionFacts } from "./mention-facts.ts";
 import { clusterFor, NameClusters } from "./name-clusters.ts";
@@ -44,6 +45,8 @@ export function resolveMentions(
   const facts = factsOf(page, mentions);
   const speakers = speakersOf(page, mentions);
   const spoke = new Set(speakers.values());
+  const interview = interviewOf(page, mentions);
+  const talkers = new Map<string, Cluster>();
   const names = new NameClusters();
   const recent = new Recent();
   const owned = new Map<string, Cluster>();
@@ -86,9 +89,21 @@ export function resolveMentions(
     return mayRefer(of, last) ? last.cluster : null;
   };
 
+  /** "I" and "you" of an interview in turns. */
+  const talker = ({ mention, kind, quotation }: MentionFacts): Cluster | null => {
+    const label = quotation < 0 ? interview?.labelOf(kind, mention.start) : null;
+    if (!interview || label === null || label === undefined) return null;
+    const known = talkers.get(label);
+    if (known) return known;
+    const person = interview.personOf(label);
+    const cluster = (person && clusterOf.get(person)) ?? clusterFor(mention);
+    talkers.set(label, cluster);
+    return cluster;
+  };
+
   const pronounCluster = (of: MentionFacts): Cluster => {
     const { mention, sentence, quotation } = of;
-    const known = pronouns.get(mention);
+    const known = pronouns.get(mention) ?? talker(of);
     if (known) return known;
     const isObject = isObjectAt(page.text, mention);
     const rule = resolvePronoun(mention, { sentence, quotation, isObject }, recent);

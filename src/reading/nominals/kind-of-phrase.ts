@@ -20,6 +20,17 @@ const PARTS = new Set(
   ),
 );
 
+/** A figure rather than people, unless these are counted: "Casualties are unknown", "6 casualties". */
+const FIGURES = new Set(["casualties", "losses", "fatalities"]);
+/** What of a person is no person: "the soul wants its home". */
+const NO_ONE = new Set(["soul", "spirit"]);
+
+function isNoOne(tokens: readonly Token[], { head, counted }: NounPhrase): boolean {
+  const word = tokens[head]?.lower ?? "";
+  if (NO_ONE.has(word)) return true;
+  return FIGURES.has(word) && counted === head && tokens[head + 1]?.lower !== "of";
+}
+
 /** What a noun phrase means: a person, an organisation, a place, or nothing that is kept. */
 export function kindOfPhrase(
   tokens: readonly Token[],
@@ -34,6 +45,7 @@ export function kindOfPhrase(
     if (tree.universal[phrase.of] !== "PRON")
       return kindOfPhrase(tokens, tree, nounPhraseOf(tokens, tree, phrase.of), nameTypes);
   }
+  if (isNoOne(tokens, phrase)) return "none";
   const trusted =
     WAR_NOUNS.get(word) ?? WAR_NOUNS.get(nounClass(word).lemma) ?? (personHead(word) ? "Person" : "none");
   const kind = nounKinds().kindOf(tokens, tree, phrase, nameTypes, trusted, TRUST);
