@@ -10,6 +10,7 @@ import { headedPlace, placeOfSharedHead } from "./places/headed-place.ts";
 import { largerPlace } from "./places/larger-place.ts";
 import type { PlaceCandidate } from "./places/place-candidate.ts";
 import { surnamesOn } from "./places/surnames.ts";
+import { territory } from "./places/territory.ts";
 import { unknownPlace } from "./places/unknown-place.ts";
 import { isCapitalised, isHeadline, startsWords, wordEvidence } from "./word-evidence.ts";
 
@@ -196,7 +197,7 @@ function isShout(sentence: Sentence, at: number, isLarger: boolean): boolean {
 
 export type { PlaceCandidate } from "./places/place-candidate.ts";
 
-const FINDERS = [headedPlace, placeOfSharedHead, knownPlace, unknownPlace];
+const FINDERS = [territory, headedPlace, placeOfSharedHead, knownPlace, unknownPlace];
 
 /** Every place that a page names, with what the lists know under that name. */
 export function findPlaces(page: Page): PlaceCandidate[] {

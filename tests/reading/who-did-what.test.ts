@@ -108,3 +108,8 @@ test("a count's least is no part of those counted", () => {
 test("fighters behind an aircraft's designation are no people", () => {
   expect(wordsOf("The first F-16AM fighters arrived.", "Person")).toEqual([]);
 });
+
+test("a country's territory is the country", () => {
+  const text = "Partisans crossed into Russian territory. Russia is large.";
+  expect(sameAs(text, "Russian territory")).toEqual(["Russian territory", "Russia"]);
+});
