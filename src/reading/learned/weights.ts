@@ -7,7 +7,14 @@ const TOGETHER = 128;
 const COUNT_BITS = 8;
 const COUNT = 2 ** COUNT_BITS - 1;
 
-/** Rows of small integer weights, found by the hashed key of a feature; of each row only the weights that aren't 0 are kept. */
+/** Instead of a number of weights: the row is kept whole. */
+const WHOLE = COUNT;
+/** A row is kept whole if this share of its weights aren't 0: then adding all at once takes less time. */
+const WHOLE_FROM = 0.2;
+/** Whole rows added in one go. */
+const IN_ONE_GO = 4;
+
+/** Rows of small integer weights, found by the hashed key of a feature; of rows that are mostly 0 only the other weights are kept. */
 export class Weights implements WeightRows {
   readonly classes: number;
   /** Number of rows. */
@@ -17,6 +24,11 @@ export class Weights implements WeightRows {
   readonly #mask: number;
   /** The weights of each row, each with its class in the upper byte. */
   readonly #rows: Uint16Array;
+  /** Whole rows, two classes a number: the sum of many such numbers still holds both sums. The first row is empty. */
+  readonly #wholes: Int32Array;
+  readonly #width: number;
+  readonly #sums: Int32Array;
+  readonly #wholesFound = new Int32Array(TOGETHER + IN_ONE_GO);
   readonly #keysFound = new Int32Array(TOGETHER);
   readonly #rowsFound = new Int32Array(TOGETHER);
 
@@ -29,20 +41,44 @@ export class Weights implements WeightRows {
     const size = 2 ** Math.max(4, Math.ceil(Math.log2(keys.length * 2 + 1)));
     this.#mask = size - 1;
     this.#slots = new Int32Array(size * 2);
+    this.#width = (classes + 1) >> 1;
+    this.#sums = new Int32Array(this.#width);
+    const counts = new Uint8Array(keys.length);
     let kept = 0;
-    for (let at = 0; at < columns.length; at += 1) if (columns[at] !== 0) kept += 1;
-    if (kept >= 2 ** (32 - COUNT_BITS)) throw new Error("too many weights");
+    let wholes = 1;
+    for (let row = 0; row < keys.length; row += 1) {
+      let count = 0;
+      for (let at = row * classes; at < (row + 1) * classes; at += 1) if (columns[at] !== 0) count += 1;
+      if (classes > 4 && count >= classes * WHOLE_FROM) {
+        counts[row] = WHOLE;
+        wholes += 1;
+      } else {
+        counts[row] = count;
+        kept += count;
+      }
+    }
+    if (Math.max(kept, wholes) >= 2 ** (32 - COUNT_BITS)) throw new Error("too many weights");
     this.#rows = new Uint16Array(1 + kept);
+    this.#wholes = new Int32Array(wholes * this.#width);
     let end = 1;
+    let whole = 1;
     for (let row = 0; row < keys.length; row += 1) {
       const start = end;
+      const isWhole = counts[row] === WHOLE;
       for (let k = 0; k < classes; k += 1) {
         const weight = columns[row * classes + k] as number;
         if (weight === 0) continue;
-        this.#rows[end] = (k << 8) | (weight & 255);
-        end += 1;
+        if (isWhole) {
+          const at = whole * this.#width + (k >> 1);
+          this.#wholes[at] = (this.#wholes[at] as number) + (k & 1 ? weight << 16 : weight);
+        } else {
+          this.#rows[end] = (k << 8) | (weight & 255);
+          end += 1;
+        }
       }
-      this.#place(keys[row] as number, (start << COUNT_BITS) | (end - start));
+      const found = ((isWhole ? whole : start) << COUNT_BITS) | (counts[row] as number);
+      this.#place(keys[row] as number, found);
+      if (isWhole) whole += 1;
     }
   }
 
@@ -86,14 +122,44 @@ export class Weights implements WeightRows {
       rowsFound[found] = row;
       found += 1;
     }
+    let wholes = 0;
     for (let index = 0; index < found; index += 1) {
       const row = rowsFound[index] as number;
       const start = row >>> COUNT_BITS;
+      if ((row & COUNT) === WHOLE) {
+        this.#wholesFound[wholes] = start * this.#width;
+        wholes += 1;
+        continue;
+      }
       for (let at = start, end = start + (row & COUNT); at < end; at += 1) {
         const entry = rows[at] as number;
         const k = entry >> 8;
         into[k] = (into[k] as number) + ((entry << 24) >> 24);
       }
+    }
+    if (wholes > 0) this.#addWholes(wholes, into);
+  }
+
+  #addWholes(count: number, into: Int32Array): void {
+    const found = this.#wholesFound.fill(0, count, count + IN_ONE_GO);
+    const wholes = this.#wholes;
+    const sums = this.#sums.fill(0);
+    const width = this.#width;
+    for (let index = 0; index < count; index += IN_ONE_GO) {
+      const a = found[index] as number;
+      const b = found[index + 1] as number;
+      const c = found[index + 2] as number;
+      const d = found[index + 3] as number;
+      for (let at = 0; at < width; at += 1) {
+        const early = ((wholes[a + at] as number) + (wholes[b + at] as number)) | 0;
+        const late = ((wholes[c + at] as number) + (wholes[d + at] as number)) | 0;
+        sums[at] = ((sums[at] as number) + early + late) | 0;
+      }
+    }
+    for (let k = 0; k < this.classes; k += 1) {
+      const sum = sums[k >> 1] as number;
+      const even = (sum << 16) >> 16;
+      into[k] = (into[k] as number) + (k & 1 ? (sum - even) >> 16 : even);
     }
   }
 
@@ -106,15 +172,21 @@ export class Weights implements WeightRows {
       found += 1;
     }
     const row = new Int8Array(this.classes);
+    const sums = new Int32Array(this.classes);
     for (const unsigned of keys.sort()) {
       const key = unsigned | 0;
       row.fill(0);
       const found = this.#rowOf(key);
       const from = found >>> COUNT_BITS;
-      for (let at = from, end = from + (found & COUNT); at < end; at += 1) {
-        const entry = this.#rows[at] as number;
-        row[entry >> 8] = (entry << 24) >> 24;
-      }
+      if ((found & COUNT) === WHOLE) {
+        this.#wholesFound[0] = from * this.#width;
+        this.#addWholes(1, sums.fill(0));
+        row.set(sums);
+      } else
+        for (let at = from, end = from + (found & COUNT); at < end; at += 1) {
+          const entry = this.#rows[at] as number;
+          row[entry >> 8] = (entry << 24) >> 24;
+        }
       visit(key, row);
     }
   }
