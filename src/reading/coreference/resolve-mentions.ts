@@ -148,7 +148,9 @@ export function resolveMentions(
     const isNew = of.determiner === "a";
     const rule = isNew ? null : resolveNominal(mention, { sentence, quotation }, recent);
     const isSure =
-      BY_RULES.has(mention.type) || (mention.type === "Organization" && rule?.isAnonymous === false);
+      BY_RULES.has(mention.type) ||
+      (mention.type === "Organization" && rule?.isAnonymous === false) ||
+      (mention.type === "Place" && rule?.isAnonymous === false && of.determiner === "the");
     return (isSure ? rule : chosen(of, rule)) ?? clusterFor(mention);
   };
 
