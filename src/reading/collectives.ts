@@ -1,9 +1,10 @@
 import { draft, oneSpace } from "./draft.ts";
 import type { Country, Entry } from "./gazetteers/index.ts";
+import { listOfStates, tellsMembers } from "./list-of-states.ts";
 import { collectiveHeadAt, countryAt } from "./lookups.ts";
 import { GOVERNMENT_GOODS, GOVERNMENT_VERBS } from "./nouns/prepositions.ts";
 import { SPEECH_VERBS } from "./nouns/speech-verbs.ts";
-import { STATE_ACTS, verbFrom } from "./nouns/state-acts.ts";
+import { isStateAct, verbFrom } from "./nouns/state-acts.ts";
 import type { DraftMention, Sentence, Token } from "./page.ts";
 import { isCapitalised } from "./word-evidence.ts";
 
@@ -152,7 +153,7 @@ function government(
 }
 
 const IN_A_PLACE = new Set(
-  "in at near around outside inside to into toward towards over through across of leave left reach reached enter capture captured retake seize take took surround surrounded encircle bombard shell bomb hit struck attack attacked defend liberate from central downtown".split(
+  "in at near around outside inside to into toward towards over through across of leave left reach reached enter capture captured retake seize take took surround surrounded encircle bombard shell bomb hit struck attack attacked defend liberate from central downtown northern southern eastern western northeastern northwestern southeastern southwestern".split(
     " ",
   ),
 );
@@ -162,6 +163,22 @@ const WITH_A_GOVERNMENT = new Set(
   ),
 );
 
+/** A country by its name, alone or in a list, that acts, by which something is done, or that is told as one of several states. */
+function namedStateActs(tokens: readonly Token[], from: number, after: number): boolean {
+  const { start, end } = listOfStates(tokens, from, after);
+  const next = tokens[end]?.lower ?? "";
+  const before = tokens[start - 1]?.lower ?? "";
+  if (IN_A_PLACE.has(before)) return false;
+  const first = before === "the" ? (tokens[start - 2]?.lower ?? "") : before;
+  if (first === "by" && next !== "'s" && next !== "-") return true;
+  if (tellsMembers(tokens, start)) return true;
+  const verb = verbFrom(tokens, end);
+  const isPassive =
+    !/ing$/.test(verb) &&
+    (/^(?:is|are|was|were|be|been|being)$/.test(next) || tokens[end + 1]?.lower === "been");
+  return !isPassive && (SPEECH_VERBS.has(verb) || isStateAct(verb));
+}
+
 /** Also people's names, or parts of other countries. */
 const MORE_THAN_A_COUNTRY = new Set(["georgia", "jordan", "chad"]);
 
@@ -170,11 +187,9 @@ function standsForGovernment(tokens: readonly Token[], from: number, after: numb
   const next = tokens[after]?.lower ?? "";
   if (IN_A_PLACE.has(before)) return false;
   const verb = verbFrom(tokens, after);
-  const isPassive = /^(?:is|are|was|were|be|been|being)$/.test(next) || tokens[after + 1]?.lower === "been";
   if (form === "name") {
     if (MORE_THAN_A_COUNTRY.has(tokens[from]?.lower ?? "")) return false;
-    if (before === "by" && next !== "'s" && next !== "-") return true;
-    return !isPassive && (SPEECH_VERBS.has(verb) || STATE_ACTS.has(verb));
+    return namedStateActs(tokens, from, after);
   }
   if (next === "'s" || next === "-") {
     const good = tokens[after + 1]?.lower ?? "";

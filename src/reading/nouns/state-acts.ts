@@ -16,8 +16,14 @@ const FORMS = `
   fears feared fear believes believed believe views viewed view insists insist acknowledges acknowledge trains trained train training
   violates violated violate violating breaches breached breach fires fired fire firing shelled shells shelling bombs bombed bombing bombarded bombards`;
 
-/** What a country does only as a state: it accuses, deploys, vetoes. */
-export const STATE_ACTS: ReadonlySet<string> = new Set(FORMS.split(/\s+/).filter(Boolean));
+const STATE_ACTS: ReadonlySet<string> = new Set(FORMS.split(/\s+/).filter(Boolean));
+
+/** Whether a form of a verb tells what a country does only as a state. */
+export function isStateAct(verb: string): boolean {
+  if (STATE_ACTS.has(verb)) return true;
+  const stem = verb.endsWith("ing") ? verb.slice(0, -3) : "";
+  return stem !== "" && (STATE_ACTS.has(stem) || STATE_ACTS.has(`${stem}e`));
+}
 
 const BEFORE_VERB = new Set(
   "has have had having is are was were be been being will would shall should can could may might must does do did to not n't never also again already now still then once repeatedly immediately later soon further itself both all since long currently".split(

@@ -1,3 +1,4 @@
+import { countryNamed } from "../../reading/gazetteers/index.ts";
 import type { GoldDocument } from "./gold.ts";
 import { MARKINGS, type Marking } from "./marking.ts";
 import type { PredictedMention, Prediction } from "./prediction.ts";
@@ -54,13 +55,14 @@ function inPairs(mentions: readonly PredictedMention[], text: string): Predicted
   for (const [index, place] of places.entries()) {
     const next = places[index + 1];
     if (!next || !/^, ?$/.test(text.slice(place.end, next.start))) continue;
-    const isListed = /^,? (?:and|or|&) \p{Lu}/u.test(text.slice(next.end, next.end + 8));
+    const isListed = /^,? (?:and|or|&) /.test(text.slice(next.end, next.end + 6));
     const third = places[index + 2];
     const before = places[index - 1];
     const isLonger =
       (third !== undefined && /^, ?$/.test(text.slice(next.end, third.start))) ||
       (before !== undefined && /^, ?$/.test(text.slice(before.end, place.start)));
-    if (!isListed && !isLonger) endOf.set(place, next.end);
+    const isCountry = countryNamed(text.slice(place.start, place.end))?.form === "name";
+    if (!isListed && !isLonger && !isCountry) endOf.set(place, next.end);
   }
   return mentions.map((it) => ({ ...it, end: endOf.get(it) ?? it.end }));
 }
