@@ -23,11 +23,11 @@ const SORT_OF: ReadonlyMap<string, number> = new Map(
   SORTS.flatMap((words, sort) => words.split(" ").map((word) => [word, sort] as const)),
 );
 
-/** Whether a noun means another sort of body than all sorts that these words tell: "the coalition" is no Office of the High Commissioner. */
+/** Whether a noun means another sort of body than all sorts that these words tell: "the coalition" is no Office of the High Commissioner, and nothing that is not called so. */
 export function isOtherSort(noun: string, words: ReadonlySet<string>): boolean {
   const sort = SORT_OF.get(noun);
   if (sort === undefined) return false;
-  let isTold = false;
+  let isTold = sort === 0 && !words.has("nato");
   for (const word of words) {
     const told = SORT_OF.get(word);
     if (told === sort) return false;

@@ -1,6 +1,7 @@
 import { isGivenName } from "../gazetteers/index.ts";
 import { longestEntry } from "../lookups.ts";
-import { organizationHead } from "../nouns/organization-heads.ts";
+import { OPENS_A_NAME, ORGANIZATION_NOMINALS, organizationHead } from "../nouns/organization-heads.ts";
+import { personHead } from "../nouns/person-heads.ts";
 import type { Token } from "../page.ts";
 import type { NameType } from "./name-labels.ts";
 
@@ -17,6 +18,9 @@ const BEFORE_CITY = new Set(
   ),
 );
 const LEADING = /^(?:led|headed|commanded|founded)$/;
+const PLACES = /^(?:districts|towns|cities|villages|places|areas|neighbou?rhoods|suburbs|settlements)$/;
+const OF_A_CONTINENT =
+  /^(?:african|european|asian|arab|western|eastern|latin|nordic|baltic|balkan|sahelian)$/;
 /** Headings of reports. */
 const HEADINGS = /^(?:key takeaways?|takeaways?|forecast|background|summary|overview|key points?)$/;
 
@@ -41,6 +45,17 @@ export function typeByContext(
     if (BEFORE_PLACES.has(before)) return "Place";
     if (BEFORE_LISTED.has(before) && isListedPlace(tokens, from)) return "Place";
   }
+  if (tagged === "Person" && isLone) {
+    const isAfterArticle = before === "the" && !/^\p{L}/u.test(next);
+    if (isAfterArticle) return isListedPlace(tokens, from) ? "Place" : "Misc";
+    if (ORGANIZATION_NOMINALS.has(first.lower)) return "Misc";
+    if (before === "of" && OPENS_A_NAME.has(tokens[from - 2]?.lower ?? "")) return "Misc";
+    if (before === "from" && personHead(tokens[from - 2]?.lower ?? "") && next !== "'s") return "Place";
+    if (/^(?:took|seized)$/.test(before) && /^(?:in|on|from)$/.test(next)) return "Place";
+  }
+  const isExample = before === "as" && tokens[from - 2]?.lower === "such";
+  if (isExample && tagged !== "Place" && PLACES.test(tokens[from - 3]?.lower ?? "")) return "Place";
+  if (tagged === "Place" && isLone && OF_A_CONTINENT.test(first.lower)) return "Misc";
   if (tagged === "Person" && HEADINGS.test(words(tokens, from, after)) && next === ":") return "Misc";
   const isLeader = before === "by" && LEADING.test(tokens[from - 2]?.lower ?? "");
   if (tagged === "Organization" && isLeader && !isLone && !isBody(tokens, from, after)) return "Person";
