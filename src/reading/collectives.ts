@@ -163,6 +163,10 @@ const WITH_A_GOVERNMENT = new Set(
   ),
 );
 
+/** What may follow a whole phrase: a mark, a small word, a time. */
+const ENDS_PHRASE =
+  /^(?:[.,;:!?)"”–—]|in|on|at|to|during|after|before|from|as|with|without|since|until|for|against|through|over|under|into|that|which|who|and|or|but|while|when|where|because|last|this|yesterday|today|then|also)$/;
+
 /** A country by its name, alone or in a list, that acts, by which something is done, or that is told as one of several states. */
 function namedStateActs(tokens: readonly Token[], from: number, after: number): boolean {
   const { start, end } = listOfStates(tokens, from, after);
@@ -170,7 +174,7 @@ function namedStateActs(tokens: readonly Token[], from: number, after: number): 
   const before = tokens[start - 1]?.lower ?? "";
   if (IN_A_PLACE.has(before)) return false;
   const first = before === "the" ? (tokens[start - 2]?.lower ?? "") : before;
-  if (first === "by" && next !== "'s" && next !== "-") return true;
+  if (first === "by" && (next === "" || ENDS_PHRASE.test(next))) return true;
   if (tellsMembers(tokens, start)) return true;
   const verb = verbFrom(tokens, end);
   const isPassive =

@@ -25,6 +25,7 @@ test.each([
   ["The column left Moscow in the morning.", "Moscow"],
   ["Fighting went on in Sudan.", "Sudan"],
   ["Kenya is a country in East Africa.", "Kenya"],
+  ["It was verified by a US newspaper.", "US"],
   ["They crossed Oman, Yemen and Chad on foot.", "Yemen"],
 ])("%s: a place is where something is", (text, words) => {
   expect(typesOf(text, words)).toEqual(["Place"]);
