@@ -113,3 +113,7 @@ test("a country's territory is the country", () => {
   const text = "Partisans crossed into Russian territory. Russia is large.";
   expect(sameAs(text, "Russian territory")).toEqual(["Russian territory", "Russia"]);
 });
+
+test("a newspaper of a country is not its government", () => {
+  expect(wordsOf("The audio was verified by the US newspaper.", "Organization")).not.toContain("US");
+});
