@@ -44,9 +44,21 @@ function lowered(word: string): string {
     .replace(/[“”„«»]/g, '"');
 }
 
+/** Words met, each with its look-up form: one string for all places where it stands, which later look-ups find sooner. */
+const LOWERED = new Map<string, Pick<Token, "text" | "lower">>();
+const MOST_LOWERED = 50_000;
+/** Longer words are parts of their text for the machine, and would keep all of it. */
+const LONGEST_LOWERED = 12;
+
 function token(text: string, start: number, end: number): Token {
   const word = text.slice(start, end);
-  return { start, end, text: word, lower: lowered(word) };
+  let known = LOWERED.get(word);
+  if (!known) {
+    known = { text: word, lower: lowered(word) };
+    if (LOWERED.size >= MOST_LOWERED) LOWERED.clear();
+    if (word.length <= LONGEST_LOWERED) LOWERED.set(word, known);
+  }
+  return { start, end, text: known.text, lower: known.lower };
 }
 
 /** End of the word that starts at `start`: letters and digits, apostrophes between letters, points inside figures and initials. */

@@ -30,7 +30,10 @@ export function wordEvidence(sentences: readonly Sentence[]): WordEvidence {
 }
 
 export function isCapitalised(token: Token | undefined): boolean {
-  return token !== undefined && /^[\p{Lu}\p{Lt}]/u.test(token.text);
+  if (token === undefined) return false;
+  const first = token.text.charCodeAt(0);
+  if (first < 128) return first >= 65 && first <= 90;
+  return /^[\p{Lu}\p{Lt}]/u.test(token.text);
 }
 
 /** Whether a token begins the sentence, or a quotation or bracket in it: then its capital may mean nothing. */

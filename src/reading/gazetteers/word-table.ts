@@ -1,11 +1,15 @@
 import type { Token } from "../page.ts";
 import { nameWords } from "./name-words.ts";
 
+const KEPT = 20_000;
+
 /** A small list kept in memory: what is known of some folded words, found as the longest run of tokens. */
 export class WordTable<Row> {
   readonly #rows = new Map<string, Row>();
   /** The words with which names begin: most words of a text begin none. */
   readonly #first = new Set<string>();
+  /** Whether a name begins with a token of this text. */
+  readonly #begins = new Map<string, boolean>();
   #longest = 0;
 
   /** The first row of a name stays. */
@@ -14,6 +18,7 @@ export class WordTable<Row> {
     if (words.length === 0 || this.#rows.has(words.join(" "))) return;
     this.#rows.set(words.join(" "), row);
     this.#first.add(words[0] ?? "");
+    this.#begins.clear();
     this.#longest = Math.max(this.#longest, words.length);
   }
 
@@ -24,7 +29,7 @@ export class WordTable<Row> {
   /** The longest name that starts at a token; hyphens and the stop of a short form stand within names. */
   longestAt(tokens: readonly Token[], from: number): { readonly row: Row; readonly length: number } | null {
     const first = tokens[from];
-    if (!first || !this.#first.has(nameWords(first.text)[0] ?? "")) return null;
+    if (!first || !this.#mayBegin(first.text)) return null;
     let found: { row: Row; length: number } | null = null;
     let words = "";
     let count = 0;
@@ -40,5 +45,15 @@ export class WordTable<Row> {
       if (row !== undefined) found = { row, length: index + 1 - from };
     }
     return found;
+  }
+
+  #mayBegin(text: string): boolean {
+    let begins = this.#begins.get(text);
+    if (begins === undefined) {
+      begins = this.#first.has(nameWords(text)[0] ?? "");
+      if (this.#begins.size >= KEPT) this.#begins.clear();
+      this.#begins.set(text, begins);
+    }
+    return begins;
   }
 }

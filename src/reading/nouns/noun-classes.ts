@@ -32,8 +32,20 @@ function american(word: string): string {
       : word;
 }
 
+const KEPT = 20_000;
+const classOf = new Map<string, NounClass>();
+
 /** The class of a noun in small letters, in the singular or plural; an empty signature where it is none that could be met on a map or in a crowd. */
 export function nounClass(word: string): NounClass {
+  const seen = classOf.get(word);
+  if (seen) return seen;
+  const made = classify(word);
+  if (classOf.size >= KEPT) classOf.clear();
+  classOf.set(word, made);
+  return made;
+}
+
+function classify(word: string): NounClass {
   const known = table();
   const one = american(singular(word));
   if (one !== word) {
