@@ -117,3 +117,18 @@ test("a country's territory is the country", () => {
 test("a newspaper of a country is not its government", () => {
   expect(wordsOf("The audio was verified by the US newspaper.", "Organization")).not.toContain("US");
 });
+
+test("what is told of others is not told of who says it", () => {
+  const edges = told("MONUSCO said two of its peacekeepers had been killed in Sake.");
+  expect(edges.join("\n")).not.toContain("MONUSCO PARTICIPATED_IN");
+});
+
+test("who leads the rebels does not lead the state in between", () => {
+  const edges = told("The rebels, whom the UN says are supported by Rwanda, are led by Sultani Makenga.");
+  expect(edges.join("\n")).not.toContain("COMMANDS Rwanda");
+});
+
+test("the town of a name is not the one named before", () => {
+  const text = "The bishop lives in Goma. On Monday the rebels seized the town of Sake.";
+  expect(sameAs(text, "Goma")).toEqual(["Goma"]);
+});

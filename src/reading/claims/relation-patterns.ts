@@ -76,15 +76,16 @@ export const RELATION_PATTERNS: readonly RelationPattern[] = [
     first: ["Unit", "Organization"],
     second: ["Person"],
     between: new RegExp(
-      `^(?:'s |' |, )?${COMMANDER}(?: ,)?$|^(?:, )?(?:was |is |are |were )?(?:commanded|led|headed) by(?: the)?$|^, under (?:the command of )?$`,
+      `^(?:'s |' |, )?${COMMANDER}(?: ,)?$|^(?:(?:, )?|(?:was |is |are |were ))(?:commanded|led|headed) by(?: the)?$|^, under (?:the command of )?$`,
     ),
     isReversed: true,
+    when: (_, __, { first }) => first !== "government",
   },
   {
     relation: "COMMANDS",
     first: ["Unit", "Organization"],
     second: ["Person"],
-    between: /^,? ?(?:under|of)(?: the command of)?$/,
+    between: /^,? ?(?:under|of|(?:(?:is|are|was|were) )?under the command of)$/,
     isReversed: true,
     when: (body, person, { first }) =>
       person.form === "name" &&
@@ -151,6 +152,7 @@ export const RELATION_PATTERNS: readonly RelationPattern[] = [
     second: ["Unit", "Organization"],
     between:
       /^,?(?:(?:which |who )?(?:is|are|was|were|has been|have been|had been) )?(?:a )?(?:part )?(?:of|from|within|under|belongs? to|belonging to|subordinate to|subordinated to)(?: the)?(?: wider| larger)?$/,
+    when: (_, larger) => larger.form === "name" || larger.head !== "command",
   },
   {
     relation: "PART_OF",

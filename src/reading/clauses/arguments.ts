@@ -63,7 +63,7 @@ export function subjectOf(line: Line, group: VerbGroup): PlacedIn | undefined {
   for (let at = group.first - 1; at >= 0 && group.first - at <= REACH; at--) {
     at = beforeAside(line, at);
     const word = wordAt(line, at);
-    if (isAfterReport(line, at, group)) return governed;
+    if (isAfterReport(line, at, group) || isReport(line, at)) return governed;
     if (line.isQuoted[at] !== line.isQuoted[group.main]) return governed;
     const placed = line.covering[at];
     if (placed && isActor(placed)) {
@@ -89,6 +89,12 @@ export function subjectOf(line: Line, group: VerbGroup): PlacedIn | undefined {
     if (CLAUSE_STARTS.has(word) || /^[;:()]$/.test(word)) return governed;
   }
   return governed;
+}
+
+/** "The mission *said* two of its soldiers had been killed": who says it is not whom it tells of. */
+function isReport(line: Line, at: number): boolean {
+  const cue = line.covering[at] ? undefined : CUE_OF.get(wordAt(line, at));
+  return cue?.kind === "says" && !cue.isAlsoNoun && wordAt(line, at + 1) !== ",";
 }
 
 /** "…, the army said, *killing* two": who reports did not kill. */
@@ -229,7 +235,7 @@ export function objectOf(line: Line, group: VerbGroup): PlacedIn | undefined {
         at = placed.last + 1;
         continue;
       }
-      if (isOfPerson(line, placed)) {
+      if (isOfPerson(line, placed) || wordAt(line, placed.last + 1) === "-") {
         at = placed.last;
         continue;
       }

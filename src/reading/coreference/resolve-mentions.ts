@@ -146,7 +146,9 @@ export function resolveMentions(
     if (same) return same;
     if (isSomebodyNew(of)) return clusterFor(mention);
     const isNew = of.determiner === "a";
-    const rule = isNew ? null : resolveNominal(mention, { sentence, quotation }, recent);
+    const isNamedNext =
+      mention.type === "Place" && OF_NAME.test(page.text.slice(mention.start, mention.end + 8));
+    const rule = isNew || isNamedNext ? null : resolveNominal(mention, { sentence, quotation }, recent);
     const isSure =
       BY_RULES.has(mention.type) ||
       (mention.type === "Organization" && rule?.isAnonymous === false) ||
@@ -203,6 +205,9 @@ function isSomebodyNew({ mention, determiner, head }: MentionFacts): boolean {
 /** "His mother" is somebody's: whom the rules find, where the weights find nobody. */
 const ownerAsRuled = (of: MentionFacts, rule: Cluster | null): Cluster | null =>
   of.grammaticalCase === POSSESSIVE && of.mention.gender !== undefined ? rule : null;
+
+/** "the town of Sake": its name follows. */
+const OF_NAME = / of (?:the )?\p{Lu}/u;
 
 /** Sentences within which a pronoun finds somebody of its own voice. */
 const NEAR = 2;
