@@ -79,7 +79,7 @@ export const RELATION_PATTERNS: readonly RelationPattern[] = [
       `^(?:'s |' |, )?${COMMANDER}(?: ,)?$|^(?:(?:, )?|(?:was |is |are |were ))(?:commanded|led|headed) by(?: the)?$|^, under (?:the command of )?$`,
     ),
     isReversed: true,
-    when: (_, __, { first }) => first !== "government",
+    when: ({ gazetteerId }) => !gazetteerId?.startsWith("collective:government:"),
   },
   {
     relation: "COMMANDS",
