@@ -16,6 +16,10 @@ export function isPeople(tokens: readonly Token[], at: number): boolean {
   return form === "people" || form === "adjective";
 }
 
+/** "United Arab Emirates": a word of a state's name. */
+const isOfState = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.lower === "arab" && tokens[at - 1]?.lower === "united";
+
 /** Peoples and faiths, and the adjectives of countries: "Russians", "Ukrainian" in "Ukrainian policy". */
 export function findGroups(page: Page): DraftMention[] {
   const found: DraftMention[] = [];
@@ -26,7 +30,7 @@ export function findGroups(page: Page): DraftMention[] {
       const isPeople = match?.form === "people" || match?.form === "adjective";
       const people = isPeople ? match : match === null ? peopleAt(tokens, at) : null;
       const last = people ? tokens[at + people.length - 1] : token;
-      if ((!people && !FAITHS.has(token.lower)) || !last) continue;
+      if ((!people && !FAITHS.has(token.lower)) || !last || isOfState(tokens, at)) continue;
       const country = match?.country.code;
       found.push(
         draft(page.text, token, last, {

@@ -26,7 +26,13 @@ export function findNominals(page: Page, named: readonly DraftMention[]): DraftM
     for (const phrase of findNounPhrases(sentence, tree, (at) => types[at] !== "")) {
       const type = kindOfPhrase(tokens, tree, phrase, types);
       if (type === "Person" && over[phrase.head - 1]?.type === "Equipment") continue;
-      if (type === "none" || isTitle(tokens, phrase) || saysWhatNameIs(tokens, phrase, type, over)) continue;
+      if (
+        type === "none" ||
+        isCell(tokens, phrase) ||
+        isTitle(tokens, phrase) ||
+        saysWhatNameIs(tokens, phrase, type, over)
+      )
+        continue;
       found.push(described(page, tokens, phrase, type, over));
     }
     for (let at = 0; at < tokens.length; at += 1) {
@@ -35,6 +41,13 @@ export function findNominals(page: Page, named: readonly DraftMention[]): DraftM
     }
   }
   return found;
+}
+
+/** "| Commander |": the heading of a column. */
+function isCell(tokens: readonly Token[], { counted, to }: NounPhrase): boolean {
+  const [before, after] = [tokens[counted - 1]?.text, tokens[to + 1]?.text];
+  if (before !== "|" && after !== "|") return false;
+  return (before ?? "|") === "|" && (after ?? "|") === "|";
 }
 
 /** Bodies that other nouns belong to: "government forces", "a coalition air strike". */

@@ -86,3 +86,39 @@ test("casualties are people where they are counted", () => {
 test("what somebody served as is he", () => {
   expect(sameAs("Ivan Petrenko, 34, served as a sergeant in the army.", "Ivan Petrenko")).toHaveLength(2);
 });
+
+test("the city of a dateline is a place wherever the page names it", () => {
+  const text =
+    "CHARLOTTE - Police released a video on Friday.\n\nProtesters marched through Charlotte, and Charlotte stayed calm.";
+  expect(wordsOf(text, "Place")).toEqual(["CHARLOTTE", "Charlotte", "Charlotte"]);
+});
+
+test("a ship of a class is equipment, not the person that the class is named after", () => {
+  const text = "The Arleigh Burke-class destroyer USS Bulkeley met two Kilo-class attack submarines.";
+  expect(wordsOf(text, "Equipment")).toEqual([
+    "Arleigh Burke-class destroyer",
+    "USS Bulkeley",
+    "Kilo-class attack submarines",
+  ]);
+  expect(wordsOf(text, "Person")).toEqual([]);
+});
+
+test("its commander is a unit's, not a town's", () => {
+  const text =
+    "The militia captured the base of the 16th Infantry Division in Nyala. Its commander, Colonel Musa Idris, fled.";
+  expect(
+    sameAs(text, "16th Infantry Division").includes("Its") || sameAs(text, "The militia").includes("Its"),
+  ).toBe(true);
+});
+
+test("headings of a table's columns are nobody", () => {
+  const text =
+    "Unit | Location | Strength | Commander\n503rd Regiment | Verbove | 900 | Col. Ruslan Gadzhiev";
+  expect(mentionsIn(text)).not.toContain("Person nominal: Commander");
+  expect(mentionsIn(text)).not.toContain("Place nominal: Location");
+  expect(wordsOf(text, "Person")).toEqual(["Ruslan Gadzhiev"]);
+});
+
+test("a word of a state's name is no people", () => {
+  expect(wordsOf("The United Arab Emirates denied it.", "Group")).toEqual([]);
+});

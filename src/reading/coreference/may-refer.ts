@@ -43,6 +43,7 @@ export function mayRefer(
   if (mention.start <= last.start && last.end <= mention.end) return false;
   if (differ(cluster.gender, mention.gender)) return false;
   if (mention.gender !== undefined && NOBODY.has(earlier.head)) return false;
+  if (isOfBody(facts) && !isBody(cluster)) return false;
   if (mention.form === "pronoun") return STANDS_FOR[kind]?.(cluster, pronounOf(cluster)) ?? false;
   if (cluster.isOnlyPronouns || differ(cluster.attributes.country, mention.attributes.country)) return false;
   if (cluster.type !== mention.type && !(isBody(cluster) && mention.type === "Organization")) return false;
@@ -54,6 +55,15 @@ export function mayRefer(
     return !differ(cluster.attributes.kind, mention.attributes.kind) && !isOtherSort(head, cluster.words);
   return cluster.type !== "Person" || !cluster.isAnonymous || areOneSort(head, cluster);
 }
+
+/** Whom only bodies have, a country too by another word: "its commander". */
+const OF_BODIES =
+  /^(?:commander|commanders|deputy|fighters|soldiers|servicemen|personnel|founder|leader|spokesman|spokesperson)$/;
+const POSSESSIVE = 3;
+
+/** Whether a pronoun owns somebody whom only a body has. */
+export const isOfBody = ({ kind, grammaticalCase, after }: MentionFacts): boolean =>
+  kind === "it" && grammaticalCase === POSSESSIVE && OF_BODIES.test(after);
 
 /** Who is not there, "he" does not mean. */
 const NOBODY = new Set(["nobody", "none"]);

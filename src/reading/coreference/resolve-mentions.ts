@@ -2,7 +2,7 @@ import type { DraftMention, Page } from "../page.ts";
 import type { ChooseAntecedent } from "./choose-antecedent.ts";
 import type { Cluster } from "./cluster.ts";
 import { interviewOf } from "./interview.ts";
-import { mayRefer } from "./may-refer.ts";
+import { isOfBody, mayRefer } from "./may-refer.ts";
 import { factsOf, type MentionFacts } from "./mention-facts.ts";
 import { clusterFor, NameClusters } from "./name-clusters.ts";
 import {
@@ -107,7 +107,12 @@ export function resolveMentions(
     if (known) return known;
     const isObject = isObjectAt(page.text, mention);
     const rule = resolvePronoun(mention, { sentence, quotation, isObject }, recent);
-    const cluster = speakerBefore(of) ?? chosen(of, rule) ?? ownerAsRuled(of, rule) ?? clusterFor(mention);
+    const cluster =
+      speakerBefore(of) ??
+      chosen(of, rule) ??
+      bodyBefore(of, recent) ??
+      ownerAsRuled(of, rule) ??
+      clusterFor(mention);
     pronouns.set(mention, cluster);
     return cluster;
   };
@@ -205,6 +210,15 @@ function isSomebodyNew({ mention, determiner, head }: MentionFacts): boolean {
 /** "His mother" is somebody's: whom the rules find, where the weights find nobody. */
 const ownerAsRuled = (of: MentionFacts, rule: Cluster | null): Cluster | null =>
   of.grammaticalCase === POSSESSIVE && of.mention.gender !== undefined ? rule : null;
+
+/** "Its commander": the last body spoken of, where the weights find none. */
+function bodyBefore(of: MentionFacts, recent: Recent): Cluster | null {
+  if (!isOfBody(of)) return null;
+  const last = recent.best((it) =>
+    of.sentence - it.sentence <= NEAR && it.quotation === of.quotation && mayRefer(of, it) ? it.number : null,
+  );
+  return last?.cluster ?? null;
+}
 
 /** "the town of Sake": its name follows. */
 const OF_NAME = / of (?:the )?\p{Lu}/u;

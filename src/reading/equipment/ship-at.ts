@@ -73,6 +73,35 @@ function isJoinedTo(tokens: readonly Token[], at: number): boolean {
   return isCapitalised(next);
 }
 
+/** "Arleigh Burke-class destroyer", "Kilo-class attack submarine": a ship by the class that it is of. */
+function ofClassAt(
+  text: string,
+  tokens: readonly Token[],
+  at: number,
+): { mention: DraftMention; after: number } | null {
+  const first = tokens[at];
+  if (!first || !isCapitalised(first) || /^(?:the|a|an|one|two|three|its|this)$/.test(first.lower))
+    return null;
+  let mark = at + 1;
+  while (mark < at + MOST_WORDS && isCapitalised(tokens[mark])) mark += 1;
+  if (tokens[mark]?.text !== "-" || tokens[mark + 1]?.lower !== "class") return null;
+  let end = mark + 2;
+  while (end < mark + 6 && BEFORE_SHIP.test(tokens[end]?.lower ?? "")) end += 1;
+  const last = tokens[end];
+  if (!last || !SHIPS.has(last.lower.replace(/s$/, ""))) return null;
+  const country = countryOfShip(tokens, at);
+  const mention = draft(text, first, last, {
+    type: "Equipment",
+    name: text.slice(first.start, tokens[mark + 1]?.end),
+    isPlural: /s$/.test(last.lower),
+    attributes: { kind: "ship", ...(country !== undefined && { country }) },
+    confidence: 0.945,
+  });
+  return { mention, after: end + 1 };
+}
+const BEFORE_SHIP =
+  /^(?:landing|patrol|missile|guided|assault|attack|ballistic|nuclear|powered|diesel|electric|amphibious|aircraft|stealth|large|small|fast|air|defence|defense|-)$/;
+
 /** "HMS Sheffield", "the cruiser Moskva", "landing ship “Saratov”". */
 export function shipAt(
   text: string,
@@ -81,6 +110,8 @@ export function shipAt(
 ): { mention: DraftMention; after: number } | null {
   const first = tokens[at];
   if (!first) return null;
+  const ofClass = ofClassAt(text, tokens, at);
+  if (ofClass) return ofClass;
   const navy =
     PREFIXES.get(first.text) ??
     (POINTED.test(first.text) ? PREFIXES.get(first.text.replace(/\./g, "")) : undefined);

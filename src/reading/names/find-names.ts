@@ -4,6 +4,7 @@ import type { DraftMention, Page } from "../page.ts";
 import { placeMentions } from "../place-mentions.ts";
 import type { PlaceCandidate } from "../places/place-candidate.ts";
 import { agreeOnPage } from "./agree-on-page.ts";
+import { placesOfDatelines } from "./datelines.ts";
 import { isSure, isSurePlace } from "./is-sure.ts";
 import { joinNames } from "./join-names.ts";
 import { taggedOrganization, taggedPerson, taggedPlace } from "./named-as-tagged.ts";
@@ -20,13 +21,12 @@ const TAGGED = 0.91;
 /** All names on a page: the rules propose, the tagger decides on people, organisations and places but for those that a rule is sure of. */
 export function findNames(page: Page): DraftMention[] {
   const rules = ruleNames(page);
-  const tagged = agreeOnPage(page, namesInCapitals(page, joinNames(page, tagNames(page, rules.all)))).map(
-    (it) => {
-      const tokens = page.sentences[it.sentence]?.tokens ?? [];
-      const type = typeByContext(tokens, it.from, it.after, typeByWords(tokens, it.from, it.after, it.type));
-      return { ...it, ...spanOf(page, it), type };
-    },
-  );
+  const agreed = agreeOnPage(page, namesInCapitals(page, joinNames(page, tagNames(page, rules.all))));
+  const tagged = placesOfDatelines(page, agreed).map((it) => {
+    const tokens = page.sentences[it.sentence]?.tokens ?? [];
+    const type = typeByContext(tokens, it.from, it.after, typeByWords(tokens, it.from, it.after, it.type));
+    return { ...it, ...spanOf(page, it), type };
+  });
   const units = rules.settled.filter((it) => it.form === "name");
   const sure = [
     ...units,
