@@ -61,7 +61,7 @@ BRANDT: Did you see the town fall?
 IDRIS: I saw the fires.
 
 BRANDT: What did you do?`;
-  expect(sameAs(text, "Musa Idris")).toEqual(["Musa Idris", "you", "I", "you"]);
+  expect(sameAs(text, "Musa Idris")).toEqual(["Musa Idris", "you", "IDRIS", "I", "you"]);
 });
 
 test("a family name with its particle is the same with and without the given name", () => {
