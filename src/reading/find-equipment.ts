@@ -131,11 +131,10 @@ export function findEquipment(page: Page): DraftMention[] {
   return found;
 }
 
-/** The one that takes more words; the listed one where they take as many. */
+/** The one that takes more words; the listed one, as sure as its designation, where they take as many. */
 function longer(listed: Found | null, designated: Found | null): Found | null {
-  return listed && designated
-    ? designated.after > listed.after
-      ? designated
-      : listed
-    : (listed ?? designated);
+  if (!listed || !designated) return listed ?? designated;
+  if (designated.after > listed.after) return designated;
+  const confidence = Math.max(listed.mention.confidence, designated.mention.confidence);
+  return { ...listed, mention: { ...listed.mention, confidence } };
 }
