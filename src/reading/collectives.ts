@@ -4,7 +4,7 @@ import { listOfStates, tellsMembers } from "./list-of-states.ts";
 import { collectiveHeadAt, countryAt } from "./lookups.ts";
 import { GOVERNMENT_GOODS, GOVERNMENT_VERBS } from "./nouns/prepositions.ts";
 import { SPEECH_VERBS } from "./nouns/speech-verbs.ts";
-import { isStateAct, verbFrom } from "./nouns/state-acts.ts";
+import { isStateAct, STATE_GOODS, STATE_MOODS, verbFrom } from "./nouns/state-acts.ts";
 import type { DraftMention, Sentence, Token } from "./page.ts";
 import { isCapitalised } from "./word-evidence.ts";
 
@@ -176,7 +176,10 @@ function namedStateActs(tokens: readonly Token[], from: number, after: number): 
   const first = before === "the" ? (tokens[start - 2]?.lower ?? "") : before;
   if (first === "by" && (next === "" || ENDS_PHRASE.test(next))) return true;
   if (tellsMembers(tokens, start)) return true;
+  if (next === "'s" || next === "’" || next === "'")
+    return STATE_GOODS.has(tokens[end + 1]?.lower ?? "") || STATE_GOODS.has(tokens[end + 2]?.lower ?? "");
   const verb = verbFrom(tokens, end);
+  if (STATE_MOODS.has(verb)) return true;
   const isPassive =
     !/ing$/.test(verb) &&
     (/^(?:is|are|was|were|be|been|being)$/.test(next) || tokens[end + 1]?.lower === "been");

@@ -43,9 +43,16 @@ function nameEndingAt(tokens: readonly Token[], at: number): number {
   return 0;
 }
 
-const NAMES_MEMBERS: ReadonlySet<string> = new Set(["include", "includes", "included", "including", "are"]);
+const NAMES_MEMBERS: ReadonlySet<string> = new Set([
+  "include",
+  "includes",
+  "included",
+  "including",
+  "notably",
+  "are",
+]);
 const GROUPS_OF_STATES: ReadonlySet<string> = new Set(
-  "nations countries states members partners allies powers governments signatories donors participants coalition alliance bloc neighbours neighbors".split(
+  "nations countries states members partners allies backers community powers governments signatories donors participants coalition alliance bloc neighbours neighbors".split(
     " ",
   ),
 );

@@ -14,6 +14,8 @@ test.each([
   ["The bridge was bombed by Sudan in May.", "Sudan"],
   ["Nations which have joined the force include Kenya, Chile and Nepal.", "Chile"],
   ["Kenya and Nepal agreed to send police.", "Kenya"],
+  ["Kenya’s response was late.", "Kenya"],
+  ["Kenya is committed to the force.", "Kenya"],
   ["Tehran has not commented on the strike.", "Tehran"],
   ["Moscow denied it.", "Moscow"],
   ["The Kremlin called it a lie.", "Kremlin"],
@@ -25,6 +27,7 @@ test.each([
   ["The column left Moscow in the morning.", "Moscow"],
   ["Fighting went on in Sudan.", "Sudan"],
   ["Kenya is a country in East Africa.", "Kenya"],
+  ["Kenya’s capital was calm.", "Kenya"],
   ["It was verified by a US newspaper.", "US"],
   ["They crossed Oman, Yemen and Chad on foot.", "Yemen"],
 ])("%s: a place is where something is", (text, words) => {

@@ -35,6 +35,14 @@ export interface Resolved {
   readonly clusters: readonly Cluster[];
 }
 
+const DENIED = /^\s(?:is|are|was|were|has been|have been|had been)(?:n['’]t| not| never| no longer)\s$/;
+
+/** "X is not the governor": whoever that is, it is not X. */
+function isDenied(text: string, before: DraftMention, after: DraftMention): boolean {
+  const gap = after.start - before.end;
+  return gap > 0 && gap < 24 && DENIED.test(text.slice(before.end, after.start));
+}
+
 /** Puts together what refers to the same, from the first mention to the last: sure rules first, then the best of the candidates. */
 export function resolveMentions(
   page: Page,
@@ -72,9 +80,18 @@ export function resolveMentions(
     const candidates = recent.candidates(of.mention.form === "pronoun" ? "" : of.head);
     const fitting = inOneVoice(
       of,
-      candidates.filter((it) => mayRefer(of, it)),
+      candidates.filter((it) => mayRefer(of, it) && !isDenied(page.text, it.mention, of.mention)),
     );
     return fitting[choose({ facts: of, candidates: fitting, count: recent.count, rule })]?.cluster ?? null;
+  };
+
+  /** "the soldier", where one person alone was called a soldier before. */
+  const soleNamesake = (of: MentionFacts): Cluster | null => {
+    if (of.mention.type !== "Person" || of.mention.isPlural || of.determiner !== "the") return null;
+    const [same, other] = recent
+      .candidates(of.head)
+      .filter((it) => it.cluster.heads.has(of.head) && mayRefer(of, it));
+    return same && !other ? same.cluster : null;
   };
 
   /** “…,” said a soldier. [He] …: who has just spoken, where nobody was named since. */
@@ -158,7 +175,7 @@ export function resolveMentions(
       BY_RULES.has(mention.type) ||
       (mention.type === "Organization" && rule?.isAnonymous === false) ||
       (mention.type === "Place" && rule?.isAnonymous === false && of.determiner === "the");
-    return (isSure ? rule : chosen(of, rule)) ?? clusterFor(mention);
+    return (isSure ? rule : (soleNamesake(of) ?? chosen(of, rule))) ?? clusterFor(mention);
   };
 
   for (const [at, of] of facts.entries()) {

@@ -5,10 +5,13 @@ import type { TaggedName } from "./tag-names.ts";
 
 const MOST_WORDS = 6;
 
-/** Adds the names of the running text where a line in capitals has them too ("SYRIAN ARMY RETAKES PALMYRA"). In order of the text. */
-export function namesInCapitals(page: Page, tagged: readonly TaggedName[]): TaggedName[] {
+/** Adds the names of the running text where a line in capitals has them too ("SYRIAN ARMY RETAKES PALMYRA"), in place of what is no name there, and who speaks in front of a colon ("IDRIS: I saw …"). In order of the text. */
+export function namesInCapitals(page: Page, all: readonly TaggedName[]): TaggedName[] {
   const shouted = page.sentences.map(({ tokens }) => isShouted(tokens));
-  if (!shouted.includes(true)) return [...tagged];
+  const speakers = speakerLabels(page, all);
+  if (!shouted.includes(true) && speakers.length === 0) return [...all];
+  const labelled = new Set(speakers.map(({ sentence }) => sentence));
+  const tagged = all.filter((it) => it.from > 0 || it.after > 1 || !labelled.has(it.sentence));
   const words = (sentence: number, from: number, after: number): string =>
     (page.sentences[sentence]?.tokens ?? [])
       .slice(from, after)
@@ -24,18 +27,39 @@ export function namesInCapitals(page: Page, tagged: readonly TaggedName[]): Tagg
     if (others) others.push(it);
     else ofSentence.set(it.sentence, [it]);
   }
-  const found: TaggedName[] = [];
+  const found: TaggedName[] = [...speakers];
+  const dropped = new Set<TaggedName>();
+  const isKnown = (it: TaggedName): boolean => typeOf.has(words(it.sentence, it.from, it.after));
   for (const [sentence, { tokens }] of page.sentences.entries()) {
     if (!shouted[sentence]) continue;
     const taken = ofSentence.get(sentence) ?? [];
     for (let from = 0; from < tokens.length; from += 1)
       for (let after = Math.min(tokens.length, from + MOST_WORDS); after > from; after -= 1) {
         const type = typeOf.get(words(sentence, from, after));
-        if (type === undefined || taken.some((it) => it.from < after && from < it.after)) continue;
+        if (type === undefined) continue;
+        const met = taken.filter((it) => it.from < after && from < it.after);
+        if (met.some(isKnown)) continue;
+        for (const it of met) dropped.add(it);
         found.push({ sentence, from, after, type });
         from = after - 1;
         break;
       }
   }
-  return [...tagged, ...found].sort((a, b) => a.sentence - b.sentence || a.from - b.from);
+  return [...tagged.filter((it) => !dropped.has(it)), ...found].sort(
+    (a, b) => a.sentence - b.sentence || a.from - b.from,
+  );
+}
+
+/** Family names of the page's people in capitals that open a sentence before a colon. */
+function speakerLabels(page: Page, tagged: readonly TaggedName[]): TaggedName[] {
+  const families = new Set(
+    tagged.flatMap(({ sentence, from, after, type }) =>
+      type === "Person" && after - from > 1 ? (page.sentences[sentence]?.tokens[after - 1]?.lower ?? []) : [],
+    ),
+  );
+  return page.sentences.flatMap(({ tokens: [first, second] }, sentence): TaggedName[] =>
+    first && second?.text === ":" && /^\p{Lu}{2,}$/u.test(first.text) && families.has(first.lower)
+      ? [{ sentence, from: 0, after: 1, type: "Person" }]
+      : [],
+  );
 }

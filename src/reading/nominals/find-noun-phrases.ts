@@ -2,7 +2,7 @@ import { personHead } from "../nouns/person-heads.ts";
 import type { Sentence, Token } from "../page.ts";
 import type { Tree } from "../syntax/tree.ts";
 import { isCapitalised, isHeadline, startsWords } from "../word-evidence.ts";
-import { type NounPhrase, nounPhraseOf } from "./noun-phrase.ts";
+import { isPostInUnit, type NounPhrase, nounPhraseOf } from "./noun-phrase.ts";
 
 /** Words that stand for people or things without a noun: "two of the attackers", "others said". */
 const STAND_ALONE: ReadonlySet<string> = new Set(
@@ -33,6 +33,11 @@ function mayHead(sentence: Sentence, tree: Tree, at: number, isNamed: (token: nu
   const universal = tree.universal[at];
   const relation = tree.relations[at] ?? "";
   if (!/^[\p{L}\d]/u.test(token.text)) return false;
+  if (isPostInUnit(tokens, at + 1)) return false;
+  if (tokens[at - 1]?.lower === "of" && isNumberNoun(tokens, at) && isNumberNoun(tokens, at - 2))
+    return false;
+  if (isNumberNoun(tokens, at) && tokens[at + 1]?.lower === "of" && isNumberNoun(tokens, at + 2))
+    return false;
   if (token.lower === "public" && tokens[at - 1]?.lower !== "the") return false;
   if (universal === "NOUN" || universal === "PROPN") {
     if (
@@ -49,6 +54,11 @@ function mayHead(sentence: Sentence, tree: Tree, at: number, isNamed: (token: nu
   if (universal === "VERB" && isOfFighters(tokens, at, isNamed)) return true;
   if (universal === "NUM" && !STAND_ALONE.has(token.lower)) return relation.startsWith("nsubj");
   return STAND_ALONE.has(token.lower) && ARGUMENT.test(relation) && !/^(acl|advcl)/.test(relation);
+}
+
+/** "tens of thousands" is an amount, of whomever. */
+function isNumberNoun(tokens: readonly Token[], at: number): boolean {
+  return /^(?:tens|dozens|scores|hundreds|thousands|millions|billions)$/.test(tokens[at]?.lower ?? "");
 }
 
 /** "Wagner Group fighters" taken for a name and its verb. */

@@ -53,6 +53,13 @@ export function nounPhraseOf(tokens: readonly Token[], tree: Tree, head: number)
     else if (relation === "nmod:poss")
       determiner = tree.tags[at] === "PRP$" ? (tokens[at]?.lower ?? "") : determiner || "'s";
   }
+  if (counted === head && isPostInUnit(tokens, head)) {
+    counted = head - 1;
+    if (/^(?:a|an|the)$/.test(tokens[counted - 1]?.lower ?? "")) {
+      counted -= 1;
+      determiner = tokens[counted]?.lower ?? "";
+    }
+  }
   while (
     counted < head &&
     (isLoose(tree, counted, head) || isHalfOfAtLeast(tokens, counted) || isMark(tokens, counted))
@@ -62,6 +69,16 @@ export function nounPhraseOf(tokens: readonly Token[], tree: Tree, head: number)
     preposition = tokens[counted - 1]?.lower ?? "";
   const { to, of } = behind(tokens, tree, head);
   return { head, from: afterCount(tokens, tree, counted, head), counted, to, determiner, preposition, of };
+}
+
+/** "a company [commander]": a post that the size of its unit tells, whatever the tree says. */
+export function isPostInUnit(tokens: readonly Token[], head: number): boolean {
+  return (
+    /^(?:commander|leader|medic|sergeant)s?$/.test(tokens[head]?.lower ?? "") &&
+    /^(?:company|battalion|platoon|squad|squadron|battery|section|brigade|regiment|division)$/.test(
+      tokens[head - 1]?.lower ?? "",
+    )
+  );
 }
 
 /** The token just under `head` on the way up from `at`, as long as the way stays between them; else -1. */

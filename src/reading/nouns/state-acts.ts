@@ -13,6 +13,7 @@ const FORMS = `
   commits committed commit works worked work working calls called call calling retaliates retaliated retaliate negotiates negotiated negotiate negotiating
   votes voted vote voting aims aimed aim opposes opposed oppose opposing helps helped help helping continues continued continue continuing
   assists assisted assist assisting responds respond coordinates coordinated coordinate considers considered consider considering decides decided decide
+  reaffirms reaffirmed reaffirm reiterates reiterated reiterate condemning maintains maintained upholds upheld honours honoured honors honored
   fears feared fear believes believed believe views viewed view insists insist acknowledges acknowledge trains trained train training
   violates violated violate violating breaches breached breach fires fired fire firing shelled shells shelling bombs bombed bombing bombarded bombards`;
 
@@ -24,6 +25,18 @@ export function isStateAct(verb: string): boolean {
   const stem = verb.endsWith("ing") ? verb.slice(0, -3) : "";
   return stem !== "" && (STATE_ACTS.has(stem) || STATE_ACTS.has(`${stem}e`));
 }
+
+/** What a state is said to be, as somebody who wills: "is committed to", "is ready to". */
+export const STATE_MOODS: ReadonlySet<string> = new Set(
+  "committed prepared ready willing unwilling determined concerned convinced opposed resolved".split(" "),
+);
+
+/** What only a state has behind its name: "Norway’s response". */
+export const STATE_GOODS: ReadonlySet<string> = new Set(
+  "effort efforts response commitment commitments support policy policies decision decisions campaign strategy intervention involvement message stance demands demand intentions ambitions pledge promise refusal ultimatum offer proposal readiness determination".split(
+    " ",
+  ),
+);
 
 const BEFORE_VERB = new Set(
   "has have had having is are was were be been being will would shall should can could may might must does do did to not n't never also again already now still then once repeatedly immediately later soon further itself both all since long currently".split(
