@@ -16,7 +16,7 @@ test("names of units: read whole or not, and each part that the list tells", asy
     `name,number,echelon,type,superior,country
 25th Motor Rifle Brigade,25?,Brigade,Motor Rifle,,ru
 "7th Tank Regiment",8,Regiment,Armor,,ru
-Some Riverside Picnic,,,,,ua
+some riverside picnic,,,,,ua
 `,
   );
   const table = await run("unit-names", "--errors");
