@@ -1,5 +1,6 @@
 import { longestEntry } from "../lookups.ts";
 import type { Page } from "../page.ts";
+import { familyNames } from "./family-names.ts";
 import type { NameType } from "./name-labels.ts";
 import type { TaggedName } from "./tag-names.ts";
 
@@ -20,11 +21,7 @@ export function agreeOnPage<Name extends TaggedName>(page: Page, tagged: readonl
     types.set(name.type, (types.get(name.type) ?? 0) + 1);
     counts.set(words, types);
   }
-  const families = new Set(
-    tagged.flatMap(({ sentence, from, after, type }) =>
-      type === "Person" && after - from > 1 ? (page.sentences[sentence]?.tokens[after - 1]?.lower ?? []) : [],
-    ),
-  );
+  const families = familyNames(page, tagged);
   return tagged.map((name) => {
     if (name.type === "Place" && families.has(wordsOf(name)) && !isListed(page, name))
       return { ...name, type: "Person" };

@@ -1,5 +1,6 @@
 import type { Page } from "../page.ts";
 import { isShouted } from "../syntax/is-shouted.ts";
+import { familyNames } from "./family-names.ts";
 import type { NameType } from "./name-labels.ts";
 import type { TaggedName } from "./tag-names.ts";
 
@@ -52,11 +53,7 @@ export function namesInCapitals(page: Page, all: readonly TaggedName[]): TaggedN
 
 /** Family names of the page's people in capitals that open a sentence before a colon. */
 function speakerLabels(page: Page, tagged: readonly TaggedName[]): TaggedName[] {
-  const families = new Set(
-    tagged.flatMap(({ sentence, from, after, type }) =>
-      type === "Person" && after - from > 1 ? (page.sentences[sentence]?.tokens[after - 1]?.lower ?? []) : [],
-    ),
-  );
+  const families = familyNames(page, tagged);
   return page.sentences.flatMap(({ tokens: [first, second] }, sentence): TaggedName[] =>
     first && second?.text === ":" && /^\p{Lu}{2,}$/u.test(first.text) && families.has(first.lower)
       ? [{ sentence, from: 0, after: 1, type: "Person" }]
