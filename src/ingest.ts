@@ -1,4 +1,4 @@
-import { assembleGraph } from "./graph/assemble-graph.ts";
+import { KeptGraph } from "./graph/kept-graph.ts";
 import { type Before, layOut } from "./graph/lay-out.ts";
 import type { ReadDocument } from "./graph/read-document.ts";
 import { Resolver } from "./identity/resolver.ts";
@@ -6,6 +6,7 @@ import { shownReferents } from "./identity/shown-referents.ts";
 import type { Document } from "./model/document.ts";
 import { emptyReading } from "./model/empty-reading.ts";
 import type { Graph } from "./model/graph.ts";
+import type { GraphChange } from "./model/graph-change.ts";
 import type { Reading } from "./model/reading.ts";
 import type { Counts, Project } from "./project/project.ts";
 import { readingKey } from "./project/reading-files.ts";
@@ -36,6 +37,9 @@ export interface Added {
 const STEP_DOCUMENTS = 200;
 const STEP_CHARACTERS = 8_000_000;
 
+/** A report that is read to have lists and models at hand. */
+const WARMING: Document = { id: "", text: "He said so.", sha256: "", file: "", language: "en" };
+
 /** Lets a server answer between two reports. */
 const otherWork = (): Promise<void> => new Promise((resume) => setImmediate(resume));
 
@@ -43,9 +47,16 @@ const otherWork = (): Promise<void> => new Promise((resume) => setImmediate(resu
 export class Ingest {
   readonly #project: Project;
   readonly #progress: Progress;
-  readonly #resolver = new Resolver();
+  /** What is kept between changes only spares work: all of it can be forgotten, and is made again from the files. */
+  #resolver = new Resolver();
   readonly #readings = new Map<string, ReadDocument>();
-  #graph: { readonly state: string; readonly graph: Graph } | null = null;
+  #graph = new KeptGraph();
+  /** Documents in their new state that the graph does not know yet. */
+  readonly #changed = new Map<string, ReadDocument | null>();
+  /** The state that the graph stands at, and how it came there from the one before. */
+  #settled: { readonly state: string; readonly from: string | null; readonly change: GraphChange } | null =
+    null;
+  #turn: Promise<unknown> = Promise.resolve();
 
   constructor(project: Project, progress: Progress) {
     this.#project = project;
@@ -110,38 +121,62 @@ export class Ingest {
 
   /** The graph of the project as its files stand. */
   async graph(): Promise<Graph> {
-    const state = this.state();
-    if (this.#graph?.state !== state) {
-      const resolver = await this.resolver();
-      const graph = assembleGraph([...this.#readings.values()], resolver.entities(), (document, referent) =>
-        resolver.entityOf(document, referent),
-      );
-      this.#graph = { state, graph };
-    }
-    return this.#graph.graph;
+    await this.#settle();
+    return this.#graph.graph();
   }
 
   /** Who is who in the project as its files stand. */
-  async resolver(): Promise<Resolver> {
+  resolver(): Promise<Resolver> {
+    return this.#inTurn(() => this.#resolve());
+  }
+
+  /** Reads and compares all that the next change will be compared with, so that it need not wait for it. */
+  async warmUp(): Promise<void> {
+    readDocument(WARMING);
+    await this.#settle();
+  }
+
+  /** Brings the graph to what the files say: what has changed since the last time is made anew. */
+  #settle(): Promise<void> {
+    return this.#inTurn(async () => {
+      const state = this.state();
+      if (this.#settled?.state === state) return;
+      const resolver = await this.#resolve();
+      try {
+        const change = this.#graph.update(
+          { documents: this.#changed, ...resolver.takeChange() },
+          (document, referent) => resolver.entityOf(document, referent),
+        );
+        this.#changed.clear();
+        this.#settled = { state, from: this.#settled?.state ?? null, change };
+      } catch (error) {
+        this.#forget();
+        throw error;
+      }
+    });
+  }
+
+  async #resolve(): Promise<Resolver> {
     await this.#project.readings.open();
     const { documents, judgements } = this.#project;
     for (const id of this.#readings.keys()) {
       if (documents.get(id)) continue;
       this.#readings.delete(id);
       this.#resolver.remove(id);
+      this.#changed.set(id, null);
     }
     const fresh = [];
     for (const document of documents.all()) {
       const known = this.#readings.get(document.id);
       if (known?.document === document) continue;
       const key = readingKey(document, READER_VERSION);
-      if (known && readingKey(known.document, READER_VERSION) === key) {
-        this.#readings.set(document.id, { ...known, document });
-        continue;
-      }
-      const { reading } = this.#readingOf(document);
+      const isReadAlike = known !== undefined && readingKey(known.document, READER_VERSION) === key;
+      const { reading } = isReadAlike ? known : this.#readingOf(document);
+      const read = { document, reading };
+      this.#readings.set(document.id, read);
+      this.#changed.set(document.id, read);
+      if (isReadAlike) continue;
       fresh.push({ key, reading });
-      this.#readings.set(document.id, { document, reading });
       this.#resolver.add({
         document: document.id,
         text: document.text,
@@ -154,15 +189,28 @@ export class Ingest {
     return this.#resolver;
   }
 
+  #forget(): void {
+    this.#resolver = new Resolver();
+    this.#readings.clear();
+    this.#graph = new KeptGraph();
+    this.#changed.clear();
+    this.#settled = null;
+  }
+
+  /** Runs after all that was begun before it. */
+  #inTurn<T>(act: () => Promise<T>): Promise<T> {
+    const result = this.#turn.then(act, act);
+    this.#turn = result.catch(() => undefined);
+    return result;
+  }
+
   /** How many entities, claims and edges the graph holds; known without making it where nothing has changed. */
   async counts(): Promise<Counts> {
     const state = this.state();
     const kept = this.#project.readCounts(state);
     if (kept) return kept;
-    const { nodes, edges } = await this.graph();
-    const count = (label: string): number =>
-      nodes.filter((node) => node.labels.some((it) => it === label)).length;
-    const counts = { state, entities: count("Entity"), claims: count("Claim"), edges: edges.length };
+    await this.#settle();
+    const counts = { state, ...this.#graph.counts };
     this.#project.writeCounts(counts);
     return counts;
   }
@@ -178,8 +226,18 @@ export class Ingest {
   /** Brings a store to the graph; nothing is computed or written where it is there already, unless `afresh` asks to compare. */
   async bringUpToDate(store: GraphStore, afresh = false): Promise<Difference | null> {
     if (!afresh && (await store.marker()) === this.state()) return null;
-    const graph = await this.graph();
-    return store.bringTo(graph, this.state(), { progress: this.#progress });
+    await this.#settle();
+    const followed = afresh ? null : await this.#follow(store);
+    return (
+      followed ??
+      store.bringTo(this.#graph.graph(), this.#settled?.state ?? this.state(), { progress: this.#progress })
+    );
+  }
+
+  /** Brings a store that stood where the graph stood before to where it stands now; null where it stands elsewhere. */
+  async #follow(store: GraphStore): Promise<Difference | null> {
+    const { from = null, change, state = "" } = this.#settled ?? {};
+    return from !== null && change ? store.follow(change, from, state, this.#progress) : null;
   }
 
   /** Positions of the graph: what was there keeps its place; `afresh` lays all out again. */
@@ -205,9 +263,7 @@ export class Ingest {
     await this.#project.readings.open();
     this.#project.readings.replaceAll(entries);
     this.#project.documents.compact();
-    for (const id of this.#readings.keys()) this.#resolver.remove(id);
-    this.#readings.clear();
-    this.#graph = null;
+    this.#forget();
   }
 
   /** The reading that is kept, else one that the readers make, else why there is none. */

@@ -3,22 +3,12 @@ import type { Edge, Node } from "../model/graph.ts";
 import type { EdgeType } from "../model/schema.ts";
 import type { Interval } from "../model/span.ts";
 import { distinct, sortedBy } from "../text/compare.ts";
-import { shortHash } from "../text/hash.ts";
+import type { ClaimGroup } from "./claim-group.ts";
 import { intervalOf } from "./dates.ts";
 import { factsOf } from "./document-facts.ts";
-import type { ClaimGroup } from "./group-claims.ts";
+import { edgeId } from "./edge-id.ts";
 import { propertiesOf } from "./properties.ts";
-import type { Relations } from "./relate-claims.ts";
-
-/** The id of an edge: the same for the same ends, type and place in a chain. */
-export function edgeId(
-  type: EdgeType,
-  source: string,
-  target: string,
-  ...more: readonly (string | number)[]
-): string {
-  return `edg-${shortHash(type, source, target, ...more)}`;
-}
+import type { Standing } from "./relate-claims.ts";
 
 /** Documents that state a claim, in order of publication. */
 export function documentsOf(group: ClaimGroup): string[] {
@@ -34,8 +24,8 @@ function ownStatus(group: ClaimGroup): Status {
 }
 
 /** Grade of a claim: `disputed` where another denies it, else its own. */
-export function statusOf(group: ClaimGroup, relations: Relations): Status {
-  return relations.disputed.has(group.id) ? "disputed" : ownStatus(group);
+export function statusOf(group: ClaimGroup, standing: Standing): Status {
+  return standing.isDisputed ? "disputed" : ownStatus(group);
 }
 
 function clock(
@@ -50,7 +40,7 @@ function clock(
 }
 
 /** The node of a claim. */
-export function claimNode(group: ClaimGroup, relations: Relations): Node {
+export function claimNode(group: ClaimGroup, standing: Standing): Node {
   const { claim } = group.first;
   const claims = group.statements.map((it) => it.claim);
   return {
@@ -61,9 +51,9 @@ export function claimNode(group: ClaimGroup, relations: Relations): Node {
       relation: claim.relation,
       polarity: claim.polarity,
       modality: claim.modality,
-      status: statusOf(group, relations),
+      status: statusOf(group, standing),
       inferredBy: claim.inferredBy,
-      origins: 1 + (relations.supporters.get(group.id)?.size ?? 0),
+      origins: 1 + standing.supporters.length,
       reports: documentsOf(group).length,
       ...clock(
         "happened",
@@ -86,7 +76,7 @@ export function claimNode(group: ClaimGroup, relations: Relations): Node {
 }
 
 /** The edges of a claim: what it is about, who says it and passed it on, where it stands, what it supports or contradicts. */
-export function claimEdges(group: ClaimGroup, relations: Relations): Edge[] {
+export function claimEdges(group: ClaimGroup, standing: Standing): Edge[] {
   const edges = new Map<string, Edge>();
   const add = (
     type: EdgeType,
@@ -115,7 +105,7 @@ export function claimEdges(group: ClaimGroup, relations: Relations): Edge[] {
     stated.add(document);
     add("STATED_IN", document, propertiesOf({ start: evidence.start, end: evidence.end, quote }));
   }
-  for (const target of relations.supports.get(group.id) ?? []) add("SUPPORTS", target);
-  for (const target of relations.contradicts.get(group.id) ?? []) add("CONTRADICTS", target);
+  for (const target of standing.supports) add("SUPPORTS", target);
+  for (const target of standing.contradicts) add("CONTRADICTS", target);
   return sortedBy(edges.values(), (edge) => edge.id);
 }

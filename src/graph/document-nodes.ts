@@ -1,7 +1,7 @@
 import type { Edge, Node } from "../model/graph.ts";
 import { byCodeUnit } from "../text/compare.ts";
-import { edgeId } from "./claim-nodes.ts";
 import { factsOf } from "./document-facts.ts";
+import { edgeId } from "./edge-id.ts";
 import { propertiesOf } from "./properties.ts";
 import type { EntityOf, ReadDocument } from "./read-document.ts";
 

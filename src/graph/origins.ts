@@ -4,12 +4,6 @@ import { foldedWords } from "../text/fold.ts";
 import { sha256 } from "../text/hash.ts";
 import type { ReadDocument } from "./read-document.ts";
 
-/** Which document first said what this one says: documents of equal words are of one origin. */
-export interface DocumentOrigins {
-  /** The id of the document that stands for the origin: earliest published, then least id. */
-  readonly originOf: (documentId: string) => string;
-}
-
 /** Order of documents: by the date stated (undated last), then by id. */
 export function byPublication(a: ReadDocument, b: ReadDocument): number {
   const [x, y] = [publishedOf(a), publishedOf(b)];
@@ -19,27 +13,52 @@ export function byPublication(a: ReadDocument, b: ReadDocument): number {
 const publishedOf = ({ document, reading }: ReadDocument): string =>
   document.published || reading.facts.published || "9999";
 
-/** Hashes of the words of documents, which never change. */
-const wordHashes = new WeakMap<Document, string>();
-
 function wordHashOf(document: Document): string {
-  let hash = wordHashes.get(document);
-  if (hash === undefined) {
-    hash = sha256(foldedWords(document.text).join(" "));
-    wordHashes.set(document, hash);
-  }
-  return hash;
+  return sha256(foldedWords(document.text).join(" "));
 }
 
-/** Groups documents by their words, white space, case and punctuation aside. */
-export function findDocumentOrigins(documents: readonly ReadDocument[]): DocumentOrigins {
-  const firstByWords = new Map<string, string>();
-  const origin = new Map<string, string>();
-  for (const read of [...documents].sort(byPublication)) {
-    const words = wordHashOf(read.document);
-    const first = firstByWords.get(words) ?? read.document.id;
-    firstByWords.set(words, first);
-    origin.set(read.document.id, first);
+/** Which document first said what a document says: documents of equal words, white space, case and punctuation aside, are of one origin. */
+export class DocumentOrigins {
+  readonly #wordsOf = new Map<string, string>();
+  readonly #documentsOf = new Map<string, Map<string, ReadDocument>>();
+  readonly #firstOf = new Map<string, string>();
+
+  /** Takes documents in their new state, null for those that are gone; returns the ids of those whose origin is another now. */
+  update(reads: ReadonlyMap<string, ReadDocument | null>): Set<string> {
+    const touched = new Set<string>();
+    for (const [id, read] of reads) {
+      const before = this.#wordsOf.get(id);
+      if (before !== undefined) {
+        this.#documentsOf.get(before)?.delete(id);
+        touched.add(before);
+        this.#wordsOf.delete(id);
+      }
+      if (!read) continue;
+      const words = wordHashOf(read.document);
+      this.#wordsOf.set(id, words);
+      const documents = this.#documentsOf.get(words);
+      if (documents) documents.set(id, read);
+      else this.#documentsOf.set(words, new Map([[id, read]]));
+      touched.add(words);
+    }
+    const changed = new Set<string>();
+    for (const words of touched) {
+      const documents = this.#documentsOf.get(words);
+      const first = [...(documents?.values() ?? [])].sort(byPublication)[0]?.document.id;
+      if (first === this.#firstOf.get(words)) continue;
+      for (const id of documents?.keys() ?? []) changed.add(id);
+      if (first !== undefined) this.#firstOf.set(words, first);
+      else {
+        this.#firstOf.delete(words);
+        this.#documentsOf.delete(words);
+      }
+    }
+    return changed;
   }
-  return { originOf: (documentId) => origin.get(documentId) ?? documentId };
+
+  /** The id of the document that stands for the origin: earliest published, then least id. */
+  originOf(documentId: string): string {
+    const words = this.#wordsOf.get(documentId);
+    return (words === undefined ? undefined : this.#firstOf.get(words)) ?? documentId;
+  }
 }

@@ -1,60 +1,86 @@
-import { byCodeUnit } from "../text/compare.ts";
-import type { ClaimGroup } from "./group-claims.ts";
-import { byPublication } from "./origins.ts";
+import type { Interval } from "../model/span.ts";
+import { byFirstReport, type ClaimGroup } from "./claim-group.ts";
 
-/** How claims stand to each other, by claim id. */
-export interface Relations {
-  /** Each to the first of its group. */
-  readonly supports: ReadonlyMap<string, ReadonlySet<string>>;
-  readonly contradicts: ReadonlyMap<string, ReadonlySet<string>>;
+/** How a claim stands to others; claims by id. */
+export interface Standing {
+  /** The first claim that says the same. */
+  readonly supports: readonly string[];
+  readonly contradicts: readonly string[];
   /** Those that support it. */
-  readonly supporters: ReadonlyMap<string, ReadonlySet<string>>;
-  /** Claims that another denies. */
-  readonly disputed: ReadonlySet<string>;
+  readonly supporters: readonly string[];
+  /** Does another deny it? */
+  readonly isDisputed: boolean;
 }
 
-const byFirst = (a: ClaimGroup, b: ClaimGroup): number =>
-  byPublication(a.first.read, b.first.read) || byCodeUnit(a.id, b.id);
+/** How a claim stands that nobody else speaks of. */
+export const ALONE: Standing = { supports: [], contradicts: [], supporters: [], isDisputed: false };
 
-function addTo(sets: Map<string, Set<string>>, key: string, value: string): void {
-  const set = sets.get(key);
-  if (set) set.add(value);
-  else sets.set(key, new Set([value]));
+interface Written {
+  supports: string[];
+  contradicts: string[];
+  supporters: string[];
+  isDisputed: boolean;
 }
 
-/** Joins claims on the same edge (on each that a claim is about): those that say the same support the first, denials contradict it. */
-export function relateClaims(groups: readonly ClaimGroup[]): Relations {
-  const byEdge = new Map<string, ClaimGroup[]>();
-  for (const group of groups) {
-    if (group.first.claim.modality !== "factual") continue;
-    for (const { type, source, target } of group.edges) {
-      const key = JSON.stringify([type, source, target]);
-      const list = byEdge.get(key);
-      if (list) list.push(group);
-      else byEdge.set(key, [group]);
-    }
-  }
-  const supports = new Map<string, Set<string>>();
-  const contradicts = new Map<string, Set<string>>();
-  const supporters = new Map<string, Set<string>>();
-  const disputed = new Set<string>();
-  const support = (same: readonly ClaimGroup[]): void => {
-    const [first, ...others] = same;
-    if (!first) return;
-    for (const other of others) {
-      addTo(supports, other.id, first.id);
-      addTo(supporters, first.id, other.id);
-    }
+/**
+ * How claims on one edge stand to each other: those that say the same of the same time support the first, the first
+ * denial contradicts the first that it denies. One that stands alone is left out.
+ */
+export function relateClaims(claims: Iterable<ClaimGroup>): Map<string, Standing> {
+  const factual = [...claims].filter((it) => it.first.claim.modality === "factual");
+  const standings = new Map<string, Written>();
+  if (factual.length < 2) return standings;
+  const standingOf = (claim: ClaimGroup): Written => {
+    const known = standings.get(claim.id) ?? {
+      supports: [],
+      contradicts: [],
+      supporters: [],
+      isDisputed: false,
+    };
+    standings.set(claim.id, known);
+    return known;
   };
-  for (const claims of byEdge.values()) {
-    const asserted = claims.filter((it) => it.first.claim.polarity === "asserted").sort(byFirst);
-    const denied = claims.filter((it) => it.first.claim.polarity === "denied").sort(byFirst);
-    support(asserted);
-    support(denied);
-    const [firstAsserted, firstDenial] = [asserted[0], denied[0]];
-    if (!firstAsserted || !firstDenial) continue;
-    addTo(contradicts, firstDenial.id, firstAsserted.id);
-    for (const claim of asserted) disputed.add(claim.id);
+  factual.sort(byFirstReport);
+  const asserted = factual.filter((it) => it.first.claim.polarity === "asserted");
+  const denied = factual.filter((it) => it.first.claim.polarity === "denied");
+  const support = (same: readonly ClaimGroup[]): ClaimGroup[] => {
+    const firsts: ClaimGroup[] = [];
+    for (const claim of same) {
+      const first = firsts.find((it) => isOfOneTime(it, claim));
+      if (!first) {
+        firsts.push(claim);
+        continue;
+      }
+      standingOf(claim).supports.push(first.id);
+      standingOf(first).supporters.push(claim.id);
+    }
+    return firsts;
+  };
+  const firstAsserted = support(asserted);
+  const firstDenials = support(denied);
+  for (const denial of firstDenials) {
+    const contradicted = firstAsserted.find((it) => isOfOneTime(it, denial));
+    if (contradicted) standingOf(denial).contradicts.push(contradicted.id);
   }
-  return { supports, contradicts, supporters, disputed };
+  if (firstDenials.length > 0)
+    for (const claim of asserted)
+      if (firstDenials.some((it) => isOfOneTime(it, claim))) standingOf(claim).isDisputed = true;
+  return standings;
 }
+
+/** The time of which a claim tells, as the first report that states one tells it. */
+function timeOf({ statements }: ClaimGroup): Interval | undefined {
+  for (const { claim } of statements)
+    if (claim.happened && (claim.happened.earliest !== null || claim.happened.latest !== null))
+      return claim.happened;
+  return undefined;
+}
+
+/** Can two claims tell of one time? What states no time can. */
+function isOfOneTime(a: ClaimGroup, b: ClaimGroup): boolean {
+  const [x, y] = [timeOf(a), timeOf(b)];
+  return x === undefined || y === undefined || !(isBefore(x, y) || isBefore(y, x));
+}
+
+const isBefore = (a: Interval, b: Interval): boolean =>
+  a.latest !== null && b.earliest !== null && a.latest < b.earliest;

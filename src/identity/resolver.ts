@@ -23,6 +23,13 @@ export interface RefusedJudgement {
   readonly veto: string;
 }
 
+/** What has changed in who is who: entities by id in their new state, and documents with referents of other entities than before. */
+export interface ResolverChange {
+  /** Null for an id that is no entity's any more. */
+  readonly entities: ReadonlyMap<string, Entity | null>;
+  readonly moved: ReadonlySet<string>;
+}
+
 /** Two entities that could be one: for a person to decide. */
 export interface OpenPair {
   readonly left: Entity;
@@ -74,6 +81,10 @@ export class Resolver {
   readonly #componentOf = new Map<string, Component>();
   readonly #entitiesOf = new Map<Component, Entity[]>();
   readonly #entityOfReferent = new Map<string, Entity>();
+  readonly #entityById = new Map<string, Entity>();
+  /** Ids of entities and documents that `takeChange` has not told yet. */
+  readonly #changedEntities = new Set<string>();
+  readonly #movedDocuments = new Set<string>();
   readonly #touched = new Set<string>();
   #judgements: readonly Judgement[] = [];
   #judgedDocuments: ReadonlySet<string> = new Set();
@@ -111,6 +122,16 @@ export class Resolver {
   entities(): Entity[] {
     this.#resolveTouched();
     return [...this.#entitiesOf.values()].flat().sort((a, b) => byCodeUnit(a.id, b.id));
+  }
+
+  /** What has changed since the last call; it may name what is as it was. */
+  takeChange(): ResolverChange {
+    this.#resolveTouched();
+    const entities = new Map([...this.#changedEntities].map((id) => [id, this.#entityById.get(id) ?? null]));
+    const moved = new Set(this.#movedDocuments);
+    this.#changedEntities.clear();
+    this.#movedDocuments.clear();
+    return { entities, moved };
   }
 
   /** How many components the changes since the last `entities()` will have to resolve. */
@@ -333,8 +354,7 @@ export class Resolver {
     this.#touched.clear();
     const done = new Set<string>();
     for (const key of open) {
-      const old = this.#componentOf.get(key);
-      if (old) this.#entitiesOf.delete(old);
+      this.#dissolve(key);
       if (!this.#items.has(key)) this.#componentOf.delete(key);
     }
     for (const key of open) {
@@ -342,10 +362,21 @@ export class Resolver {
       const items = this.#reach(key);
       for (const member of items) {
         done.add(member);
-        const old = this.#componentOf.get(member);
-        if (old) this.#entitiesOf.delete(old);
+        this.#dissolve(member);
       }
       this.#resolve(items);
+    }
+  }
+
+  /** Forgets the entities of the component that an item was in. */
+  #dissolve(key: string): void {
+    const component = this.#componentOf.get(key);
+    const entities = component && this.#entitiesOf.get(component);
+    if (!component || !entities) return;
+    this.#entitiesOf.delete(component);
+    for (const { id } of entities) {
+      this.#entityById.delete(id);
+      this.#changedEntities.add(id);
     }
   }
 
@@ -383,8 +414,15 @@ export class Resolver {
     const members = keys.flatMap((key) => [...(this.#items.get(key)?.members.values() ?? [])]);
     members.sort((a, b) => byCodeUnit(a.document, b.document) || byCodeUnit(a.referent.id, b.referent.id));
     const entity = buildEntity(this.#idOf(members), members, because);
-    for (const { document, referent } of members)
-      this.#entityOfReferent.set(localKey(document, referent.id), entity);
+    this.#entityById.set(entity.id, entity);
+    this.#changedEntities.add(entity.id);
+    for (const { document, referent } of members) {
+      const at = localKey(document, referent.id);
+      const before = this.#entityOfReferent.get(at);
+      if (before?.id !== entity.id || before.anonymous !== entity.anonymous)
+        this.#movedDocuments.add(document);
+      this.#entityOfReferent.set(at, entity);
+    }
     return entity;
   }
 

@@ -1,6 +1,8 @@
-import type { BaseLabel } from "../model/schema.ts";
+import type { GraphChange } from "../model/graph-change.ts";
+import { BASE_LABELS, type BaseLabel } from "../model/schema.ts";
+import { wellFormed } from "../text/well-formed.ts";
 import type { Difference } from "./graph-store.ts";
-import type { EdgeRow, NodeRow } from "./rows.ts";
+import { type EdgeRow, edgeRow, type NodeRow, nodeRow } from "./rows.ts";
 
 /** What a store holds of a node. */
 export interface HeldNode {
@@ -74,6 +76,31 @@ export function changesBetween(
     nodesToUpdate,
     edgesToCreate,
     edgesToUpdate,
+  };
+}
+
+/** The changes that bring a store from one state of a graph to the next, without asking what it holds. */
+export function changesOf({ created, updated, deleted, baseOf }: GraphChange): Changes {
+  const createdBase = new Map(
+    [...created.nodes, ...updated.nodes].map((it) => [wellFormed(it.id), nodeRow(it).base]),
+  );
+  const known = (id: string): BaseLabel | undefined => createdBase.get(id) ?? baseOf(id);
+  return {
+    edgesToDelete: deleted.edges.map(({ id, type, source, target }) => ({
+      id,
+      type,
+      source: wellFormed(source),
+      target: wellFormed(target),
+      hash: null,
+    })),
+    nodesToDelete: deleted.nodes.flatMap(({ id, labels }) => {
+      const base = BASE_LABELS.find((it) => labels.includes(it));
+      return base ? { id: wellFormed(id), base, hash: null } : [];
+    }),
+    nodesToCreate: created.nodes.map(nodeRow),
+    nodesToUpdate: updated.nodes.map(nodeRow),
+    edgesToCreate: created.edges.map((it) => edgeRow(it, known)),
+    edgesToUpdate: updated.edges.map((it) => edgeRow(it, known)),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Edge, Graph, Node } from "../model/graph.ts";
+import type { GraphChange } from "../model/graph-change.ts";
 import type { EdgeType } from "../model/schema.ts";
 
 /** Rows of a query; cells are JSON values. A node is `{id, labels, properties}`, an edge `{id, type, source, target, properties}`, without the store's own bookkeeping. */
@@ -55,6 +56,11 @@ export interface GraphStore {
     marker: string,
     options?: { readonly dryRun?: boolean; readonly progress?: Progress },
   ): Promise<Difference>;
+  /**
+   * Brings a store that was last brought to the state `from` to the state `to` by writing the change between the two;
+   * what it holds is not asked. Null, and nothing written, where it stands elsewhere: then `bringTo` compares.
+   */
+  follow(change: GraphChange, from: string, to: string, progress?: Progress): Promise<Difference | null>;
   /** The whole graph as it is in the store, nodes and edges sorted by id in code-unit order, without bookkeeping. */
   contents(): Promise<Graph>;
   /** The nodes with these ids; unknown ids are left out. */

@@ -90,7 +90,8 @@ function storedProperties(properties: Readonly<Record<string, unknown>>, owner: 
   return stored;
 }
 
-function nodeRow(node: Node): NodeRow {
+/** A node as it is written. Throws UserError where it holds what no store keeps. */
+export function nodeRow(node: Node): NodeRow {
   const owner = `node ${node.id}`;
   const labels = [...node.labels].sort(byCodeUnit);
   const unknown = labels.find((it) => !LABELS.has(it));
@@ -107,7 +108,8 @@ function nodeRow(node: Node): NodeRow {
   return { id, base, labels, hash, properties: { ...properties, ...names, id, [BOOKKEEPING.hash]: hash } };
 }
 
-function edgeRow(edge: Edge, baseOf: ReadonlyMap<string, BaseLabel>): EdgeRow {
+/** An edge as it is written; `baseOf` tells the base label of a node by its id. Throws UserError where an end is missing. */
+export function edgeRow(edge: Edge, baseOf: (id: string) => BaseLabel | undefined): EdgeRow {
   const owner = `edge ${edge.id}`;
   const { type } = edge;
   if (!EDGE_TYPES.has(type))
@@ -118,7 +120,7 @@ function edgeRow(edge: Edge, baseOf: ReadonlyMap<string, BaseLabel>): EdgeRow {
     string,
     string,
   ];
-  const [sourceBase, targetBase] = [baseOf.get(source), baseOf.get(target)];
+  const [sourceBase, targetBase] = [baseOf(source), baseOf(target)];
   if (sourceBase === undefined || targetBase === undefined)
     throw new UserError(
       `${owner}: the graph has no node ${sourceBase === undefined ? source : target}; add the node or leave out the edge`,
@@ -158,7 +160,7 @@ export function graphRows(graph: Graph): {
   const nodes = graph.nodes.map(nodeRow);
   refuseDoubles(nodes, "node");
   const baseOf = new Map(nodes.map((it) => [it.id, it.base]));
-  const edges = graph.edges.map((it) => edgeRow(it, baseOf));
+  const edges = graph.edges.map((it) => edgeRow(it, (id) => baseOf.get(id)));
   refuseDoubles(edges, "edge");
   return { nodes, edges };
 }

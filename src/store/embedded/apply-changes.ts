@@ -1,6 +1,6 @@
 import type { GrafeoDB } from "@grafeo-db/js";
-import { EntityType } from "../../model/schema.ts";
-import type { Changes, HeldEdge, HeldNode } from "../difference.ts";
+import { type BaseLabel, EntityType } from "../../model/schema.ts";
+import type { Changes, HeldEdge } from "../difference.ts";
 import type { Progress } from "../graph-store.ts";
 import type { EdgeRow, NodeRow } from "../rows.ts";
 import { statement } from "../statement.ts";
@@ -26,24 +26,27 @@ const nodeLabels = (row: NodeRow) => ({ BASE: row.base, LABELS: row.labels, TYPE
 const edgeNames = (row: EdgeRow) => ({ TYPE: row.type, SOURCE: row.sourceBase, TARGET: row.targetBase });
 
 /** Names of a held edge's place; its ends' base labels as the store holds them. */
-const heldNames = (edge: HeldEdge, held: ReadonlyMap<string, HeldNode>) => ({
+const heldNames = (edge: HeldEdge, heldBase: HeldBase) => ({
   TYPE: edge.type,
-  SOURCE: held.get(edge.source)?.base ?? "Entity",
-  TARGET: held.get(edge.target)?.base ?? "Entity",
+  SOURCE: heldBase(edge.source) ?? "Entity",
+  TARGET: heldBase(edge.target) ?? "Entity",
 });
+
+/** The base label that the store holds a node under. */
+export type HeldBase = (id: string) => BaseLabel | undefined;
 
 /** Writes the changes in batches, telling how many rows are done. What a cut leaves half done, the next difference sees. */
 export async function applyChanges(
   db: GrafeoDB,
   changes: Changes,
-  held: ReadonlyMap<string, HeldNode>,
+  heldBase: HeldBase,
   progress: Progress,
 ): Promise<void> {
   const once = memoised();
   const steps: readonly [string, Work][] = [
     [
       "deleting edges",
-      grouped(changes.edgesToDelete, (it) => once("load/delete-edges", heldNames(it, held)), placeOf),
+      grouped(changes.edgesToDelete, (it) => once("load/delete-edges", heldNames(it, heldBase)), placeOf),
     ],
     [
       "deleting nodes",

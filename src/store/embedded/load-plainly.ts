@@ -14,6 +14,11 @@ export async function loadPlainly(folder: string, graph: Graph): Promise<void> {
   const db = grafeo.GrafeoDB.create(join(folder, "plain.grafeo"));
   for (const text of schemaStatements()) await db.executeCypher(text);
   const none = { nodes: new Map(), edges: new Map() };
-  await applyChanges(db, changesBetween(none, graphRows(graph)), none.nodes, () => {});
+  await applyChanges(
+    db,
+    changesBetween(none, graphRows(graph)),
+    () => undefined,
+    () => {},
+  );
   db.close();
 }

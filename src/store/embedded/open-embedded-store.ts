@@ -2,8 +2,9 @@ import { constants } from "node:fs";
 import { copyFile, rm } from "node:fs/promises";
 import { join } from "node:path";
 import type { Edge, Graph, Node } from "../../model/graph.ts";
+import type { GraphChange } from "../../model/graph-change.ts";
 import { EdgeType } from "../../model/schema.ts";
-import { changesBetween, countsOf, isUnchanged } from "../difference.ts";
+import { type Changes, changesBetween, changesOf, countsOf, isUnchanged } from "../difference.ts";
 import {
   type Difference,
   type GraphStore,
@@ -15,7 +16,7 @@ import { guardQuery, withQuotedNames } from "../query-guard.ts";
 import { graphRows } from "../rows.ts";
 import { rankHits, searchWords } from "../search-ranking.ts";
 import { type Link, shortestPath } from "../shortest-path.ts";
-import { applyChanges } from "./apply-changes.ts";
+import { applyChanges, type HeldBase } from "./apply-changes.ts";
 import { copyName, type Engine, openEngine, readMarker, writeMarker } from "./engine-file.ts";
 import { queryConsole } from "./query-console.ts";
 import {
@@ -64,21 +65,45 @@ class EmbeddedStore implements GraphStore {
       const held = await readHeld(this.#engine.db);
       const changes = changesBetween(held, wanted);
       if (dryRun) return countsOf(changes);
-      if (isUnchanged(changes)) {
-        if ((await this.marker()) !== marker) await this.#finish(marker);
-        return countsOf(changes);
-      }
-      this.#state++;
-      this.#isWriting = true;
-      try {
-        await writeMarker(this.#engine, null);
-        await applyChanges(this.#engine.db, changes, held.nodes, progress);
-        await this.#finish(marker);
-      } finally {
-        this.#isWriting = false;
-      }
-      return countsOf(changes);
+      return this.#write(changes, marker, (id) => held.nodes.get(id)?.base, progress);
     });
+  }
+
+  follow(
+    change: GraphChange,
+    from: string,
+    to: string,
+    progress: Progress = () => {},
+  ): Promise<Difference | null> {
+    return this.#inTurn(async () => {
+      if ((await this.marker()) !== from) return null;
+      const changes = changesOf(change);
+      const deleted = new Map(changes.nodesToDelete.map((it) => [it.id, it.base]));
+      return this.#write(changes, to, (id) => deleted.get(id) ?? change.baseOf(id), progress);
+    });
+  }
+
+  /** The marker is forgotten before the first write and set after the last. */
+  async #write(
+    changes: Changes,
+    marker: string,
+    heldBase: HeldBase,
+    progress: Progress,
+  ): Promise<Difference> {
+    if (isUnchanged(changes)) {
+      if ((await this.marker()) !== marker) await this.#finish(marker);
+      return countsOf(changes);
+    }
+    this.#state++;
+    this.#isWriting = true;
+    try {
+      await writeMarker(this.#engine, null);
+      await applyChanges(this.#engine.db, changes, heldBase, progress);
+      await this.#finish(marker);
+    } finally {
+      this.#isWriting = false;
+    }
+    return countsOf(changes);
   }
 
   contents(): Promise<Graph> {

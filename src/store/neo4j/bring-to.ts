@@ -1,9 +1,10 @@
 import { Neo4jError } from "neo4j-driver";
 import { messageOf, UserError } from "../../errors.ts";
 import type { Graph } from "../../model/graph.ts";
+import type { GraphChange } from "../../model/graph-change.ts";
 import type { EdgeType } from "../../model/schema.ts";
 import { sortedBy } from "../../text/compare.ts";
-import { type Changes, changesBetween, countsOf, isUnchanged } from "../difference.ts";
+import { type Changes, changesBetween, changesOf, countsOf, isUnchanged } from "../difference.ts";
 import type { Difference, Progress } from "../graph-store.ts";
 import { BOOKKEEPING, type EdgeRow, graphRows, type NodeRow } from "../rows.ts";
 import type { Connection } from "./connection.ts";
@@ -136,14 +137,43 @@ export async function bringTo(
   options: { readonly dryRun?: boolean; readonly progress?: Progress } = {},
 ): Promise<Difference> {
   const wanted = graphRows(graph);
-  const { progress } = options;
   const reader = new GraphReader(connection, project);
   if (!options.dryRun) await prepareSchema(connection, project);
   const changes = changesBetween(await reader.held(), wanted);
+  if (options.dryRun) return countsOf(changes);
+  return write(connection, project, changes, marker, wanted.nodes[0], options.progress);
+}
+
+/** Brings the database from one state to the next by the change between the two; see GraphStore. */
+export async function follow(
+  connection: Connection,
+  project: string,
+  change: GraphChange,
+  from: string,
+  to: string,
+  progress?: Progress,
+): Promise<Difference | null> {
+  const reader = new GraphReader(connection, project);
+  if ((await reader.marker()) !== from) return null;
+  const changes = changesOf(change);
+  const [bearer] = [...changes.nodesToCreate, ...changes.nodesToUpdate];
+  if (!bearer) return null;
+  return write(connection, project, changes, to, bearer, progress);
+}
+
+/** Writes the changes; one node, the bearer, bears the marker after the last. */
+async function write(
+  connection: Connection,
+  project: string,
+  changes: Changes,
+  marker: string,
+  bearer: NodeRow | undefined,
+  progress?: Progress,
+): Promise<Difference> {
   const counts = countsOf(changes);
-  if (options.dryRun) return counts;
   if (isUnchanged(changes)) {
-    if ((await reader.marker()) !== marker) await setMarker(connection, project, marker, wanted.nodes[0]);
+    const reader = new GraphReader(connection, project);
+    if ((await reader.marker()) !== marker) await setMarker(connection, project, marker, bearer);
     return counts;
   }
   const writes = allWrites(changes, project);
@@ -161,7 +191,7 @@ export async function bringTo(
         progress?.(step, done[step], totals[step]);
       }
     }
-    await setMarker(connection, project, marker, wanted.nodes[0]);
+    await setMarker(connection, project, marker, bearer);
   } catch (error) {
     throw explained(error, connection);
   }

@@ -1,4 +1,5 @@
 import type { Edge, Graph, Node } from "../../model/graph.ts";
+import type { GraphChange } from "../../model/graph-change.ts";
 import { EdgeType } from "../../model/schema.ts";
 import {
   type Difference,
@@ -11,7 +12,7 @@ import {
 import { guardQuery } from "../query-guard.ts";
 import { rankHits, searchWords } from "../search-ranking.ts";
 import { shortestPath } from "../shortest-path.ts";
-import { bringTo } from "./bring-to.ts";
+import { bringTo, follow } from "./bring-to.ts";
 import { type Address, Connection } from "./connection.ts";
 import { readPrepared, refuseOtherProject } from "./prepare-schema.ts";
 import { QueryConsole } from "./query-console.ts";
@@ -50,11 +51,19 @@ class Neo4jStore implements GraphStore {
     marker: string,
     options: { readonly dryRun?: boolean; readonly progress?: Progress } = {},
   ): Promise<Difference> {
-    const load = async () => {
+    return this.#inTurn(async () => {
       const difference = await bringTo(this.#connection, this.#project, graph, marker, options);
       if (!options.dryRun) this.#hasNames = true;
       return difference;
-    };
+    });
+  }
+
+  follow(change: GraphChange, from: string, to: string, progress?: Progress): Promise<Difference | null> {
+    return this.#inTurn(() => follow(this.#connection, this.#project, change, from, to, progress));
+  }
+
+  /** Runs after all loads that were begun before it. */
+  #inTurn<T>(load: () => Promise<T>): Promise<T> {
     const result = this.#turn.then(load, load);
     this.#turn = result.catch(() => {});
     return result;
