@@ -1,6 +1,7 @@
 import type { DateMention } from "../model/reading.ts";
 import type { DateContext, DateMatch, DateRule, Tokens } from "./dates/date-words.ts";
 import { dayAndMonth } from "./dates/day-and-month.ts";
+import { DiaryEntries } from "./dates/diary-entries.ts";
 import { duration } from "./dates/durations.ts";
 import { feastDay } from "./dates/feasts.ts";
 import { figures } from "./dates/figures.ts";
@@ -43,17 +44,19 @@ const any = first([
 /** Every date and period that a page states, as an interval no narrower than the words. */
 export function findDates(sentences: readonly Sentence[], published: string | undefined): DateMention[] {
   const found: DateMention[] = [];
+  const entries = new DiaryEntries(any, published);
   let stated: DateContext["stated"];
   let paragraph = -1;
   for (const sentence of sentences) {
-    if (sentence.paragraph !== paragraph) stated = undefined;
+    const opens = sentence.paragraph !== paragraph;
+    if (opens) stated = undefined;
     paragraph = sentence.paragraph;
     const { tokens } = sentence;
     const inSentence: DateMention[] = [];
     for (let at = 0, after = 0; at < tokens.length; at += 1) {
       const token = tokens[at];
       if (!token || !mayBeginDate(token) || isTail(tokens, at)) continue;
-      const match = any(tokens, at, { published, stated, after });
+      const match = entries.match(tokens, at, { stated, after }, opens);
       const last = match && tokens[at + match.length - 1];
       if (!match || !last) continue;
       const start = articleBefore(tokens, at, after, match) ?? token;

@@ -164,3 +164,16 @@ test("a day that is announced is the next of its name, if that is near", () => {
 test("the figures of a designation are no time of day", () => {
   expect(datesIn("The first F-16AM fighters arrived.")).toEqual([]);
 });
+
+test("the days that head the entries of a diary take their year from the entry before, and are the days from which others are counted", () => {
+  const diary =
+    "Leningrad, 28 December 1942. Snow.\n\n3 January. Yesterday the line broke.\n\n14 January. On 10 January it was mended.\n\nLate January. Quiet.";
+  expect(datesIn(diary)).toEqual([
+    "28 December 1942 = 1942-12-28..1942-12-28 day",
+    "3 January = 1943-01-03..1943-01-03 day",
+    "Yesterday = 1943-01-02..1943-01-02 day",
+    "14 January = 1943-01-14..1943-01-14 day",
+    "10 January = 1943-01-10..1943-01-10 day",
+    "Late January = 1943-01-21..1943-01-31 range",
+  ]);
+});
