@@ -50,6 +50,7 @@ test("an attack has who attacks, what is attacked, where and when", () => {
 test('in the passive the one behind "by" acts', () => {
   expect(read("Izium was shelled by the 12th Tank Brigade.")[0]?.parts).toEqual([
     "place Izium",
+    "target Izium",
     "attacker 12th Tank Brigade",
   ]);
 });
@@ -96,7 +97,7 @@ test("a word of war in a name or an idiom is no event", () => {
 test('who repels an attack is its target, with those joined by "and"', () => {
   expect(
     read("The 12th Tank Brigade and the 40th Rifle Division repelled an attack near Izium.")[0]?.parts,
-  ).toEqual(["target 12th Tank Brigade", "target 40th Rifle Division", "place Izium"]);
+  ).toEqual(["place Izium", "target 12th Tank Brigade", "target 40th Rifle Division"]);
 });
 
 test("the heading of a bulletin's line is the place of what it tells", () => {

@@ -13,7 +13,8 @@ const IRREGULAR: ReadonlyMap<string, readonly [past: string, participle: string]
   begin began begun|bring brought brought|keep kept kept|sink sank sunk|blow blew blown|overrun overran overrun
   recapture recaptured recaptured|set set set|talk talked talked|overhear overheard overheard|tap tapped tapped
   name named named|get got got|foresee foresaw foreseen|repel repelled repelled|transfer transferred transferred
-  commit committed committed|regret regretted regretted|show showed shown|mean meant meant|dig dug dug|ring rang rung`
+  commit committed committed|regret regretted regretted|show showed shown|mean meant meant|dig dug dug|ring rang rung
+  hurt hurt hurt|slay slew slain|lay laid laid|stab stabbed stabbed|gun gunned gunned`
     .split(/[|\n]/)
     .map((line) => line.trim().split(" "))
     .map(([lemma = "", past = "", participle = ""]) => [lemma, [past, participle]]),
@@ -24,7 +25,7 @@ export const IRREGULAR_PASTS: ReadonlySet<string> = new Set([...IRREGULAR.values
 
 /** Verbs of which the last consonant is doubled before -ing. */
 const DOUBLES = new Set(
-  "hit get set cut put stop drop admit plan quip brag rebut beg refer begin repel tap transfer commit regret dig win shed".split(
+  "hit get set cut put stop drop admit plan quip brag rebut beg refer begin repel tap transfer commit regret dig win shed stab gun".split(
     " ",
   ),
 );

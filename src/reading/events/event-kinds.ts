@@ -10,6 +10,10 @@ export interface EventKind {
   readonly patient: string;
   /** Nouns that are this event only beside one of these words in the same sentence. */
   readonly nounNeeds?: ReadonlySet<string>;
+  /** Adjectives and participles that tell of it in the predicate or as nouns: "five were dead", "the wounded". */
+  readonly states?: readonly string[];
+  /** True where the verb without anything to act on is a passive: "ten militants killed", "the wounded". */
+  readonly needsObject?: true;
   /** True where the agent of the verb is what undergoes it: "three soldiers died". */
   readonly subjectIsPatient?: boolean;
 }
@@ -66,29 +70,34 @@ export const EVENT_KINDS: readonly EventKind[] = [
     kind: "strike",
     verbs: list("strike,hit,bomb"),
     nouns: list(
-      "missile strike,drone strike,air strike,airstrike,rocket strike,missile attack,drone attack,rocket attack,bombing,strike",
+      "missile strike,drone strike,air strike,airstrike,rocket strike,missile attack,drone attack,rocket attack,suicide bombing,car bombing,bombing,bomb attack,strike",
     ),
     agent: "attacker",
     patient: "target",
   },
   {
     kind: "attack",
-    verbs: list("attack,ambush,raid,fire on"),
-    nouns: list("attack,ambush,raid,shooting,gunfire,assassination attempt"),
+    verbs: list("attack,ambush,raid,shoot,stab,open fire,fire on,fire at,fire upon,fire into"),
+    nouns: list(
+      `attack,ambush,raid,shooting,gunfire,stabbing,terror attack,terrorist attack,suicide attack,assassination attempt,
+      attempted assassination,attempted murder,hostage taking`,
+    ),
     agent: "attacker",
     patient: "target",
   },
   {
     kind: "explosion",
     verbs: list("explode,detonate,go off,blow up,blow himself up,blow herself up"),
-    nouns: list("explosion,blast,detonation"),
+    nouns: list("explosion,bomb blast,blast,detonation"),
     agent: "attacker",
     patient: "target",
   },
   {
     kind: "battle",
-    verbs: list("fight,clash,battle"),
-    nouns: list("battle,clash,firefight,skirmish,fighting"),
+    verbs: list("fight,clash,battle,skirmish"),
+    nouns: list(
+      "battle,gun battle,gunbattle,clash,firefight,fire fight,gunfight,shootout,shoot-out,skirmish,fighting,hostility",
+    ),
     agent: "attacker",
     patient: "opponent",
   },
@@ -125,39 +134,68 @@ export const EVENT_KINDS: readonly EventKind[] = [
   },
   {
     kind: "destruction",
-    verbs: list("destroy,shoot down,down,sink,wipe out,annihilate"),
-    nouns: list("destruction,sinking"),
+    verbs: list(
+      "destroy,shoot down,down,sink,wipe out,annihilate,demolish,raze,flatten,burn down,knock out,obliterate,incinerate",
+    ),
+    nouns: list("destruction,sinking,demolition"),
     agent: "attacker",
     patient: "target",
+    needsObject: true,
+  },
+  {
+    kind: "damage",
+    verbs: list("damage,shatter,cripple,set fire to,set on fire,set ablaze,tear through"),
+    nouns: list("damage"),
+    agent: "attacker",
+    patient: "target",
+    needsObject: true,
   },
   {
     kind: "death",
-    verbs: list("kill,execute,murder,assassinate,shoot dead"),
-    nouns: list("killing,murder,execution,assassination,massacre,death"),
+    verbs: list(
+      "kill,execute,murder,assassinate,shoot dead,slay,slaughter,massacre,behead,lynch,gun down,mow down,claim the lives,claim the life",
+    ),
+    nouns: list(
+      "killing,murder,execution,assassination,massacre,death,slaying,slaughter,beheading,fatality,death toll,loss of life",
+    ),
     agent: "killer",
     patient: "victim",
+    needsObject: true,
   },
   {
     kind: "death",
-    verbs: list("die,lose their lives,lose his life,lose her life,perish"),
-    nouns: [],
+    verbs: list("die,lose their lives,lose his life,lose her life,perish,succumb to,commit suicide"),
+    nouns: list("suicide"),
+    states: list("dead"),
     agent: "victim",
     patient: "killer",
     subjectIsPatient: true,
   },
   {
     kind: "injury",
-    verbs: list("wound,injure"),
-    nouns: list("injury"),
+    verbs: list("wound,injure,maim,mutilate,hurt"),
+    nouns: list("injury,maiming"),
+    states: list("injured,wounded"),
     agent: "attacker",
     patient: "victim",
+    needsObject: true,
   },
   {
     kind: "arrest",
-    verbs: list("arrest,detain"),
-    nouns: list("arrest,detention"),
+    verbs: list(
+      "arrest,detain,apprehend,jail,imprison,take into custody,take prisoner,take captive,take hostage,round up",
+    ),
+    nouns: list("arrest,detention,imprisonment,house arrest"),
     agent: "captor",
     patient: "detainee",
+    needsObject: true,
+  },
+  {
+    kind: "surrender",
+    verbs: list("surrender,lay down arms,lay down their arms,lay down their weapons"),
+    nouns: list("surrender,capitulation"),
+    agent: "surrendering",
+    patient: "surrendered",
   },
   {
     kind: "meeting",

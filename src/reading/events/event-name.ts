@@ -3,7 +3,7 @@ import { subjectOf } from "../clauses/arguments.ts";
 import { CLAUSE_STARTS, DETERMINERS, PREPOSITIONS } from "../clauses/function-words.ts";
 import { isPunctuation, type Line, wordAt } from "../clauses/line.ts";
 import type { PlacedMention } from "../page.ts";
-import { DEFENDING_VERBS, LIGHT_VERBS } from "./roles.ts";
+import { DEFENDING_VERBS, LIGHT_VERBS } from "./lent-terms.ts";
 import type { Trigger } from "./triggers.ts";
 
 /** Longest name of an event, in characters. */

@@ -1,183 +1,120 @@
-import { CUE_OF } from "../attributions/cues.ts";
-import {
-  complementsOf,
-  coordinated,
-  isActor,
-  isPossessive,
-  objectOf,
-  subjectOf,
-} from "../clauses/arguments.ts";
-import { isAdverb, isAuxiliary, POSSESSIVES } from "../clauses/function-words.ts";
-import { type Line, type PlacedIn, wordAt } from "../clauses/line.ts";
-import { formsOf, type VerbForm } from "../clauses/verb-forms.ts";
-import { verbGroupAt } from "../clauses/verb-group.ts";
-import type { Trigger } from "./triggers.ts";
+import { prepositionOf } from "../clauses/arguments.ts";
+import type { Line, PlacedIn } from "../clauses/line.ts";
+import { childrenOf } from "../syntax/children.ts";
+import { treeOf } from "../syntax/tree-of.ts";
+import { amountBeside } from "./amount-beside.ts";
+import { lentTerms } from "./lent-terms.ts";
+import { mentionOfHead } from "./mention-of-head.ts";
+import { placesAround } from "./places-around.ts";
+import { roleOf } from "./role-of.ts";
+import { partsInLine } from "./roles-in-line.ts";
+import { isPassiveAt, type Parsed, type Term, termsOfNoun, termsOfState, termsOfVerb } from "./terms.ts";
+import { nounOfEvent, type Trigger } from "./triggers.ts";
 
+/** Somebody or something that has a part in an event. */
 export interface Part {
   readonly role: string;
+  /** Id of its mention. */
   readonly mention: string;
 }
 
-type VerbForms = ReadonlyMap<string, ReadonlySet<VerbForm>>;
-
-/** Verbs that only lend their subject to the event that is their object: "launched an assault". */
-export const LIGHT_VERBS: VerbForms = new Map(
-  [
-    "launch",
-    "conduct",
-    "carry out",
-    "mount",
-    "stage",
-    "begin",
-    "start",
-    "open",
-    "make",
-    "wage",
-    "lead",
-    "continue",
-
-    "resume",
-    "intensify",
-  ].flatMap((verb) => [...formsOf(verb)]),
-);
-/** Verbs of which the subject is the one attacked: "repelled seven attacks". */
-export const DEFENDING_VERBS: VerbForms = new Map(
-  ["repel", "repulse", "thwart", "resist", "withstand", "stop", "beat back"].flatMap((verb) => [
-    ...formsOf(verb),
-  ]),
-);
-const AT_A_PLACE: ReadonlySet<string> = new Set([
-  "in",
-  "at",
-  "near",
-  "around",
-  "outside",
-  "inside",
-  "across",
-  "over",
-  "within",
-  "along",
-  "into",
-  "on",
-  "against",
-  "of",
-  "to",
-  "towards",
-  "toward",
-  "from",
-  "between",
-  "through",
-  "for",
-]);
-/** What stands behind these is acted on, where the event is told by a noun. */
-const PATIENT_PREPOSITIONS: ReadonlySet<string> = new Set(["on", "against", "of", "with"]);
-
-/** Who and what has which part in an event, by the words around its trigger. */
+/** Who and what has which part in an event, by the grammar of its sentence. */
 export function partsOf(line: Line, trigger: Trigger): Part[] {
+  const tree = treeOf(line.sentence);
+  const parsed: Parsed = { tree, words: line.tokens.map((it) => it.lower) };
+  const at = headOf(tree.heads, trigger);
+  const terms = termsOf(parsed, trigger, at);
   const parts = new Map<string, Part>();
-  const add = (role: string, placed: PlacedIn | undefined): void => {
-    if (!placed || !isActor(placed)) return;
-    for (const it of coordinated(line, placed)) {
-      if (
-        it.mention.form === "pronoun" &&
-        POSSESSIVES.has(wordAt(line, it.first)) &&
-        wordAt(line, it.first) !== "her"
-      )
-        continue;
-      const part = { role, mention: it.mention.id };
-      parts.set(`${role} ${it.mention.id}`, part);
-    }
+  const add = (role: string, { mention }: PlacedIn): void => {
+    parts.set(`${role} ${mention.id}`, { role, mention: mention.id });
   };
-  const { agent, patient } = trigger.kind;
-  const place = (placed: PlacedIn): string => (placed.mention.type === "Place" ? "place" : patient);
-  if (trigger.group) {
-    const { group } = trigger;
-    const subject = group.isReduced ? directlyBefore(line, group.first) : subjectOf(line, group);
-    if (group.isPassive) {
-      if (subject) add(place(subject), subject);
-    } else {
-      add(agent, subject);
-      const object = objectOf(line, { ...group, main: trigger.last });
-      if (object) {
-        add(place(object), object);
-        if (object.mention.type === "Place" && trigger.kind.patient !== "participant") add(patient, object);
-      }
-    }
-  } else {
-    const owner = ownerOf(line, trigger.first);
-    const isState = owner?.mention.attributes.kind === "country";
-    if (owner?.mention.type === "Place" && !isState && !isPossessive(line, owner)) add("place", owner);
-    else
-      add(
-        /^(?:deaths?|injur|arrests?|detentions?|appointments?)/.test(wordAt(line, trigger.last))
-          ? patient
-          : agent,
-        owner,
-      );
-    add(agent, lenderOf(line, trigger.first, LIGHT_VERBS));
-    add(patient, lenderOf(line, trigger.first, DEFENDING_VERBS));
+  const isFilled = (role: string): boolean => [...parts.values()].some((it) => it.role === role);
+  for (const term of terms)
+    for (const [nth, placed] of joined(line, parsed, term).entries())
+      for (const role of roleOf(line, trigger, term, placed, nth)) add(role, placed);
+  const sufferer = trigger.kind.subjectIsPatient ? trigger.kind.agent : trigger.kind.patient;
+  if (trigger.kind.needsObject && !isFilled(sufferer)) {
+    const counted = amountBeside(line, trigger);
+    if (counted) add(sufferer, counted);
   }
-  for (const [preposition, placed] of complementsOf(line, trigger.last, trigger.group === undefined)) {
-    if (preposition === "by" || (preposition === "alongside" && trigger.group)) add(agent, placed);
-    else if (isAgainstState(preposition, placed)) continue;
-    else if (placed.mention.type === "Place" && AT_A_PLACE.has(preposition)) add("place", placed);
-    else if (!trigger.group && PATIENT_PREPOSITIONS.has(preposition) && placed.mention.type !== "Place")
-      add(patient, placed);
-    else if (trigger.group && preposition === "with" && /participant|opponent/.test(patient))
-      add(patient, placed);
-    else if (preposition === "between") add(agent, placed);
-  }
-  const heading = headingOf(line);
-  if (heading && ![...parts.values()].some((it) => it.role === "place")) add("place", heading);
+  if (trigger.kind.needsObject && !isFilled(trigger.kind.agent))
+    for (const placed of doersOfCause(line, parsed, terms, at)) add(trigger.kind.agent, placed);
+  if (!hasOwnPlace(line, parsed, terms))
+    for (const placed of placesAround(line, parsed, at)) add("place", placed);
+  const isMistagged = trigger.group !== undefined && !/^VB/.test(tree.tags[at] ?? "");
+  const found = new Set([...parts.values()].map((it) => it.role));
+  for (const it of partsInLine(line, trigger))
+    if (!found.has(it.role) && (it.role === "place" || isMistagged || isUnit(line, it)))
+      parts.set(`${it.role} ${it.mention}`, it);
   return [...parts.values()];
 }
 
-/** "attacks against the United States": a state is meant, not where it happened. */
-const isAgainstState = (preposition: string, { mention }: PlacedIn): boolean =>
-  /^(?:against|with|between|for)$/.test(preposition) && mention.attributes.kind === "country";
+/** Whether a place is told behind a preposition of the event's own word; what is hit may lie in a place told elsewhere. */
+const hasOwnPlace = (line: Line, { tree }: Parsed, terms: readonly Term[]): boolean =>
+  terms.some(
+    (it) =>
+      (it.as === "oblique" || it.as === "modifier") &&
+      /^(?:in|at|near|outside|inside|around|)$/.test(it.preposition) &&
+      mentionOfHead(line, tree, it.token)?.mention.type === "Place",
+  );
 
-/** The place that heads a line of a bulletin: "Kupyansk sector: the enemy attacked twice". */
-function headingOf(line: Line): PlacedIn | undefined {
-  const first = line.covering[0] ?? line.covering[1];
-  return first?.mention.type === "Place" && wordAt(line, first.last + 1) === ":" ? first : undefined;
-}
-
-/** The mention that a noun belongs to: "Ukraine's ongoing counteroffensive", "the Ukrainian assault". */
-function ownerOf(line: Line, first: number): PlacedIn | undefined {
-  for (let at = first - 1; at >= 0 && first - at <= 5; at--) {
-    const placed = line.covering[at];
-    const word = wordAt(line, at);
-    if (placed) return isActor(placed) ? placed : undefined;
-    const cue = CUE_OF.get(word);
-    if (
-      (cue && !cue.isAlsoNoun) ||
-      isAuxiliary(word) ||
-      !/^[\p{L}'-]+$/u.test(word) ||
-      /^(?:of|in|on|at|by|to|from|with|and|the|a|an|that|was|is|were)$/.test(word)
-    )
-      return undefined;
+/** Who acts in the event that did it: "a *Russian* strike killed two", "killed in attacks *by rebels*". */
+function doersOfCause(line: Line, parsed: Parsed, terms: readonly Term[], at: number): PlacedIn[] {
+  for (const { token, as, preposition } of terms) {
+    if (token === at || !(as === "subject" || (as === "oblique" && /^(?:by|in|during)$/.test(preposition))))
+      continue;
+    const cause = nounOfEvent(line, token);
+    if (!cause) continue;
+    const doers = [...termsOfNoun(parsed, token), ...lentTerms(parsed, token)].flatMap((it) =>
+      joined(line, parsed, it).filter((placed, nth) =>
+        roleOf(line, cause, it, placed, nth).includes(cause.kind.agent),
+      ),
+    );
+    if (doers.length > 0) return doers;
   }
-  return undefined;
+  return [];
 }
 
-/** The subject of a verb of which the event is the object: "Russian planners launched renewed assaults". */
-function lenderOf(line: Line, first: number, verbs: VerbForms): PlacedIn | undefined {
-  for (let at = first - 1; at >= 0 && first - at <= 5; at--) {
-    const word = wordAt(line, at);
-    const forms = verbs.get(word) ?? verbs.get(`${wordAt(line, at - 1)} ${word}`);
-    if (forms) {
-      const main = verbs.has(word) ? at : at - 1;
-      const group = verbGroupAt(line, main, forms);
-      return group ? subjectOf(line, group) : undefined;
-    }
-    const placed = line.covering[at];
-    if ((placed && isActor(placed)) || /^[,;:.]$/.test(word)) return undefined;
+function termsOf(parsed: Parsed, trigger: Trigger, at: number): Term[] {
+  if (trigger.group) return termsOfVerb(parsed, at, isPassiveAt(parsed, trigger, at));
+  if (trigger.isState) return termsOfState(parsed, at);
+  return [...termsOfNoun(parsed, at), ...lentTerms(parsed, at)];
+}
+
+/** The word of a trigger from which the others of it hang. */
+function headOf(heads: Int32Array, { first, last, group }: Trigger): number {
+  if (group) return group.main >= first && group.main <= last ? group.main : first;
+  for (let at = last; at > first; at--) {
+    const head = heads[at] ?? -1;
+    if (head < first || head > last) return at;
   }
-  return undefined;
+  return last;
 }
 
-function directlyBefore(line: Line, first: number): PlacedIn | undefined {
-  let at = first - 1;
-  while (isAdverb(wordAt(line, at))) at--;
-  return line.covering[at];
+/** The mentions that a phrase is about: its head's, and those joined to it by "and". */
+function joined(line: Line, { tree, words }: Parsed, { token, as }: Term): PlacedIn[] {
+  const first = mentionOfHead(line, tree, token);
+  if (first && /^(?:subject|object)$/.test(as) && isGoverned(line, first, token)) return [];
+  const within = first && first.first <= token ? range(first.first, first.last) : [token];
+  const others = within
+    .flatMap((it) => childrenOf(tree, it, "conj"))
+    .filter((it) => !first || it < first.first || it > first.last);
+  const isList = others.some((it) =>
+    childrenOf(tree, it, "cc").some((cc) => /^(?:and|or)$/.test(words[cc] ?? "")),
+  );
+  const more = (isList ? others : []).flatMap((it) => mentionOfHead(line, tree, it) ?? []);
+  return first
+    ? [first, ...more.filter((it) => it.mention.type !== "Quantity" || first.mention.type === "Quantity")]
+    : more;
 }
+
+const range = (first: number, last: number): number[] =>
+  Array.from({ length: last - first + 1 }, (_, at) => first + at);
+
+/** Whether a preposition stands before what the grammar takes for a subject or an object: then it is neither. */
+const isGoverned = (line: Line, placed: PlacedIn, token: number): boolean =>
+  placed.first <= token && token <= placed.last && prepositionOf(line, placed) !== "";
+
+/** The grammar of sentences with the names of units is read less well. */
+const isUnit = (line: Line, { mention }: Part): boolean =>
+  line.placed.some((it) => it.mention.id === mention && it.mention.type === "Unit");

@@ -2,6 +2,7 @@ import { DETERMINERS, isAuxiliary, PREPOSITIONS } from "../clauses/function-word
 import { isPunctuation, type Line, wordAt } from "../clauses/line.ts";
 import { formsOf, type VerbForm } from "../clauses/verb-forms.ts";
 import { type VerbGroup, verbGroupAt } from "../clauses/verb-group.ts";
+import { tagsOf, treeOf } from "../syntax/tree-of.ts";
 import { EVENT_KINDS, type EventKind } from "./event-kinds.ts";
 
 /** Words that tell of an event, by their numbers in the sentence. */
@@ -12,6 +13,8 @@ export interface Trigger {
   /** The verb's group; absent where a noun tells of the event. */
   readonly group?: VerbGroup;
   readonly isPlural: boolean;
+  /** An adjective or participle in the predicate tells of it: "were dead". */
+  readonly isState?: true;
   /** False where the noun tells of the event only if the text spoke of it before: "the talks". */
   readonly isSure: boolean;
 }
@@ -22,6 +25,8 @@ interface Entry {
   /** Empty for a noun. */
   readonly forms: ReadonlySet<VerbForm>;
   readonly isPlural: boolean;
+  /** An adjective or participle in the predicate: "dead". */
+  readonly isState?: true;
 }
 
 /** Entries by their first word, the longest first. */
@@ -40,6 +45,8 @@ function compile(): Map<string, Entry[]> {
       add({ kind, words: split(noun), forms: new Set(), isPlural: false });
       add({ kind, words: split(plural(noun)), forms: new Set(), isPlural: true });
     }
+    for (const state of kind.states ?? [])
+      add({ kind, words: [state], forms: new Set(), isPlural: false, isState: true });
   }
   for (const list of entries.values()) list.sort((a, b) => b.words.length - a.words.length);
   return entries;
@@ -58,6 +65,7 @@ function plural(noun: string): string {
 /** The words of a sentence that tell of events, in order; none overlap. */
 export function triggersOf(line: Line): Trigger[] {
   const found: Trigger[] = [];
+  if (isBareHeading(line)) return found;
   for (let at = 0; at < line.tokens.length; at++) {
     const trigger = triggerAt(line, at);
     if (!trigger) continue;
@@ -67,25 +75,41 @@ export function triggersOf(line: Line): Trigger[] {
   return found;
 }
 
+/** "== The attack ==": a heading that is nothing but the word. */
+function isBareHeading({ tokens }: Line): boolean {
+  if (tokens.length > SHORT) return false;
+  return tokens.filter((it) => !isPunctuation(it.lower) && !DETERMINERS.has(it.lower)).length < 2;
+}
+const SHORT = 8;
+
+/** The event that a noun tells of by itself, whatever stands around it; undefined for other words. */
+export function nounOfEvent(line: Line, at: number): Trigger | undefined {
+  const entry = (ENTRIES.get(wordAt(line, at)) ?? []).find(
+    (it) => it.words.length === 1 && it.forms.size === 0 && !it.isState,
+  );
+  return entry && { kind: entry.kind, first: at, last: at, isPlural: entry.isPlural, isSure: true };
+}
+
 function triggerAt(line: Line, at: number): Trigger | undefined {
   const matching = (ENTRIES.get(wordAt(line, at)) ?? []).filter((entry) =>
     entry.words.every((word, index) => wordAt(line, at + index) === word),
   );
   if (matching.length === 0 || isPartOfName(line, at)) return undefined;
-  const isAlsoNoun = matching.some((it) => it.forms.size === 0);
+  const isAlsoNoun = matching.some((it) => it.forms.size === 0 && !it.isState);
   for (const entry of matching) {
     const last = at + entry.words.length - 1;
     if (entry.forms.size > 0) {
       if (entry.forms.has("gerund") && isAlsoNoun && isGerundNoun(line, wordAt(line, at - 1), last)) continue;
       const group = verbGroupAt(line, at, entry.forms, isAlsoNoun);
-      if (group && !isIdiom(line, entry, at))
+      if (group && !isIdiom(line, entry, at) && !isNounOfSameForm(line, at, group) && !isNarrow(line, group))
         return { kind: entry.kind, first: at, last, group, isPlural: false, isSure: true };
-    } else if (isNounHere(line, entry, at, last))
+    } else if (entry.isState ? isStateHere(line, at) : isNounHere(line, entry, at, last))
       return {
         kind: entry.kind,
         first: at,
         last,
         isPlural: entry.isPlural,
+        ...(entry.isState && { isState: true }),
         isSure: isSure(line, entry, at, last),
       };
   }
@@ -155,6 +179,21 @@ function isIdiom(line: Line, entry: Entry, at: number): boolean {
   return true;
 }
 
+/** "Jail" of "longer jail sentences". */
+const isNounOfSameForm = (line: Line, at: number, group: VerbGroup): boolean =>
+  group.first === at &&
+  !group.isInfinitive &&
+  /^NNS?$/.test(tagsOf(line.sentence)[at] ?? "") &&
+  !/(?:ed|ing)$/.test(wordAt(line, at)) &&
+  !line.covering[at - 1];
+
+/** "Nearly downed": it did not happen. */
+const isNarrow = (line: Line, { first, main }: VerbGroup): boolean => {
+  for (let at = first - 1; at < main; at++)
+    if (/^(?:nearly|almost|narrowly)$/.test(wordAt(line, at))) return true;
+  return false;
+};
+
 /** "Isabel went off": no bomb. */
 const isSomebody = (line: Line, at: number): boolean =>
   /^(?:i|we|he|she|they|you|who)$/.test(wordAt(line, at)) || line.covering[at]?.mention.type === "Person";
@@ -185,6 +224,7 @@ function hasWeapon(line: Line, at: number): boolean {
 
 function isNounHere(line: Line, entry: Entry, first: number, last: number): boolean {
   const before = wordAt(line, first - 1);
+  if (isOtherSense(line, first, last) || onlyQualifies(line, last)) return false;
   if (wordAt(line, last).endsWith("ing") && !isGerundNoun(line, before, last)) return false;
   if (/^(?:to|i|we|they|you|he|she|will|would|can|could|may|might|must|should|not)$/.test(before))
     return false;
@@ -201,11 +241,63 @@ function isNounHere(line: Line, entry: Entry, first: number, last: number): bool
 /** "the crossing of the river", "fighting near Bakhmut", but not "crossing phone numbers", "a fighting line". */
 function isGerundNoun(line: Line, before: string, last: number): boolean {
   const next = wordAt(line, last + 1);
+  if (/^NNS?$/.test(tagsOf(line.sentence)[last] ?? "")) return true;
   if (/^(?:north|south|east|west|around|there|here|continues|continued|goes)$/.test(next)) return true;
   if (next === "" || isPunctuation(next) || PREPOSITIONS.has(next) || isAuxiliary(next) || next === "and")
     return true;
   return !line.covering[last + 1] && (DETERMINERS.has(before) || before === "'s") && /[^e]ed$/.test(next);
 }
+
+/** "Five were dead", "left ten dead", "the wounded": not "a dead end". */
+function isStateHere(line: Line, at: number): boolean {
+  if (/^(?:NNP?S?|JJ|VBG|-)$/.test(tagsOf(line.sentence)[at + 1] ?? "") || wordAt(line, at + 1) === "-")
+    return false;
+  const before = wordAt(line, at - 1);
+  if (before === "the")
+    return /^(?:and|or|were|was|are|included|include|,|\.|to|from|in|had|have)$/.test(wordAt(line, at + 1));
+  if (STATE_VERBS.test(before) || /^\d/.test(before)) return true;
+  const placed = line.covering[at - 1];
+  return (
+    placed !== undefined && /^(?:Person|Group|Quantity)$/.test(placed.mention.type) && placed.last === at - 1
+  );
+}
+const STATE_VERBS =
+  /^(?:is|are|was|were|be|been|left|leaving|found|shot|pronounced|declared|confirmed|feared|presumed|reported|more|others?|people)$/;
+
+/** "Strike" of a hunger strike, "war" of a price war. */
+function isOtherSense(line: Line, first: number, last: number): boolean {
+  const words = OTHER_SENSES.get(wordAt(line, last));
+  if (!words) return false;
+  const before = wordAt(line, first - 1);
+  return words.test(before) || (before === "of" && words.test(wordAt(line, first - 2)));
+}
+const STRIKES_OF_WORK =
+  /^(?:hunger|general|hour|day|nationwide|labou?r|teachers'?|workers'?|miners'?|rail|transit|called|on|lightning|lucky|wildcat)$/;
+const OTHER_SENSES: ReadonlyMap<string, RegExp> = new Map([
+  ["strike", STRIKES_OF_WORK],
+  ["strikes", STRIKES_OF_WORK],
+  [
+    "war",
+    /^(?:cold|trade|holy|price|culture|bidding|turf|world|prisoners?|acts?|laws?|crimes?|tug|art|man|men|minister|declaration)$/,
+  ],
+  ["battle", /^(?:legal|court|political|uphill|losing|cancer|custody|election)$/],
+  ["attack", /^(?:heart|panic|asthma|anxiety|verbal|personal)$/],
+  ["attacks", /^(?:heart|panic|asthma|anxiety|verbal|personal)$/],
+  ["death", /^(?:cot|crib|brain|natural)$/],
+  ["destruction", /^(?:mass)$/],
+  ["crossing", /^(?:level|border|pedestrian|railway)$/],
+  ["execution", /^(?:code|programme|program|project|budget)$/],
+]);
+
+/** "War" of "war games", "attack" of "attack helicopters": what is told of is the other noun. */
+function onlyQualifies(line: Line, last: number): boolean {
+  const next = wordAt(line, last + 1);
+  if (!/^NNS?$/.test(tagsOf(line.sentence)[last + 1] ?? "") || TELLS_OF_EVENT.test(next)) return false;
+  const { heads, relations } = treeOf(line.sentence);
+  return relations[last] === "compound" && (heads[last] ?? -1) > last && !isEventWord(next);
+}
+const TELLS_OF_EVENT = /^(?:tolls?|victims?|attempts?|scene|site|sites|survivors?|incidents?|wave|waves)$/;
+const isEventWord = (word: string): boolean => (ENTRIES.get(word) ?? []).some((it) => it.words.length === 1);
 
 const isOwned = (line: Line, first: number): boolean => /^'s?$/.test(wordAt(line, first - 1));
 

@@ -5,6 +5,7 @@ import { type HeldOut, heldOutReader } from "./held-out.ts";
 import { mapTypes } from "./map-types.ts";
 import { predict } from "./predict.ts";
 import { predictFromGoldSpans } from "./predict-from-gold-spans.ts";
+import { predictFromGoldTriggers } from "./predict-from-gold-triggers.ts";
 import type { Prediction } from "./prediction.ts";
 
 /** A gold file with what was read in its texts. */
@@ -35,16 +36,18 @@ export class GoldReadings {
   }
 
   of(row: GoldRow): Promise<GoldReading> {
-    const key = `${row.file} ${row.hasGoldSpans ?? false}`;
+    const key = `${row.file} ${row.hasGoldSpans ?? false} ${row.hasGoldTriggers ?? false}`;
     const kept = this.#kept.get(key) ?? this.#read(row);
     this.#kept.set(key, kept);
     return kept;
   }
 
-  async #read({ file, set, hasGoldSpans, isTrainedOn }: GoldRow): Promise<GoldReading> {
+  async #read({ file, set, hasGoldSpans, hasGoldTriggers, isTrainedOn }: GoldRow): Promise<GoldReading> {
     const gold = readGold(join(this.#folder, file));
     if (hasGoldSpans) return { gold, predictions: await predictFromGoldSpans(gold) };
     const { heldOut, isPlain } = this.#options;
+    if (hasGoldTriggers)
+      return { gold, predictions: mapTypes(gold, await predictFromGoldTriggers(gold), true) };
     const reader = isTrainedOn && heldOut ? heldOutReader(this.#folder, set, heldOut) : undefined;
     const predictions = mapTypes(gold, await predict(gold, reader), isPlain);
     return { gold, predictions, heldOut: reader && heldOut };

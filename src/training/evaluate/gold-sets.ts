@@ -10,6 +10,8 @@ export interface GoldRow {
   readonly options?: ScoringOptions;
   /** The reader is given the spans of the gold, and only decides who is who. */
   readonly hasGoldSpans?: true;
+  /** The reader is given the words that tell of the events and their types, and decides who has which part. */
+  readonly hasGoldTriggers?: true;
   /** The shipped models are trained on this set: its figure needs models that are not. */
   readonly isTrainedOn?: true;
   readonly measures: readonly MeasureName[];
@@ -18,6 +20,14 @@ export interface GoldRow {
 const CORE = { types: ["Person", "Organization", "Place"] };
 const PLACES = { types: ["Place"] };
 const PLACES_AND_PEOPLES = { ...PLACES, fold: { Group: "Place" } };
+/** Events in which force is used, or of which it is the outcome. */
+const KINETIC_EVENTS = [
+  "Conflict.Attack",
+  "Life.Die",
+  "Life.Injure",
+  "ArtifactExistence.DamageDestroyDisableDismantle",
+  "Justice.ArrestJailDetain",
+];
 const MENTIONS: readonly MeasureName[] = ["mentions exact F1", "mentions overlap F1"];
 const ATTRIBUTIONS = ALL_MEASURES.filter((it) => it.startsWith("attributions"));
 
@@ -58,6 +68,21 @@ export const GOLD_ROWS: readonly GoldRow[] = [
     measures: ["clusters B³"],
   },
   { set: "wikievents-dev", file: "wikievents-dev.jsonl", measures: ["event triggers F1"] },
+  {
+    set: "wikievents-dev",
+    file: "wikievents-dev.jsonl",
+    of: "kinetic events",
+    options: { eventTypes: KINETIC_EVENTS },
+    measures: ["event triggers F1", "event triggers P", "event triggers R"],
+  },
+  {
+    set: "wikievents-dev",
+    file: "wikievents-dev.jsonl",
+    of: "kinetic events, gold triggers",
+    options: { eventTypes: KINETIC_EVENTS },
+    hasGoldTriggers: true,
+    measures: ["arguments F1", "arguments P", "arguments R"],
+  },
   { set: "gum-coref-dev", file: "gum-coref-dev.jsonl", of: "all", options: CORE, measures: MENTIONS },
   { set: "gum-coref-dev", file: "gum-coref-dev.jsonl", of: "own mentions", measures: ["clusters B³"] },
   {

@@ -26,7 +26,17 @@ const GoldDocument = z.object({
   relations: z
     .array(z.object({ type: z.string(), source: Pair, target: Pair, symmetric: z.boolean().optional() }))
     .optional(),
-  events: z.array(z.object({ type: z.string(), start: z.int(), end: z.int() })).optional(),
+  events: z
+    .array(
+      z.object({
+        type: z.string(),
+        start: z.int(),
+        end: z.int(),
+        /** Who fills which role. */
+        args: z.array(z.object({ role: z.string(), start: z.int(), end: z.int() })).optional(),
+      }),
+    )
+    .optional(),
   attributions: z
     .array(z.object({ source: z.array(Pair), cue: z.array(Pair), content: z.array(Pair) }))
     .optional(),

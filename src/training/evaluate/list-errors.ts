@@ -1,5 +1,6 @@
 import { type ErrorClass, ErrorList, inContext } from "./error-class.ts";
 import type { GoldDocument, GoldMention, Pair } from "./gold.ts";
+import { listArgumentErrors } from "./list-argument-errors.ts";
 import type { MeasureName } from "./measures.ts";
 import type { PredictedMention, Prediction } from "./prediction.ts";
 import { bestMatch, sharedLength, spanOf } from "./scoring/best-match.ts";
@@ -20,6 +21,7 @@ const LISTERS: ReadonlyMap<string, Lister> = new Map<string, Lister>([
   ["clusters", eachDocument(clusterErrors)],
   ["relations", relationErrors],
   ["event", eventErrors],
+  ["arguments", eachDocument(listArgumentErrors)],
   ["attributions", eachDocument(attributionErrors)],
   ["within", eachDocument(toponymErrors)],
 ]);
@@ -146,10 +148,12 @@ function relationErrors(errors: ErrorList, { documents }: Comparison): void {
   }
 }
 
-function eventErrors(errors: ErrorList, { documents }: Comparison): void {
-  const types = new Set(documents.flatMap(({ gold }) => (gold.events ?? []).map(({ type }) => type)));
+function eventErrors(errors: ErrorList, { documents, options }: Comparison): void {
+  const types = new Set(
+    options.eventTypes ?? documents.flatMap(({ gold }) => (gold.events ?? []).map(({ type }) => type)),
+  );
   for (const { gold, prediction } of documents) {
-    const wanted = gold.events ?? [];
+    const wanted = (gold.events ?? []).filter(({ type }) => types.has(type));
     const used = new Set<number>();
     for (const it of prediction?.events ?? []) {
       if (!types.has(it.type)) continue;

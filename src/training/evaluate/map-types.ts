@@ -28,9 +28,24 @@ function mapped(prediction: Prediction, mapping: TypeMapping): Prediction {
     ],
     events: (prediction.events ?? []).flatMap((it) => {
       const type = mapping.events.get(it.type);
-      return type === undefined ? [] : [{ ...it, type }];
+      if (type === undefined) return [];
+      const roles = mapping.roles?.get(type);
+      return [{ ...it, type, arguments: roles ? inTheirRoles(it, roles) : (it.arguments ?? []) }];
     }),
   };
+}
+
+/** The arguments of an event in the roles of a set, which gives a mention one alone: what is hit is no place there. */
+function inTheirRoles(
+  { arguments: parts = [] }: PredictedEvent,
+  roles: ReadonlyMap<string, string>,
+): NonNullable<PredictedEvent["arguments"]> {
+  const mapped = parts.flatMap(({ role, mention }) => {
+    const theirs = roles.get(role);
+    return theirs === undefined ? [] : [{ role: theirs, mention }];
+  });
+  const acted = new Set(mapped.filter((it) => it.role !== "Place").map((it) => it.mention));
+  return mapped.filter((it) => it.role !== "Place" || !acted.has(it.mention));
 }
 
 const isOneOf = (types: readonly string[] | undefined, type: string): boolean =>

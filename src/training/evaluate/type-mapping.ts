@@ -5,6 +5,8 @@ export interface TypeMapping {
   readonly fromEvents: readonly EventRelationRow[];
   /** By kind of event. */
   readonly events: ReadonlyMap<string, string>;
+  /** By type of event in the set: our roles in theirs. Of a type that is not here roles are as ours. */
+  readonly roles?: ReadonlyMap<string, ReadonlyMap<string, string>>;
 }
 
 /** A relation of ours, between mentions of some types, and its name in the set. */
@@ -133,9 +135,36 @@ export const TYPE_MAPPINGS: ReadonlyMap<string, TypeMapping> = new Map(
         "Justice.ArrestJailDetain": "arrest",
         "Contact.Contact": "meeting interceptedCall",
         "Movement.Transportation": "withdrawal crossing deployment",
-        "ArtifactExistence.DamageDestroyDisableDismantle": "destruction",
+        "ArtifactExistence.DamageDestroyDisableDismantle": "destruction damage",
         "Personnel.StartPosition": "appointment",
       }),
+      roles: new Map([
+        [
+          "Conflict.Attack",
+          named({
+            Attacker: "attacker",
+            Target: "target opponent",
+            Place: "place",
+            Instrument: "instrument",
+            ExplosiveDevice: "device",
+          }),
+        ],
+        ["Life.Die", named({ Victim: "victim", Killer: "killer", Place: "place" })],
+        [
+          "Life.Injure",
+          named({ Victim: "victim", Injurer: "attacker", Place: "place", Instrument: "instrument" }),
+        ],
+        ["Justice.ArrestJailDetain", named({ Jailer: "captor", Detainee: "detainee", Place: "place" })],
+        [
+          "ArtifactExistence.DamageDestroyDisableDismantle",
+          named({
+            DamagerDestroyer: "attacker",
+            Artifact: "target",
+            Place: "place",
+            Instrument: "instrument",
+          }),
+        ],
+      ]),
     },
   } satisfies Record<string, TypeMapping>),
 );

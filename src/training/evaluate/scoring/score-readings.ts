@@ -1,6 +1,7 @@
 import type { GoldDocument } from "../gold.ts";
 import type { Prediction } from "../prediction.ts";
 import { type Comparison, compare, type ScoringOptions } from "./comparison.ts";
+import { type ArgumentScores, scoreArguments } from "./score-arguments.ts";
 import { type AttributionScores, scoreAttributions } from "./score-attributions.ts";
 import { type ClusterFigures, scoreClusters } from "./score-clusters.ts";
 import { type EventScores, scoreEvents } from "./score-events.ts";
@@ -18,6 +19,7 @@ export interface SetScores {
   readonly clusters?: ClusterFigures;
   readonly relations?: ScoresByType;
   readonly events?: EventScores;
+  readonly arguments?: ArgumentScores;
   readonly attribution?: AttributionScores;
   readonly places?: ToponymScores;
   readonly fillers?: FillerScores;
@@ -28,6 +30,7 @@ const PARTS = {
   clusters: scoreClusters,
   relations: scoreRelations,
   events: scoreEvents,
+  arguments: scoreArguments,
   attribution: scoreAttributions,
   places: scoreToponyms,
   fillers: scoreFillers,
