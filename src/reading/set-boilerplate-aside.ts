@@ -1,7 +1,7 @@
 import type { Span } from "../model/span.ts";
 import { findCreditTails } from "./boilerplate/credit-tails.ts";
 import { findBiography } from "./boilerplate/find-biography.ts";
-import { findTeasers } from "./boilerplate/find-teasers.ts";
+import { findLoneTeasers, findTeasers } from "./boilerplate/find-teasers.ts";
 import { isBoilerplateLine } from "./boilerplate/line-rules.ts";
 import { type TextLine, textLines } from "./boilerplate/text-lines.ts";
 
@@ -13,6 +13,7 @@ export function setBoilerplateAside(text: string): { boilerplate: Span[] } {
   const lines = textLines(text);
   const aside = findTeasers(lines);
   for (const [index, line] of lines.entries()) if (isBoilerplateLine(line.text)) aside.add(index);
+  for (const index of findLoneTeasers(lines, aside)) aside.add(index);
   // A page that is nothing but such lines is its own report.
   if (aside.size === lines.length) return { boilerplate: [] };
   const report = lines.filter((_, index) => !aside.has(index));

@@ -187,3 +187,12 @@ test("sentences, days of events and words like a byline are no facts", () => {
   expect(factsOf("The soldiers came at night and\nleft before the morning.\n")).toEqual({});
   expect(factsOf("One line alone")).toEqual({});
 });
+
+test("a headline between two lines that are set aside is set aside where it speaks of something else", () => {
+  const page = (lone: string): string =>
+    [...REPORT, "Advertisement", lone, "Read more: What we know about the reactor", "The mayor left."].join(
+      "\n\n",
+    );
+  expect(aside(page("Five Beaches in Portugal That Nobody Knows")).join("\n")).toContain("Five Beaches");
+  expect(aside(page("Rebuilding the Bridge in Kupyansk")).join("\n")).not.toContain("Rebuilding");
+});

@@ -23,6 +23,29 @@ export function findTeasers(lines: readonly TextLine[]): Set<number> {
   }
   return found;
 }
+/** Beginnings of words that any two texts share. */
+const COMMON: ReadonlySet<string> = new Set(
+  "nobody people about after before there these those their which where while would could should every never thing knows know think years first".split(
+    " ",
+  ),
+);
+
+/** Headlines that stand alone between two lines set aside, and speak of what the report does not. */
+export function findLoneTeasers(lines: readonly TextLine[], aside: ReadonlySet<number>): number[] {
+  const lone = [...aside]
+    .map((index) => index + 1)
+    .filter((index) => !aside.has(index) && aside.has(index + 1) && isHeadline(lines[index]?.text ?? "."))
+    .slice(0, MOST_CARDS);
+  if (lone.length === 0) return [];
+  const report = wordStems(
+    lines
+      .filter((_, at) => !aside.has(at) && !lone.includes(at))
+      .map((it) => it.text)
+      .join(" "),
+  );
+  const isOfReport = (stem: string): boolean => report.has(stem) && !COMMON.has(stem);
+  return lone.filter((index) => ![...wordStems(lines[index]?.text ?? "")].some(isOfReport));
+}
 
 /** A headline, or an item of a list, under a heading. */
 function isOffered(lines: readonly TextLine[], index: number): boolean {
