@@ -2,7 +2,7 @@ import { z } from "zod";
 import { Modality, Polarity, RelayAct, Status } from "../../src/model/claim.ts";
 import { EdgeType, EntityType } from "../../src/model/schema.ts";
 
-/** Parts of the product that a case is about: the eight things that make up "who says what". */
+/** Parts of the product that a case is about: the eight things that make up "who says what", and the page that it stands on. */
 export const AREAS = [
   "attribution",
   "claims",
@@ -12,6 +12,7 @@ export const AREAS = [
   "identity",
   "origins",
   "time",
+  "page",
 ] as const;
 
 /**
