@@ -3,7 +3,7 @@ import { Claim } from "./claim.ts";
 import { EntityType } from "./schema.ts";
 import { Interval, Precision, Span } from "./span.ts";
 
-/** What a mention may name. Group, Date and Quantity are read, but are no nodes of the graph. */
+/** What a mention may name. Group, Date, Quantity and Thing (all else that is spoken of: "the results") are read, but are no nodes of the graph. */
 export const MentionType = z.enum([
   "Person",
   "Unit",
@@ -14,6 +14,7 @@ export const MentionType = z.enum([
   "Event",
   "Date",
   "Quantity",
+  "Thing",
 ]);
 export type MentionType = z.infer<typeof MentionType>;
 
@@ -118,8 +119,33 @@ export type DateMention = z.infer<typeof DateMention>;
 export const QuantityMention = Span.extend(Amount.shape);
 export type QuantityMention = z.infer<typeof QuantityMention>;
 
-/** A source, the word that shows that it speaks, and what it says. */
-export const Attribution = z.object({ source: Span.nullable(), cue: Span, content: Span });
+/** What a source does with the words or thoughts that it is given. */
+export const AttributionKind = z.enum([
+  "says",
+  "confirms",
+  "denies",
+  "asks",
+  "orders",
+  "predicts",
+  "doubts",
+  "thinks",
+  "shows",
+  "judges",
+  "intends",
+  "refuses",
+  "backs",
+]);
+export type AttributionKind = z.infer<typeof AttributionKind>;
+
+/** A source, the word that shows that it speaks, and what it says: from the first word to the last. */
+export const Attribution = z.object({
+  source: Span.nullable(),
+  cue: Span,
+  content: Span,
+  kind: AttributionKind,
+  /** What the source says, where other words stand within: "The bridge, he said, was gone". */
+  parts: z.array(Span).optional(),
+});
 export type Attribution = z.infer<typeof Attribution>;
 
 /** An event found in the text; its referent carries kind, time and status. */

@@ -1,4 +1,5 @@
 import type { Claim } from "../model/claim.ts";
+import { attitudeClaims } from "./claims/attitude-claims.ts";
 import { countryClaims } from "./claims/country-claims.ts";
 import { eventRelations, eventSentences } from "./claims/event-claims.ts";
 import { possessiveRelations, speakerPlaces } from "./claims/possessive-claims.ts";
@@ -19,6 +20,7 @@ export function findClaims(given: Page): readonly Claim[] {
   const voicesByLine = byLine(scene, voices);
   const told = [
     ...saidClaims(scene, voices, voicesByLine),
+    ...attitudeClaims(scene, voices, voicesByLine),
     ...eventSentences(scene, voicesByLine),
     ...phraseRelations(scene, voicesByLine),
     ...unitChains(scene, voicesByLine),

@@ -2,7 +2,6 @@ import type { Claim } from "../model/claim.ts";
 import type { DocumentFacts } from "../model/document.ts";
 import type {
   Attributes,
-  Attribution,
   DateMention,
   EventMention,
   MentionType,
@@ -10,6 +9,7 @@ import type {
   Toponym,
 } from "../model/reading.ts";
 import type { Span } from "../model/span.ts";
+import type { Told } from "./attributions/found.ts";
 
 /** A word, a number or one punctuation mark. */
 export interface Token extends Span {
@@ -78,7 +78,7 @@ export interface Page {
   /** In order of start, then longer first; no two with the same span. */
   mentions: readonly PlacedMention[];
   referents: readonly Referent[];
-  attributions: readonly Attribution[];
+  attributions: readonly Told[];
   events: readonly EventMention[];
   claims: readonly Claim[];
   /** Places on the map that are no mentions of a place: within other names, by adjectives, for their governments. */

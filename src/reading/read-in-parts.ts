@@ -78,8 +78,14 @@ export function joinReadings(
     }
     for (const it of reading.dates) joined.dates.push(moved(it));
     for (const it of reading.quantities ?? []) joined.quantities.push(moved(it));
-    for (const { source, cue, content } of reading.attributions)
-      joined.attributions.push({ source: source && moved(source), cue: moved(cue), content: moved(content) });
+    for (const it of reading.attributions)
+      joined.attributions.push({
+        ...it,
+        source: it.source && moved(it.source),
+        cue: moved(it.cue),
+        content: moved(it.content),
+        ...(it.parts ? { parts: it.parts.map(moved) } : {}),
+      });
     for (const it of reading.events)
       joined.events.push({
         ...moved(it),

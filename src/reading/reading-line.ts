@@ -34,10 +34,12 @@ export function readingLine(id: string, reading: Reading): string {
     mentions: reading.mentions,
     dates: reading.dates,
     toponyms,
-    attributions: reading.attributions.map(({ source, cue, content }) => ({
+    attributions: reading.attributions.map(({ source, cue, content, kind, parts }) => ({
       source: source && [source.start, source.end],
       cue: [cue.start, cue.end],
       content: [content.start, content.end],
+      kind,
+      ...(parts ? { parts: parts.map(({ start, end }) => [start, end]) } : {}),
     })),
     events: reading.events.map(({ type, start, end, arguments: parts }) => ({
       type,

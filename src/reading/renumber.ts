@@ -1,9 +1,19 @@
 import type { Reading } from "../model/reading.ts";
-import type { Page } from "./page.ts";
+import { attributionOf } from "./attributions/found.ts";
+import type { Page, PlacedMention } from "./page.ts";
 
-/** The reading of a finished page: mentions and referents numbered in the order of the text, whichever stage found them. */
-export function renumber(page: Page, facts: Reading["facts"], reader: string): Reading {
-  const ordered = [...page.mentions].sort((a, b) => a.start - b.start || b.end - a.end);
+/** The reading of a finished page: mentions and referents numbered in the order of the text, whichever stage found them. `things`: what else is told of; one that has the span of a mention is left out. */
+export function renumber(
+  page: Page,
+  facts: Reading["facts"],
+  reader: string,
+  things: readonly PlacedMention[] = [],
+): Reading {
+  const taken = new Set(things.length > 0 ? page.mentions.map(({ start, end }) => `${start} ${end}`) : []);
+  const ordered = [
+    ...page.mentions,
+    ...things.filter(({ start, end }) => !taken.has(`${start} ${end}`)),
+  ].sort((a, b) => a.start - b.start || b.end - a.end);
   const mentionIds = new Map<string, string>();
   const entityIds = new Map<string, string>();
   const known = new Set(page.referents.map((it) => it.id));
@@ -36,7 +46,7 @@ export function renumber(page: Page, facts: Reading["facts"], reader: string): R
     quantities: ordered.flatMap(({ start, end, attributes }) =>
       attributes.amount ? [{ start, end, ...attributes.amount }] : [],
     ),
-    attributions: [...page.attributions],
+    attributions: page.attributions.map(attributionOf),
     events: page.events.map((it) => ({
       ...it,
       entity: entityId(it.entity),

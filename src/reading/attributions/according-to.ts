@@ -1,5 +1,5 @@
-import type { Attribution } from "../../model/reading.ts";
 import { isPunctuation, type Line, wordAt } from "../clauses/line.ts";
+import type { Found } from "./found.ts";
 import { sourceAfter } from "./source.ts";
 
 /** Nouns behind "according to" that are no source: it went "according to plan". */
@@ -15,8 +15,8 @@ const NO_SOURCES: ReadonlySet<string> = new Set([
 ]);
 
 /** "According to the ministry, …" and "…, according to residents". */
-export function findAccordingTo(line: Line): Attribution[] {
-  const found: Attribution[] = [];
+export function findAccordingTo(line: Line): Found[] {
+  const found: Found[] = [];
   for (let at = 0; at + 2 < line.tokens.length; at++) {
     if (wordAt(line, at) !== "according" || wordAt(line, at + 1) !== "to" || line.isQuoted[at]) continue;
     const source = sourceAfter(line, at + 2);
@@ -24,7 +24,16 @@ export function findAccordingTo(line: Line): Attribution[] {
     const second = line.tokens[at + 1];
     if (!source || !first || !second || NO_SOURCES.has(wordAt(line, at + 2))) continue;
     const content = at <= 2 ? behind(line, source.end) : ahead(line, at);
-    if (content) found.push({ source, cue: { start: first.start, end: second.end }, content });
+    if (content)
+      found.push({
+        source,
+        cue: { start: first.start, end: second.end },
+        parts: [content],
+        kind: "says",
+        lemma: "according",
+        wording: "clause",
+        head: null,
+      });
   }
   return found;
 }

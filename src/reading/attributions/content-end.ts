@@ -32,6 +32,13 @@ export function contentEnd(line: Line, first: number): number {
 /** Longest source of a report that trails its sentence, in words. */
 const LONGEST_SOURCE = 7;
 
+/** The last word of a content that a report behind it does not belong to. */
+export function beforeReport(line: Line, first: number, last: number): number {
+  for (let at = Math.max(first + 3, line.tokens.length - LONGEST_SOURCE - 3); at < last; at++)
+    if (wordAt(line, at) === "," && !line.isQuoted[at] && isReportBehind(line, at + 1)) return at - 1;
+  return last;
+}
+
 /** "…, the state agency RIA reported": who passes on a sentence is no part of what it tells. */
 function isReportBehind(line: Line, from: number): boolean {
   let last = line.tokens.length - 1;

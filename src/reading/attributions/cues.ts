@@ -1,42 +1,9 @@
+import type { AttributionKind } from "../../model/reading.ts";
 import { formsOf, type VerbForm } from "../clauses/verb-forms.ts";
+import { CUE_VERBS, type Frame, PREPOSITIONS_OF } from "./cue-verbs.ts";
 
-/** What a source does with words: what it says, how it stands to them, or what it wants. */
-export type CueKind =
-  | "says"
-  | "confirms"
-  | "denies"
-  | "asks"
-  | "orders"
-  | "predicts"
-  | "doubts"
-  | "thinks"
-  | "shows"
-  | "judges"
-  | "intends"
-  | "refuses";
-
-const CUES: Readonly<Record<CueKind, string>> = {
-  says: `say tell add write note report announce state claim assert argue explain acknowledge admit concede confess insist
-    reply respond answer remark mention reveal declare recall recount continue conclude complain warn allege
-    maintain emphasize emphasise stress underscore reiterate repeat quip joke mutter shout exclaim boast brag inform notify
-    advise assure remind testify tweet post comment observe point counter retort echo pronounce proclaim swear suggest imply hint indicate disclose relate whisper contend caution elaborate joke quote cite lie`,
-  confirms: "confirm corroborate",
-  denies: "deny refute reject dismiss dispute",
-  asks: "ask inquire enquire wonder question",
-  orders: "order command instruct urge demand request beg",
-  predicts: "predict forecast expect anticipate foresee estimate speculate",
-  doubts: "doubt suspect fear worry",
-  thinks:
-    "think believe feel hope consider assume suppose know understand realise realize conclude assess reckon",
-  shows: "show find learn hear see prove",
-  judges: `criticize criticise condemn denounce praise blame accuse mock ridicule deride slam blast scold rebuke lambast
-    deplore welcome applaud laud hail endorse oppose decry lament describe`,
-  intends: "plan want intend agree vow pledge promise threaten offer propose seek",
-  refuses: "refuse decline",
-};
-
-/** Cues that open reported speech only with "that" or a clause right behind them, and never with a quotation alone. */
-const CLAUSE_ONLY: ReadonlySet<CueKind> = new Set([
+/** Kinds that open reported speech only with "that" or a clause right behind them, and never with a quotation alone. */
+const CLAUSE_ONLY: ReadonlySet<AttributionKind> = new Set([
   "predicts",
   "doubts",
   "thinks",
@@ -44,6 +11,7 @@ const CLAUSE_ONLY: ReadonlySet<CueKind> = new Set([
   "judges",
   "intends",
   "refuses",
+  "backs",
 ]);
 /** Verbs of knowing and perceiving: they report only with "that". */
 export const NEEDS_THAT: ReadonlySet<string> = new Set([
@@ -71,28 +39,46 @@ const NOUN_FORMS: ReadonlySet<string> = new Set(
 
 export interface Cue {
   readonly lemma: string;
-  readonly kind: CueKind;
+  readonly kind: AttributionKind;
+  readonly takes: ReadonlySet<Frame>;
   readonly forms: ReadonlySet<VerbForm>;
   readonly isAlsoNoun: boolean;
+  /** Opens reported speech only with a clause, and never with a quotation alone. */
   readonly needsClause: boolean;
 }
 
-/** Each form of each verb of saying, lower case. */
-export const CUE_OF: ReadonlyMap<string, Cue> = compile();
+/** Each form of each verb that shows what its subject says, thinks or wants, lower case. */
+export const ATTITUDE_OF: ReadonlyMap<string, Cue> = compile();
+
+/** Each form of each verb of saying: those that take a clause or a quotation. */
+export const CUE_OF: ReadonlyMap<string, Cue> = new Map(
+  [...ATTITUDE_OF].filter(
+    ([, { kind, takes }]) =>
+      kind !== "backs" && (takes.has("clause") || takes.has("quote") || takes.has("to")),
+  ),
+);
 
 function compile(): Map<string, Cue> {
+  const kinds = new Map<string, AttributionKind>();
+  const frames = new Map<string, Set<Frame>>();
+  for (const { kind, takes, verbs } of CUE_VERBS)
+    for (const lemma of verbs.trim().split(/\s+/)) {
+      if (!kinds.has(lemma)) kinds.set(lemma, kind);
+      frames.set(lemma, new Set([...(frames.get(lemma) ?? []), ...takes]));
+    }
+  for (const [lemma, { kind }] of PREPOSITIONS_OF) if (!kinds.has(lemma)) kinds.set(lemma, kind);
   const cues = new Map<string, Cue>();
-  for (const [kind, lemmas] of Object.entries(CUES) as [CueKind, string][])
-    for (const lemma of lemmas.trim().split(/\s+/))
-      for (const [form, forms] of formsOf(lemma))
-        if (!cues.has(form))
-          cues.set(form, {
-            lemma,
-            kind,
-            forms,
-            isAlsoNoun: NOUN_FORMS.has(form),
-            needsClause: CLAUSE_ONLY.has(kind),
-          });
+  for (const [lemma, kind] of kinds)
+    for (const [form, forms] of formsOf(lemma))
+      if (!cues.has(form))
+        cues.set(form, {
+          lemma,
+          kind,
+          takes: frames.get(lemma) ?? new Set(),
+          forms,
+          isAlsoNoun: NOUN_FORMS.has(form),
+          needsClause: CLAUSE_ONLY.has(kind),
+        });
   return cues;
 }
 

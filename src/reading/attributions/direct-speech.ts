@@ -1,4 +1,3 @@
-import type { Attribution } from "../../model/reading.ts";
 import type { Span } from "../../model/span.ts";
 import { isPossessive, prepositionOf } from "../clauses/arguments.ts";
 import { isAdverb } from "../clauses/function-words.ts";
@@ -6,15 +5,18 @@ import { firstAtOrAfter, isPunctuation, type Line, wordAt } from "../clauses/lin
 import { verbGroupAt } from "../clauses/verb-group.ts";
 import type { Page, Quotation } from "../page.ts";
 import { CUE_OF } from "./cues.ts";
+import type { Found } from "./found.ts";
 import { phraseBefore, sourceAfter, sourceBefore } from "./source.ts";
 
 interface Voice {
   readonly source: Span;
   readonly cue: Span;
 }
-interface Spoken extends Attribution {
-  readonly paragraph: number;
-  readonly isOpen: boolean;
+interface Spoken extends Voice {
+  readonly parts: Span[];
+  /** Paragraph in which it ends. */
+  paragraph: number;
+  isOpen: boolean;
 }
 
 /** How far from a quotation its verb of saying may stand, in words. */
@@ -22,8 +24,8 @@ const REACH = 14;
 /** How many sentences before a quotation without a verb of saying its speaker is looked for. */
 const SENTENCES_BACK = 2;
 
-/** Each quotation that is speech with its speaker; those without one are left out. */
-export function findDirectSpeech(page: Page, lines: readonly Line[]): Attribution[] {
+/** Each quotation that is speech with its speaker; those without one are left out. What goes on behind "…,” he said" is one with it. */
+export function findDirectSpeech(page: Page, lines: readonly Line[]): Found[] {
   const found: Spoken[] = [];
   let from = 0;
   for (const quotation of page.quotations.filter((it) => it.isSpeech)) {
@@ -32,33 +34,52 @@ export function findDirectSpeech(page: Page, lines: readonly Line[]): Attributio
     while (to + 1 < lines.length && (lines[to + 1]?.sentence.start ?? 0) < quotation.end) to++;
     const first = lines[from];
     const last = lines[to];
-    if (!first || !last) continue;
+    if (!first || !last || isEmbedded(first, quotation)) continue;
     const previous = found.at(-1);
+    const said = { start: quotation.start, end: quotation.end };
     const before = voiceBefore(first, lines[from - 1], quotation);
     const behind = before ? voiceRightBehind(last, quotation) : undefined;
     if (before && behind)
       found.push({
         ...before,
-        content: { start: quotation.start, end: Math.max(behind.source.end, behind.cue.end) },
+        parts: [{ start: quotation.start, end: Math.max(behind.source.end, behind.cue.end) }],
         paragraph: last.sentence.paragraph,
         isOpen: false,
       });
-    const voice =
-      behind ??
-      before ??
-      voiceAfter(last, quotation) ??
-      continued(page, previous, first, quotation) ??
-      lastActor(lines, from, quotation);
-    if (voice)
-      found.push({
-        source: voice.source,
-        cue: voice.cue,
-        content: { start: quotation.start, end: quotation.end },
-        paragraph: last.sentence.paragraph,
-        isOpen: !/[”"’'»]/.test(page.text[quotation.end] ?? ""),
-      });
+    const own = behind ?? before ?? voiceAfter(last, quotation);
+    const isOpen = !/[”"’'»]/.test(page.text[quotation.end] ?? "");
+    const paragraph = last.sentence.paragraph;
+    if (previous && (own ? own.cue.start === previous.cue.start : goesOn(page, previous, first, quotation))) {
+      previous.parts.push(said);
+      previous.paragraph = paragraph;
+      previous.isOpen = isOpen;
+      continue;
+    }
+    const voice = own ?? lastActor(lines, from, quotation);
+    if (voice) found.push({ ...voice, parts: [said], paragraph, isOpen });
   }
-  return found.map(({ source, cue, content }) => ({ source, cue, content }));
+  return found.map(({ source, cue, parts }) => {
+    const verb = CUE_OF.get(
+      /[\p{L}'’]+$/u.exec(page.text.slice(cue.start, cue.end).toLowerCase())?.[0] ?? "",
+    );
+    return {
+      source,
+      cue,
+      parts,
+      kind: verb?.kind ?? "says",
+      lemma: verb?.lemma ?? "",
+      wording: "quote",
+      head: null,
+    };
+  });
+}
+
+/** Whether a quotation is woven into a clause of the text around it: "called it “a lie that nobody believes”". */
+function isEmbedded(line: Line, quotation: Quotation): boolean {
+  const mark = firstAtOrAfter(line.tokens, quotation.start) - 1;
+  const before = line.tokens[mark - 1];
+  if (!before || quotation.start <= line.sentence.start || isPunctuation(before.lower)) return false;
+  return !CUE_OF.has(before.lower);
 }
 
 /** "She adds: “…”", "The soldier ridicules the claims, saying: “…”". */
@@ -134,20 +155,16 @@ function voiceAfter(line: Line, quotation: Quotation): Voice | undefined {
   return undefined;
 }
 
-/** A quotation goes on: behind "…,” he said. “…", or in a new paragraph while the one before was never closed. */
-function continued(
-  page: Page,
-  previous: Spoken | undefined,
-  line: Line,
-  quotation: Quotation,
-): Voice | undefined {
-  if (!previous?.source) return undefined;
+/** Whether a quotation goes on: behind "…,” he said. “…”", or in a new paragraph while the one before was never closed. */
+function goesOn(page: Page, previous: Spoken, line: Line, quotation: Quotation): boolean {
   const isSameParagraph = previous.paragraph === line.sentence.paragraph;
   const isNext =
     previous.paragraph + 1 === line.sentence.paragraph && quotation.start - line.sentence.start <= 2;
-  if (isSameParagraph || (isNext && previous.isOpen && nothingBetween(page, previous.content, quotation)))
-    return { source: previous.source, cue: previous.cue };
-  return undefined;
+  const last = previous.parts.at(-1);
+  return (
+    isSameParagraph ||
+    (isNext && previous.isOpen && last !== undefined && nothingBetween(page, last, quotation))
+  );
 }
 
 const nothingBetween = (page: Page, before: Span, after: Span): boolean =>

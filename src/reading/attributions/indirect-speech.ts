@@ -1,4 +1,3 @@
-import type { Attribution } from "../../model/reading.ts";
 import type { Span } from "../../model/span.ts";
 import { isAuxiliary } from "../clauses/function-words.ts";
 import { isPunctuation, type Line, wordAt } from "../clauses/line.ts";
@@ -7,13 +6,15 @@ import { contentEnd } from "./content-end.ts";
 import { contentStart } from "./content-start.ts";
 import { CUE_OF, type Cue } from "./cues.ts";
 import { hasFiniteVerb } from "./finite-verb.ts";
+import type { Found } from "./found.ts";
+import { openingOf } from "./opening.ts";
 import { isNominal, sourceAfter, sourceBefore } from "./source.ts";
 
 /** Shortest content, in words. */
 const SHORTEST = 3;
 /** What sources say without quotation marks, in a sentence's own words. */
-export function findIndirectSpeech(line: Line): Attribution[] {
-  const found: Attribution[] = [];
+export function findIndirectSpeech(line: Line): Found[] {
+  const found: Found[] = [];
   for (let at = 0; at < line.tokens.length; at++) {
     const cue = CUE_OF.get(wordAt(line, at));
     if (!cue || line.isQuoted[at] || line.covering[at]?.mention.form === "name") continue;
@@ -26,7 +27,7 @@ export function findIndirectSpeech(line: Line): Attribution[] {
     if (group.isInfinitive || hasModal(line, group)) continue;
     if (group.isNegated && cue.needsClause) continue;
     const attribution = group.isPassive
-      ? impersonal(line, group)
+      ? impersonal(line, group, cue)
       : (inserted(line, group, cue) ??
         withContentBehind(line, group, cue) ??
         withContentBefore(line, group, cue) ??
@@ -36,28 +37,45 @@ export function findIndirectSpeech(line: Line): Attribution[] {
   return found;
 }
 
+const madeBy = ({ kind, lemma }: Cue): Pick<Found, "kind" | "lemma" | "wording" | "head"> => ({
+  kind,
+  lemma,
+  wording: "clause",
+  head: null,
+});
+
 /** "The ministry said on Friday that …", "He claims they …". */
-function withContentBehind(line: Line, group: VerbGroup, cue: Cue): Attribution | undefined {
+function withContentBehind(line: Line, group: VerbGroup, cue: Cue): Found | undefined {
   const first = contentStart(line, group, cue);
   if (first === undefined) return undefined;
   const last = contentEnd(line, first);
   if (last - first + 1 < SHORTEST) return undefined;
   const source = sourceBefore(line, group);
   if (!source || /^you$/i.test(line.page.text.slice(source.start, source.end))) return undefined;
-  return { source, cue: spanOf(line, group.first, group.main), content: spanOf(line, first, last) };
+  return {
+    source,
+    cue: spanOf(line, group.first, group.main),
+    parts: [spanOf(line, first, last)],
+    ...madeBy(cue),
+  };
 }
 
 /** "It was reported that …": nobody is named. */
-function impersonal(line: Line, group: VerbGroup): Attribution | undefined {
+function impersonal(line: Line, group: VerbGroup, cue: Cue): Found | undefined {
   const that = group.main + 1;
   if (wordAt(line, that) !== "that" || wordAt(line, group.first - 1) !== "it") return undefined;
   const last = contentEnd(line, that + 1);
   if (last - that < SHORTEST) return undefined;
-  return { source: null, cue: spanOf(line, group.first, group.main), content: spanOf(line, that + 1, last) };
+  return {
+    source: null,
+    cue: spanOf(line, group.first, group.main),
+    parts: [spanOf(line, that + 1, last)],
+    ...madeBy(cue),
+  };
 }
 
 /** "The bridge, he said, was gone": the whole sentence is the content. */
-function inserted(line: Line, group: VerbGroup, cue: Cue): Attribution | undefined {
+function inserted(line: Line, group: VerbGroup, cue: Cue): Found | undefined {
   if (cue.needsClause || wordAt(line, group.main + 1) !== ",") return undefined;
   const source = sourceBefore(line, group);
   const comma = source ? commaBefore(line, source.start) : undefined;
@@ -68,12 +86,13 @@ function inserted(line: Line, group: VerbGroup, cue: Cue): Attribution | undefin
   return {
     source,
     cue: spanOf(line, group.first, group.main),
-    content: spanOf(line, openingOf(line), last),
+    parts: [spanOf(line, openingOf(line), last)],
+    ...madeBy(cue),
   };
 }
 
 /** "…, a source said", "…, she told reporters": the content stands before. */
-function withContentBefore(line: Line, group: VerbGroup, cue: Cue): Attribution | undefined {
+function withContentBefore(line: Line, group: VerbGroup, cue: Cue): Found | undefined {
   if (cue.needsClause || !(endsSoon(line, group.main + 1) || opensAside(line, group.main + 1)))
     return undefined;
   const source = sourceBefore(line, group);
@@ -82,18 +101,24 @@ function withContentBefore(line: Line, group: VerbGroup, cue: Cue): Attribution 
   return {
     source,
     cue: spanOf(line, group.first, group.main),
-    content: spanOf(line, openingOf(line), appositionStart(line, comma) - 1),
+    parts: [spanOf(line, openingOf(line), appositionStart(line, comma) - 1)],
+    ...madeBy(cue),
   };
 }
 
 /** "…, said the governor". */
-function invertedAtEnd(line: Line, at: number, cue: Cue): Attribution | undefined {
+function invertedAtEnd(line: Line, at: number, cue: Cue): Found | undefined {
   if (cue.needsClause || !cue.forms.has("past") || wordAt(line, at - 1) !== "," || line.isQuoted[at - 2])
     return undefined;
   const source = sourceAfter(line, at + 1);
   if (!source || at < SHORTEST + 1 || (/^(?:a|an)$/.test(wordAt(line, 0)) && at < SHORTEST + 2))
     return undefined;
-  return { source, cue: spanOf(line, at, at), content: spanOf(line, openingOf(line), at - 2) };
+  return {
+    source,
+    cue: spanOf(line, at, at),
+    parts: [spanOf(line, openingOf(line), at - 2)],
+    ...madeBy(cue),
+  };
 }
 
 /** ", but it offered no evidence": what the writer adds behind a report. */
@@ -126,26 +151,6 @@ function appositionStart(line: Line, comma: number): number {
       return placed?.first === at + 1 && placed.mention.type === "Person" ? at : comma;
     }
   return comma;
-}
-
-function openingOf(line: Line): number {
-  let at = datelineEnd(line);
-  while (isPunctuation(wordAt(line, at))) at++;
-  return at;
-}
-
-/** How many words the place and the agency at the head of a dispatch may take: "KYIV, Ukraine (Dnipro Courier) —". */
-const LONGEST_DATELINE = 14;
-
-/** Number of the first word behind a dateline; 0 where there is none. */
-function datelineEnd(line: Line): number {
-  for (let at = 0; at < line.tokens.length && at <= LONGEST_DATELINE; at++) {
-    const token = line.tokens[at];
-    const isDash = /^[-–—]$/.test(token?.text ?? "") && token?.start !== line.tokens[at - 1]?.end;
-    if (isDash) return at > 0 && line.covering[0]?.mention.type === "Place" ? at + 1 : 0;
-    if (/^\p{Ll}/u.test(token?.text ?? "")) return 0;
-  }
-  return 0;
 }
 
 function spanOf(line: Line, first: number, last: number): Span {

@@ -5,7 +5,7 @@ import { firstAtOrAfter, type Line, overlaps, startingWithin, within } from "../
 import { stanceOfClause } from "../clauses/modality.ts";
 import type { PlacedMention } from "../page.ts";
 import { entitiesWithin, grammaticalSubject, linesWithin, type Scene } from "./scene.ts";
-import { addresseesOf, bent, spokenBy, type Voice, type VoicesByLine } from "./voices.ts";
+import { addresseesOf, bent, partsOf, spokenBy, type Voice, type VoicesByLine } from "./voices.ts";
 
 export type ClaimDraft = Omit<Claim, "id">;
 
@@ -15,10 +15,12 @@ const MOST = 0.6;
 /** One claim for each sentence that somebody is said to have said. */
 export function saidClaims(scene: Scene, voices: readonly Voice[], voicesByLine: VoicesByLine): ClaimDraft[] {
   return voices.flatMap((voice) => {
-    const spoken = spokenBy(voice);
+    const spoken = voice.isHeard ? spokenBy(voice) : undefined;
     if (!spoken) return [];
-    return linesWithin(scene, voice.attribution.content).flatMap((line): ClaimDraft[] => {
-      const piece = pieceOf(scene, line, voice.attribution.content);
+    const pieces = partsOf(voice.attribution).flatMap((part) =>
+      linesWithin(scene, part).map((line) => ({ line, piece: pieceOf(scene, line, part) })),
+    );
+    return pieces.flatMap(({ line, piece }): ClaimDraft[] => {
       if (!piece || isToldFurther(voicesByLine.get(line) ?? [], voice, piece)) return [];
       const first = firstAtOrAfter(line.tokens, piece.start);
       const last = firstAtOrAfter(line.tokens, piece.end) - 1;
@@ -74,6 +76,7 @@ function pieceOf(scene: Scene, line: Line, content: Span): Span | undefined {
   let end = Math.min(line.sentence.end, content.end);
   const { text } = scene.page;
   while (start < end && /[\s"“”'‘«»,;:–—-]/.test(text[start] ?? "")) start++;
+  if (/^that\s/i.test(text.slice(start, start + 5))) start += 5;
   const isOpen = /["“«]/.test(text.slice(start, end - 1));
   const trailing = isOpen ? /[\s,;:–—-]/ : /[\s"“”«»,;:–—-]/;
   while (end > start && trailing.test(text[end - 1] ?? "")) end--;

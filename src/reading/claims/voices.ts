@@ -1,7 +1,7 @@
 import type { Claim, Modality, Polarity } from "../../model/claim.ts";
-import type { Attribution } from "../../model/reading.ts";
 import type { Span } from "../../model/span.ts";
-import { ADDRESSING, CUE_OF, type Cue, SAYING_NOUNS } from "../attributions/cues.ts";
+import { ADDRESSING, SAYING_NOUNS } from "../attributions/cues.ts";
+import type { Told } from "../attributions/found.ts";
 import { POSSESSIVES, PREPOSITIONS } from "../clauses/function-words.ts";
 import { firstAtOrAfter, type Line, overlaps, startingWithin, within, wordAt } from "../clauses/line.ts";
 import { type Stance, stanceAt } from "../clauses/modality.ts";
@@ -12,16 +12,18 @@ import { lineAt, linesWithin, type Scene } from "./scene.ts";
 
 /** Whoever speaks over a stretch of the text. */
 export interface Voice {
-  readonly attribution: Attribution;
+  readonly attribution: Told;
   /** Null where the source is not told, or is nobody whom the page mentions. */
   readonly source: PlacedMention | null;
-  readonly cue: Cue | undefined;
+  readonly cue: Pick<Told, "kind" | "lemma">;
   /** The voice that tells what this one says. */
   readonly outer: Voice | undefined;
   readonly chain: CallChain | undefined;
   readonly isDirect: boolean;
   /** "did not say that": then nothing is said. */
   readonly isSaid: boolean;
+  /** Whether the content is what the source says or thinks, not what the source speaks of or has a mind to. */
+  readonly isHeard: boolean;
 }
 
 /** How far behind words from a call other words still belong to its dialogue, in characters. */
@@ -35,8 +37,8 @@ export type VoicesByLine = ReadonlyMap<Line, readonly Voice[]>;
 
 export function byLine(scene: Scene, voices: readonly Voice[]): VoicesByLine {
   const found = new Map<Line, Voice[]>();
-  for (const voice of voices)
-    for (const line of linesWithin(scene, voice.attribution.content))
+  for (const voice of voices.filter((it) => it.isHeard))
+    for (const line of partsOf(voice.attribution).flatMap((it) => linesWithin(scene, it)))
       found.set(line, [...(found.get(line) ?? []), voice]);
   return found;
 }
@@ -44,7 +46,6 @@ export function byLine(scene: Scene, voices: readonly Voice[]): VoicesByLine {
 /** The attributions of a page as voices, the outer before the inner. */
 export function voicesOf(scene: Scene): Voice[] {
   const chains = callChains(scene);
-  const quotations = new Set(scene.page.quotations.map((it) => `${it.start} ${it.end}`));
   const heard = new Heard();
   const voices: Voice[] = [];
   const open: Voice[] = [];
@@ -56,34 +57,48 @@ export function voicesOf(scene: Scene): Voice[] {
         within(attribution.content, it.attribution.content) &&
         within(attribution.cue, it.attribution.content),
     );
-    const mention = sourceMention(scene, attribution.source) ?? heard.recall(scene, attribution.source);
+    const mention = sourceMention(scene, attribution) ?? heard.recall(scene, attribution.source);
     const source = mention && scene.referentById.has(mention.entity) ? mention : null;
     heard.note(scene, source, attribution.source);
     const line = lineAt(scene.lines, attribution.cue.start);
     const last = line ? line.tokens.findLastIndex((it) => it.end <= attribution.cue.end) : -1;
-    const isDirect = quotations.has(`${attribution.content.start} ${attribution.content.end}`);
+    const isDirect = attribution.wording === "quote";
     const before = voices.at(-1);
     const follows =
       before?.chain !== undefined && attribution.cue.start - before.attribution.content.end <= DIALOGUE;
     const voice: Voice = {
       attribution,
       source,
-      cue: line ? CUE_OF.get(line.tokens[last]?.lower ?? "") : undefined,
+      cue: attribution,
       outer,
       chain:
         (source && chainOf(scene, chains, source, isDirect || follows || isInCall(line, attribution))) ??
         outer?.chain,
       isDirect,
       isSaid: !line || last < 0 || isSaid(stanceAt(line, last)),
+      isHeard: isHeard(attribution),
     };
     voices.push(voice);
-    open.push(voice);
+    if (voice.isHeard) open.push(voice);
   }
   return voices;
 }
 
+/** Verbs behind which a noun phrase is what their subject says: "denied the attack". Behind others it is what they speak of. */
+const SAYS_NOUN: ReadonlySet<string> = new Set(
+  "announce report confirm deny reject reveal refute dismiss acknowledge admit recount describe predict expect claim".split(
+    " ",
+  ),
+);
+const WHAT_IS_DONE: ReadonlySet<string> = new Set(["says", "orders", "predicts", "intends"]);
+
+function isHeard({ wording, kind, lemma }: Told): boolean {
+  if (wording === "clause" || wording === "quote") return true;
+  return wording === "noun" ? SAYS_NOUN.has(lemma) : wording === "to" && WHAT_IS_DONE.has(kind);
+}
+
 /** "a call in which a soldier says": his words come from the call, quoted or not. */
-function isInCall(line: Line | undefined, { source }: Attribution): boolean {
+function isInCall(line: Line | undefined, { source }: Told): boolean {
   if (!line || !source) return false;
   const first = firstAtOrAfter(line.tokens, source.start);
   return wordAt(line, first - 2) === "in" && wordAt(line, first - 1) === "which";
@@ -93,13 +108,17 @@ function isInCall(line: Line | undefined, { source }: Attribution): boolean {
 const isSaid = ({ modality, polarity }: Stance): boolean =>
   polarity === "asserted" && (modality === "factual" || modality === "question" || modality === "opinion");
 
-/** The mention that a source's words hold: the same span, else the longest within, else one that covers it. */
-function sourceMention(scene: Scene, source: Span | null): PlacedMention | null {
+/** The mention that a source's words hold: the one around their head, else the same span, the longest within, or one that covers it. */
+function sourceMention(scene: Scene, { source, head }: Told): PlacedMention | null {
   if (!source) return null;
   const stretch = { start: source.start - LONGEST_MENTION, end: source.end };
   const near = startingWithin(scene.page.mentions, stretch).filter(
     (it) => SPEAKS.has(it.type) && overlaps(it, source),
   );
+  const headed =
+    head === null ? [] : near.filter((it) => it.start <= head && head < it.end && it.end <= source.end);
+  if (headed.length > 0)
+    return headed.toSorted((a, b) => a.end - a.start - (b.end - b.start) || a.start - b.start)[0] ?? null;
   const inside = near.filter(
     (it) =>
       within(it, source) &&
@@ -138,7 +157,10 @@ function isHead(scene: Scene, mention: PlacedMention, source: Span): boolean {
 
 /** The innermost voice over a span; undefined where the writer speaks. */
 export const voiceOver = (voices: VoicesByLine, line: Line, span: Span): Voice | undefined =>
-  voices.get(line)?.findLast((it) => within(span, it.attribution.content));
+  voices.get(line)?.findLast((it) => partsOf(it.attribution).some((part) => within(span, part)));
+
+/** What a source says, without the words of whoever tells of it. */
+export const partsOf = ({ parts, content }: Told): readonly Span[] => parts ?? [content];
 
 /** What the fields of a claim are when this voice makes it; undefined where it is not said, or by nobody known. */
 export function spokenBy(
@@ -172,7 +194,7 @@ export function bent(
   return { modality: stance.modality === "factual" ? (modality ?? "factual") : stance.modality, polarity };
 }
 
-function modalityOf(cue: Cue | undefined): Modality | undefined {
+function modalityOf(cue: Voice["cue"] | undefined): Modality | undefined {
   switch (cue?.kind) {
     case "orders":
       return "ordered";

@@ -1,0 +1,306 @@
+import type { Span } from "../../model/span.ts";
+import { isPunctuation, wordAt } from "../clauses/line.ts";
+import { childrenOf } from "../syntax/children.ts";
+import { beforeReport } from "./content-end.ts";
+import { PREPOSITIONS_OF } from "./cue-verbs.ts";
+import type { Cue } from "./cues.ts";
+import type { Wording } from "./found.ts";
+import {
+  childOf,
+  fromOf,
+  type Grammar,
+  headOf,
+  isUnder,
+  phraseOf,
+  relationOf,
+  stretch,
+  tagOf,
+  toOf,
+} from "./grammar.ts";
+import { openingOf } from "./opening.ts";
+import { isPassive } from "./speaker.ts";
+
+/** What a source says, in the order of the text: apart where the report stands within ("The bridge, he said, was gone"). */
+export type Content = readonly Span[];
+
+type Finder = (grammar: Grammar, verb: number, cue: Cue) => Content | undefined;
+
+/** How the words of a source stand to its verb, the surest first. */
+const FINDERS: readonly (readonly [Wording, Finder])[] = [
+  ["clause", besideReport],
+  ["noun", ofPassive],
+  ["clause", inClause],
+  ["clause", inQuestion],
+  ["to", toBeDone],
+  ["as", asSomething],
+  ["about", behindPreposition],
+  ["noun", inNoun],
+  ["clause", inParataxis],
+];
+
+/** The words or thoughts that a verb gives its subject; undefined where it gives none. */
+export function contentOfVerb(
+  grammar: Grammar,
+  verb: number,
+  cue: Cue,
+): { readonly parts: Content; readonly wording: Wording } | undefined {
+  for (const [wording, find] of FINDERS) {
+    const parts = find(grammar, verb, cue);
+    if (parts && parts.length > 0) return { parts, wording };
+  }
+  return undefined;
+}
+
+const takesClause = ({ takes }: Cue): boolean => takes.has("clause") || takes.has("quote");
+
+/** Words that stand behind the clause under the same verb and mostly belong to it. */
+const CARRIED_ON: ReadonlySet<string> = new Set([
+  "advcl",
+  "obl",
+  "obl:unmarked",
+  "advmod",
+  "xcomp",
+  "acl",
+  "nmod",
+  "appos",
+  "acl:relcl",
+]);
+
+/** "said that the bridge was gone", and "the bridge was gone, said the mayor". */
+function inClause(grammar: Grammar, verb: number, cue: Cue): Content | undefined {
+  if (!cue.takes.has("clause") && !(cue.takes.has("quote") && cue.kind !== "judges")) return undefined;
+  const clause = childrenOf(grammar.tree, verb).find(
+    (it) => relationOf(grammar, it) === "ccomp" && !isTrailingReport(grammar, it),
+  );
+  if (clause === undefined) return undefined;
+  if (clause > verb) return carriedOn(grammar, verb, clause, startOf(grammar, verb, clause));
+  const subject = childOf(grammar, verb, "nsubj");
+  const report =
+    subject !== undefined && clause < subject && subject < verb ? fromOf(grammar, subject) : verb;
+  return words(grammar, Math.max(fromOf(grammar, clause), openingOf(grammar.line)), report - 1);
+}
+
+/** First token of a clause behind a verb, with a subject of its own that was given to the verb: "said the brigade was". */
+function startOf(grammar: Grammar, verb: number, clause: number): number {
+  const subject = childrenOf(grammar.tree, verb).find(
+    (it) => it > verb && it < clause && /^(?:nsubj|expl)/.test(relationOf(grammar, it)),
+  );
+  return subject === undefined || !isSubjectBefore(grammar, verb)
+    ? fromOf(grammar, clause)
+    : fromOf(grammar, subject);
+}
+
+/** From a token to the end of a child and of what follows that under the same verb. */
+function carriedOn(grammar: Grammar, verb: number, child: number, first: number): Content | undefined {
+  let last = toOf(grammar, child);
+  for (const it of childrenOf(grammar.tree, verb)) {
+    if (it <= child) continue;
+    if (!CARRIED_ON.has(relationOf(grammar, it))) {
+      if (relationOf(grammar, it) === "punct" && !/^[;—]$/.test(wordAt(grammar.line, it))) continue;
+      break;
+    }
+    last = Math.max(last, toOf(grammar, it));
+  }
+  return words(grammar, first, beforeReport(grammar.line, first, withRest(grammar, last)));
+}
+
+/** The last token of a content, with what "and" adds to it without a verb of its own: "…, and to force them back". */
+function withRest(grammar: Grammar, last: number): number {
+  const { line } = grammar;
+  let at = last + 1;
+  if (wordAt(line, at) === ",") at += 1;
+  if (!/^(?:and|or)$/.test(wordAt(line, at)) || line.isQuoted[last]) return last;
+  for (let rest = at; rest < line.tokens.length; rest += 1)
+    if (
+      /^(?:VB[DZP]|MD)$/.test(tagOf(grammar, rest)) ||
+      /^(?:according|adding|saying|[;:])$/.test(wordAt(line, rest))
+    )
+      return last;
+  return line.tokens.length - 1;
+}
+
+/** "asked whether", "wondered if": taken for a condition by the grammar. */
+function inQuestion(grammar: Grammar, verb: number, cue: Cue): Content | undefined {
+  if (!cue.takes.has("clause")) return undefined;
+  const clause = childrenOf(grammar.tree, verb).find(
+    (it) =>
+      it > verb &&
+      relationOf(grammar, it) === "advcl" &&
+      fromOf(grammar, it) <= verb + 3 &&
+      /^(?:if|whether|how|why|that)$/.test(wordAt(grammar.line, fromOf(grammar, it))),
+  );
+  return clause === undefined ? undefined : words(grammar, fromOf(grammar, clause), toOf(grammar, clause));
+}
+
+/** "vowed to fight on", "ordered them to leave". */
+function toBeDone(grammar: Grammar, verb: number, cue: Cue): Content | undefined {
+  if (!cue.takes.has("to")) return undefined;
+  const deed = childrenOf(grammar.tree, verb).find(
+    (it) => it > verb && /^(?:xcomp|advcl|ccomp)$/.test(relationOf(grammar, it)) && hasTo(grammar, it),
+  );
+  if (deed === undefined) return undefined;
+  const object = childOf(grammar, verb, "obj", "iobj");
+  const first =
+    object !== undefined && verb < object && object < deed ? fromOf(grammar, object) : fromOf(grammar, deed);
+  return carriedOn(grammar, verb, deed, first);
+}
+
+const hasTo = (grammar: Grammar, at: number): boolean =>
+  childrenOf(grammar.tree, at).some(
+    (it) => relationOf(grammar, it) === "mark" && wordAt(grammar.line, it) === "to",
+  );
+
+/** "called it a lie", "described him as a hero". */
+function asSomething(grammar: Grammar, verb: number, cue: Cue): Content | undefined {
+  if (!cue.takes.has("as")) return undefined;
+  const object = childOf(grammar, verb, "obj");
+  if (object === undefined || object < verb) return undefined;
+  const rest = childrenOf(grammar.tree, verb).find(
+    (it) =>
+      it > object &&
+      (/^(?:xcomp|ccomp)$/.test(relationOf(grammar, it)) ||
+        (/^(?:obl|advcl)$/.test(relationOf(grammar, it)) &&
+          wordAt(grammar.line, fromOf(grammar, it)) === "as")),
+  );
+  if (rest !== undefined) return carriedOn(grammar, verb, rest, fromOf(grammar, object));
+  return cue.takes.has("noun") ||
+    childrenOf(grammar.tree, object).some((it) => it > object && relationOf(grammar, it) === "appos")
+    ? words(grammar, fromOf(grammar, object), toOf(grammar, object))
+    : undefined;
+}
+
+/** "spoke of the losses", "called for a truce". */
+function behindPreposition(grammar: Grammar, verb: number, cue: Cue): Content | undefined {
+  const row = PREPOSITIONS_OF.get(cue.lemma);
+  if (!row) return undefined;
+  const child = childrenOf(grammar.tree, verb).find(
+    (it) =>
+      it > verb &&
+      /^(?:obl|advcl|nmod|obl:agent)$/.test(relationOf(grammar, it)) &&
+      row.words.has(wordAt(grammar.line, fromOf(grammar, it))),
+  );
+  return child === undefined ? undefined : carriedOn(grammar, verb, child, fromOf(grammar, child) + 1);
+}
+
+const ABOUT = /^(?:for|as|of|over|to|about|on|against)$/;
+
+/** "denied the attack", "blamed rebels for the blast". */
+function inNoun(grammar: Grammar, verb: number, cue: Cue): Content | undefined {
+  if (!cue.takes.has("noun")) return undefined;
+  const object = childrenOf(grammar.tree, verb).find((it) => it > verb && relationOf(grammar, it) === "obj");
+  if (object === undefined) return undefined;
+  let last = toOf(grammar, object);
+  for (const it of childrenOf(grammar.tree, verb))
+    if (
+      it > object &&
+      /^(?:obl|advcl|xcomp)$/.test(relationOf(grammar, it)) &&
+      ABOUT.test(wordAt(grammar.line, fromOf(grammar, it)))
+    )
+      last = Math.max(last, toOf(grammar, it));
+  return words(grammar, fromOf(grammar, object), last);
+}
+
+/** "was criticised by the union"; "are said to have left", where nobody is named. */
+function ofPassive(grammar: Grammar, verb: number, cue: Cue): Content | undefined {
+  if (!isPassive(grammar, verb)) return undefined;
+  const subject = childOf(grammar, verb, "nsubj:pass");
+  if (subject === undefined) {
+    const noun = headOf(grammar, verb);
+    if (relationOf(grammar, verb) !== "acl" || noun < 0 || !(cue.takes.has("noun") || cue.takes.has("as")))
+      return [];
+    const { first } = phraseOf(grammar, noun, verb);
+    return words(grammar, first, noun);
+  }
+  if (wordAt(grammar.line, subject) === "it") return undefined;
+  const { first, last } = phraseOf(grammar, subject, verb);
+  const deed = childrenOf(grammar.tree, verb).find((it) => it > verb && relationOf(grammar, it) === "xcomp");
+  if (deed !== undefined && takesClause(cue))
+    return [...words(grammar, first, last), ...words(grammar, fromOf(grammar, deed), toOf(grammar, deed))];
+  if (childOf(grammar, verb, "ccomp") !== undefined) return undefined;
+  if (childOf(grammar, verb, "obl:agent") !== undefined && (cue.takes.has("noun") || cue.takes.has("as")))
+    return words(grammar, first, last);
+  return [];
+}
+
+/** "said: they were gone". */
+function inParataxis(grammar: Grammar, verb: number, cue: Cue): Content | undefined {
+  if (!cue.takes.has("quote") && !cue.takes.has("clause")) return undefined;
+  const clause = childrenOf(grammar.tree, verb).find(
+    (it) =>
+      it > verb &&
+      relationOf(grammar, it) === "parataxis" &&
+      /^[:,]$/.test(wordAt(grammar.line, fromOf(grammar, it) - 1)),
+  );
+  return clause === undefined ? undefined : words(grammar, fromOf(grammar, clause), toOf(grammar, clause));
+}
+
+/** "The bridge, he said, was gone"; "The bridge was gone, the mayor told reporters on Friday". */
+function besideReport(grammar: Grammar, verb: number, cue: Cue): Content | undefined {
+  if (!takesClause(cue) || cue.kind === "judges" || !isTrailingReport(grammar, verb)) return undefined;
+  const { line } = grammar;
+  let top = headOf(grammar, verb);
+  while (headOf(grammar, top) >= 0 && !/^(?:root|ccomp|conj|parataxis|advcl)$/.test(relationOf(grammar, top)))
+    top = headOf(grammar, top);
+  const before = words(grammar, Math.max(fromOf(grammar, top), openingOf(line)), fromOf(grammar, verb) - 1);
+  let behind = toOf(grammar, verb) + 1;
+  for (let at = verb + 1; at < behind; at += 1)
+    if (wordAt(line, at) === "," && isSubjectBefore(grammar, verb)) behind = at;
+  return behind < toOf(grammar, top) ? [...before, ...words(grammar, behind, toOf(grammar, top))] : before;
+}
+
+const isSubjectBefore = (grammar: Grammar, verb: number): boolean => {
+  const subject = childOf(grammar, verb, "nsubj");
+  return subject !== undefined && subject < verb;
+};
+
+/** Whether a verb with its subject is put in or behind what it reports, behind a comma, and has no content of its own. */
+function isTrailingReport(grammar: Grammar, verb: number): boolean {
+  const relation = relationOf(grammar, verb);
+  if (!/^(?:ccomp|parataxis|acl:relcl|advcl|conj|dep|appos)$/.test(relation) || headOf(grammar, verb) < 0)
+    return false;
+  if (!/^VB[DZP]$/.test(tagOf(grammar, verb)) || childOf(grammar, verb, "nsubj") === undefined) return false;
+  const first = fromOf(grammar, verb);
+  if (
+    first < 2 ||
+    (!/^[,"”—–-]$/.test(wordAt(grammar.line, first - 1)) && !/^[,"”—–-]$/.test(wordAt(grammar.line, first)))
+  )
+    return false;
+  if (
+    /^(?:he|she|they|we|i|it|that|there|the|whether|if)$/.test(wordAt(grammar.line, verb + 1)) &&
+    isSubjectBefore(grammar, verb)
+  )
+    return false;
+  const opening = isPunctuation(wordAt(grammar.line, first)) ? first + 1 : first;
+  if (/^(?:as|and|but|while|because)$/.test(wordAt(grammar.line, opening))) return false;
+  for (let at = opening; at < verb; at += 1)
+    if (/^(?:who|which|that|where)$/.test(wordAt(grammar.line, at))) return false;
+  if (isUnder(grammar, headOf(grammar, verb), verb)) return false;
+  return !childrenOf(grammar.tree, verb).some(
+    (it) => it > verb && /^(?:ccomp|xcomp)$/.test(relationOf(grammar, it)),
+  );
+}
+
+/** The stretch between two tokens without the marks at its ends; none where it holds no word. */
+export function words(grammar: Grammar, from: number, to: number): Span[] {
+  const { line } = grammar;
+  let first = from;
+  let last = to;
+  while (
+    first <= last &&
+    isPunctuation(wordAt(line, first)) &&
+    !/^["“«‘']$/.test(line.tokens[first]?.text ?? "")
+  )
+    first += 1;
+  while (last >= first && isPunctuation(wordAt(line, last)) && !closes(grammar, first, last)) last -= 1;
+  return first <= last && (last > first || !isPunctuation(wordAt(line, first)))
+    ? [stretch(grammar, first, last)]
+    : [];
+}
+
+/** Whether the mark at a token closes a quotation that opened behind `first`. */
+function closes({ line }: Grammar, first: number, last: number): boolean {
+  if (!/^["”»’']$/.test(line.tokens[last]?.text ?? "")) return false;
+  for (let at = last - 1; at >= first; at -= 1)
+    if (/^["“«‘']$/.test(line.tokens[at]?.text ?? "")) return true;
+  return false;
+}

@@ -1,0 +1,67 @@
+import type { Span } from "../../model/span.ts";
+import { firstAtOrAfter, type Line, wordAt } from "../clauses/line.ts";
+import { verbGroupAt } from "../clauses/verb-group.ts";
+import { contentOfVerb } from "./content-of-verb.ts";
+import { ATTITUDE_OF, type Cue } from "./cues.ts";
+import type { Found } from "./found.ts";
+import { childOf, type Grammar, grammarOf, relationOf, stretch, tagOf } from "./grammar.ts";
+import { sourceBefore } from "./source.ts";
+import { isPassive, type Speaker, speakerOf } from "./speaker.ts";
+
+/** What the verbs of a sentence give to those who say, think or want it. */
+export function findReportingVerbs(line: Line): Found[] {
+  const grammar = grammarOf(line);
+  const found: Found[] = [];
+  for (let at = 0; at < line.tokens.length; at += 1) {
+    const cue = ATTITUDE_OF.get(wordAt(line, at));
+    if (!cue || !tagOf(grammar, at).startsWith("VB") || line.covering[at]?.mention.form === "name") continue;
+    if (relationOf(grammar, at) === "amod" || relationOf(grammar, at) === "compound") continue;
+    const speaker = speakerOf(grammar, at) ?? (isPassive(grammar, at) ? null : standingBefore(line, at, cue));
+    if (line.isQuoted[at] && !(speaker && SAYING.has(cue.kind) && !SELF.test(wordAt(line, speaker.head))))
+      continue;
+    const content = contentOfVerb(grammar, at, cue);
+    if (!content) continue;
+    found.push({
+      source: speaker?.span ?? null,
+      cue: groupOf(grammar, at),
+      ...content,
+      kind: cue.kind,
+      lemma: cue.lemma,
+      head: speaker ? (line.tokens[speaker.head]?.start ?? null) : null,
+    });
+  }
+  return found;
+}
+
+/** The subject by the order of the words, where the grammar of the sentence came out without one. */
+function standingBefore(line: Line, at: number, cue: Cue): Speaker | null {
+  const group = verbGroupAt(line, at, cue.forms, cue.isAlsoNoun);
+  if (!group || group.isInfinitive || group.isPassive || cue.forms.has("gerund")) return null;
+  const span = sourceBefore(line, group);
+  return span ? { span, head: firstAtOrAfter(line.tokens, span.end) - 1 } : null;
+}
+
+const SAYING: ReadonlySet<string> = new Set(["says", "confirms", "denies", "asks", "orders"]);
+/** Within a quotation its speaker's own "I think", and what they tell "you", is no report. */
+const SELF = /^(?:i|we|you|it|me|us)$/;
+
+/** A verb with its auxiliaries, its negation and its particle. */
+function groupOf(grammar: Grammar, verb: number): Span {
+  let first = verb;
+  while (
+    first > 0 &&
+    /^(?:aux|aux:pass|mark|advmod)$/.test(relationOf(grammar, first - 1)) &&
+    wordAt(grammar.line, first - 1) !== "that"
+  ) {
+    if (grammar.tree.heads[first - 1] !== verb) break;
+    first -= 1;
+  }
+  while (
+    first < verb &&
+    relationOf(grammar, first) === "advmod" &&
+    !/^(?:not|n't|never)$/.test(wordAt(grammar.line, first))
+  )
+    first += 1;
+  const particle = childOf(grammar, verb, "compound:prt");
+  return stretch(grammar, first, particle === verb + 1 ? particle : verb);
+}

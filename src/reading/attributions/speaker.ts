@@ -1,0 +1,66 @@
+import type { Span } from "../../model/span.ts";
+import { wordAt } from "../clauses/line.ts";
+import { childOf, type Grammar, headOf, isNoun, phraseOf, relationOf, stretch, tagOf } from "./grammar.ts";
+
+/** Who a verb says to be speaking, thinking or wanting. */
+export interface Speaker {
+  readonly span: Span;
+  /** Token that heads the words. */
+  readonly head: number;
+}
+
+/** How many verbs above it a subject is looked for: "He went on to say", "left, saying". */
+const STEPS = 6;
+const CLIMBED: ReadonlySet<string> = new Set(["conj", "xcomp", "advcl", "parataxis", "ccomp", "cop", "aux"]);
+
+/** The subject of a verb, its own or that of the verbs above it; of a passive the one behind "by". */
+export function speakerOf(grammar: Grammar, verb: number): Speaker | null {
+  const head = subjectToken(grammar, verb);
+  if (head === undefined) return null;
+  const { first, last } = phraseOf(grammar, head, verb);
+  return { span: stretch(grammar, first, last), head: meantBy(grammar, head, verb) };
+}
+
+/** "Who" of "residents who said that" are the residents. */
+function meantBy(grammar: Grammar, head: number, verb: number): number {
+  if (!/^W/.test(tagOf(grammar, head)) && wordAt(grammar.line, head) !== "that") return head;
+  for (let at = verb, step = 0; at >= 0 && step < STEPS; at = headOf(grammar, at), step += 1)
+    if (relationOf(grammar, at) === "acl:relcl") return headOf(grammar, at);
+  return head;
+}
+
+/** Whether a verb is in the passive: "was recorded", "criticised by". */
+export const isPassive = (grammar: Grammar, verb: number): boolean =>
+  childOf(grammar, verb, "aux:pass", "nsubj:pass") !== undefined ||
+  (tagOf(grammar, verb) === "VBN" &&
+    childOf(grammar, verb, "obl:agent") !== undefined &&
+    childOf(grammar, verb, "nsubj", "aux") === undefined);
+
+function subjectToken(grammar: Grammar, verb: number): number | undefined {
+  if (isPassive(grammar, verb)) return childOf(grammar, verb, "obl:agent");
+  let at = verb;
+  for (let step = 0; step < STEPS; step += 1) {
+    const subject =
+      childOf(grammar, at, "nsubj", "nsubj:outer") ??
+      (step > 0 ? childOf(grammar, at, "nsubj:pass") : undefined);
+    if (subject !== undefined) return isDummy(grammar, subject, at) ? undefined : subject;
+    const above = headOf(grammar, at);
+    const relation = relationOf(grammar, at);
+    if (above < 0) return undefined;
+    if (relation === "acl" || relation === "acl:relcl") return isNoun(grammar, above) ? above : undefined;
+    if (relation === "xcomp" && step === 0) {
+      const object = childOf(grammar, above, "obj", "iobj");
+      if (object !== undefined && object < at) return object;
+    }
+    if (!CLIMBED.has(relation)) return undefined;
+    if (relation === "advcl" && childOf(grammar, above, "aux:pass") !== undefined)
+      return childOf(grammar, above, "nsubj:pass") ?? undefined;
+    at = above;
+  }
+  return undefined;
+}
+
+/** "There", and the "it" of "it is feared that", say nothing. */
+const isDummy = (grammar: Grammar, subject: number, verb: number): boolean =>
+  tagOf(grammar, subject) === "EX" ||
+  (grammar.line.tokens[subject]?.lower === "it" && isPassive(grammar, verb));
