@@ -1,5 +1,7 @@
 import { KeptGraph } from "./graph/kept-graph.ts";
-import { type Before, layOut } from "./graph/lay-out.ts";
+import { KeptLayout, type LayoutChange } from "./graph/kept-layout.ts";
+import { followGraph, layOut } from "./graph/lay-out.ts";
+import { layoutChangeOf, layoutChangeTo } from "./graph/layout-change.ts";
 import type { ReadDocument } from "./graph/read-document.ts";
 import { Resolver } from "./identity/resolver.ts";
 import { shownReferents } from "./identity/shown-referents.ts";
@@ -56,6 +58,7 @@ export class Ingest {
   /** The state that the graph stands at, and how it came there from the one before. */
   #settled: { readonly state: string; readonly from: string | null; readonly change: GraphChange } | null =
     null;
+  #layout: { readonly state: string; readonly layout: KeptLayout } | null = null;
   #turn: Promise<unknown> = Promise.resolve();
 
   constructor(project: Project, progress: Progress) {
@@ -177,6 +180,7 @@ export class Ingest {
       this.#changed.set(document.id, read);
       if (isReadAlike) continue;
       fresh.push({ key, reading });
+      if (fresh.length % STEP_DOCUMENTS === 0) await otherWork();
       this.#resolver.add({
         document: document.id,
         text: document.text,
@@ -242,13 +246,25 @@ export class Ingest {
 
   /** Positions of the graph: what was there keeps its place; `afresh` lays all out again. */
   async layOut(afresh = false): Promise<void> {
-    const graph = await this.graph();
-    const resolver = await this.resolver();
-    const before: Before = {
-      layout: this.#project.readLayout(),
-      todayOf: (id) => resolver.entityById(id)?.id ?? null,
+    await this.#settle();
+    const { state = "" } = this.#settled ?? {};
+    const kept = afresh ? null : (this.#layout?.layout ?? new KeptLayout(this.#project.readLayout()));
+    if (kept?.size) followGraph(kept, this.#layoutChange(kept), () => this.#graph.graph());
+    const layout = kept?.size ? kept : new KeptLayout(layOut(this.#graph.graph()));
+    this.#layout = { state, layout };
+    this.#project.writeLayout(layout.layout());
+  }
+
+  /** What the layout does not know yet: told by the last change where it stands at the state before. */
+  #layoutChange(layout: KeptLayout): LayoutChange {
+    const told = {
+      mentionedIn: (document: string) => this.#graph.mentionsOf(document).map((it) => it.target),
+      todayOf: (id: string) => this.#resolver.entityById(id)?.id ?? null,
     };
-    this.#project.writeLayout(afresh ? layOut(graph) : layOut(graph, before));
+    const { from, change } = this.#settled ?? {};
+    return change && this.#layout && this.#layout.state === from
+      ? layoutChangeOf(change, told)
+      : layoutChangeTo(this.#graph.graph(), layout, told);
   }
 
   /** Reads all documents again, and keeps documents and readings as one file each. */

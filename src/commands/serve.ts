@@ -33,6 +33,7 @@ export async function serveProject(call: Call, ready?: (address: string) => void
     viewerFolder: fileURLToPath(new URL("../../dist/viewer/", import.meta.url)),
   });
   context.commandToken = workspace.project.lock.serveAt(server.address);
+  await workspace.ingest.warmUp();
   ready?.(server.address);
   call.terminal.out(`${server.address}\n`);
   await new Promise<void>((stop) => {

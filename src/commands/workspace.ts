@@ -57,7 +57,7 @@ export class Workspace {
     const behind: string[] = [];
     for (const follower of this.project.followers) {
       try {
-        await this.loadInto(follower, terminal.env.NEO4J_PASSWORD);
+        await this.#bringFollower(follower, terminal.env.NEO4J_PASSWORD);
       } catch (error) {
         const { nodes, edges } = await this.graph();
         behind.push(
@@ -82,7 +82,16 @@ export class Workspace {
     await this.ingest.bringUpToDate(this.store);
   }
 
-  /** Brings a Neo4j to the project's graph. */
+  async #bringFollower(follower: Follower, password: string | undefined): Promise<void> {
+    const store = await this.openFollower(follower, password);
+    try {
+      await this.ingest.bringUpToDate(store);
+    } finally {
+      await store.close();
+    }
+  }
+
+  /** Brings a Neo4j to the project's graph, comparing all that it holds. */
   async loadInto(
     follower: Follower,
     password: string | undefined,

@@ -2,43 +2,43 @@ import { UndirectedGraph } from "graphology";
 import louvain from "graphology-communities-louvain";
 import forceAtlas2 from "graphology-layout-forceatlas2";
 import type { Graph, Layout, Place2D } from "../model/graph.ts";
-import { EntityEdgeType } from "../model/schema.ts";
 import { byCodeUnit } from "../text/compare.ts";
 import { seededRandom } from "../text/seeded-random.ts";
-
-/** Where nodes were before; `idBefore` finds the id under which a node was kept. */
-export interface Before {
-  readonly layout: Layout;
-  readonly todayOf: (idBefore: string) => string | null;
-}
+import { BETWEEN, GOLDEN_ANGLE, type KeptLayout, type LayoutChange, SHARED_DOCUMENT } from "./kept-layout.ts";
 
 type Drawing = UndirectedGraph<{ x: number; y: number; size: number; fixed: boolean }, { weight: number }>;
 
 const STEPS = 80;
 const SEED = 20_220_224;
-/** Entities that one document speaks of lie near each other, more weakly than those joined by an edge. */
-const SHARED_DOCUMENT = 0.2;
-const BETWEEN = new Set<string>(EntityEdgeType.options);
-const GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5));
 
 /**
  * Positions and communities of all entities: communities by Louvain, each on its own place of a spiral, then some steps
- * of ForceAtlas2. With `before`, what was there keeps its place and only new nodes are put beside their neighbours.
+ * of ForceAtlas2.
  */
-export function layOut(graph: Graph, before?: Before): Layout {
+export function layOut(graph: Graph): Layout {
   const drawing = drawingOf(graph);
   const communities = communitiesOf(drawing);
-  const kept = before ? keptPlaces(before, drawing) : new Map<string, Place2D>();
   spread(drawing, communities);
-  if (kept.size > 0) placeBesideKept(drawing, kept);
-  else settle(drawing);
+  settle(drawing);
   const layout: Record<string, Place2D> = Object.create(null);
   for (const node of graph.nodes) {
     if (!node.labels.includes("Entity")) continue;
-    const { x, y } = kept.get(node.id) ?? drawing.getNodeAttributes(node.id);
+    const { x, y } = drawing.getNodeAttributes(node.id);
     layout[node.id] = { x: rounded(x), y: rounded(y), community: communities.get(node.id) ?? 0 };
   }
   return layout;
+}
+
+/** From this share of new nodes on, all communities are found anew; places are kept even then. */
+const MANY_NEW = 0.25;
+
+/** Lets a layout follow the graph: what was there keeps its place and only new nodes are put beside their neighbours. */
+export function followGraph(layout: KeptLayout, change: LayoutChange, graph: () => Graph): void {
+  const before = layout.size;
+  layout.follow(change);
+  if (change.fresh.size < MANY_NEW * before) return;
+  const communities = communitiesOf(drawingOf(graph()));
+  layout.regroup((id) => communities.get(id) ?? 0);
 }
 
 const rounded = (value: number): number => Math.round(value * 1000) / 1000;
@@ -116,67 +116,4 @@ function settle(drawing: Drawing): void {
       adjustSizes: false,
     },
   });
-}
-
-function keptPlaces({ layout, todayOf }: Before, drawing: Drawing): Map<string, Place2D> {
-  const kept = new Map<string, Place2D>();
-  for (const id of Object.keys(layout).sort(byCodeUnit)) {
-    const place = layout[id];
-    if (place && drawing.hasNode(id)) kept.set(id, place);
-  }
-  for (const id of Object.keys(layout).sort(byCodeUnit)) {
-    const place = layout[id];
-    if (!place || drawing.hasNode(id)) continue;
-    const today = todayOf(id);
-    if (today !== null && drawing.hasNode(today) && !kept.has(today)) kept.set(today, place);
-  }
-  return kept;
-}
-
-/** New nodes stand around the middle of their placed neighbours, on free places of a spiral; the rest outside of all. */
-function placeBesideKept(drawing: Drawing, kept: ReadonlyMap<string, Place2D>): void {
-  const placed = new Map<string, { x: number; y: number }>(kept);
-  const taken = new Set<string>();
-  const cell = (x: number, y: number): string => `${Math.round(x / 4)} ${Math.round(y / 4)}`;
-  for (const { x, y } of kept.values()) taken.add(cell(x, y));
-  let radius = 10;
-  for (const { x, y } of kept.values()) radius = Math.max(radius, Math.hypot(x, y));
-  const fresh = drawing
-    .nodes()
-    .filter((id) => !kept.has(id))
-    .sort(byCodeUnit);
-  let outside = 0;
-  for (const id of fresh) {
-    const near = drawing.neighbors(id).flatMap((it) => placed.get(it) ?? nearOf(drawing, it, placed));
-    const middle =
-      near.length > 0
-        ? { x: mean(near.map((it) => it.x)), y: mean(near.map((it) => it.y)) }
-        : {
-            x: (radius + 12) * Math.cos(outside * GOLDEN_ANGLE),
-            y: (radius + 12) * Math.sin(outside++ * GOLDEN_ANGLE),
-          };
-    let place = middle;
-    for (let i = 0; taken.has(cell(place.x, place.y)) && i < 5000; i++)
-      place = {
-        x: middle.x + 4 * Math.sqrt(i + 1) * Math.cos(i * GOLDEN_ANGLE),
-        y: middle.y + 4 * Math.sqrt(i + 1) * Math.sin(i * GOLDEN_ANGLE),
-      };
-    taken.add(cell(place.x, place.y));
-    placed.set(id, place);
-    drawing.mergeNodeAttributes(id, place);
-  }
-}
-
-/** A neighbour without a place of its own (a document) stands where its placed neighbours do. */
-function nearOf(
-  drawing: Drawing,
-  id: string,
-  placed: ReadonlyMap<string, { x: number; y: number }>,
-): { x: number; y: number }[] {
-  const near = drawing.neighbors(id).flatMap((it) => placed.get(it) ?? []);
-  return near.length > 0 ? [{ x: mean(near.map((it) => it.x)), y: mean(near.map((it) => it.y)) }] : [];
-}
-
-function mean(values: readonly number[]): number {
-  return values.reduce((sum, value) => sum + value, 0) / values.length;
 }

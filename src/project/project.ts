@@ -40,6 +40,7 @@ export class Project {
   readonly lock: Lock;
   #settings: Settings;
   #judgements: readonly Judgement[];
+  #layout: Layout | null = null;
 
   private constructor(
     folder: string,
@@ -107,20 +108,15 @@ export class Project {
     return existsSync(join(this.folder, "layout.json"));
   }
 
-  /** Positions as last kept; none where the file is absent or unreadable. */
+  /** Positions as last kept, the same object until they change; none where the file is absent or unreadable. */
   readLayout(): Layout {
-    try {
-      const parsed = z
-        .record(z.string(), Place2D)
-        .parse(JSON.parse(readFileSync(join(this.folder, "layout.json"), "utf8")));
-      return Object.assign(Object.create(null), parsed) as Layout;
-    } catch {
-      return {};
-    }
+    this.#layout ??= layoutIn(join(this.folder, "layout.json"));
+    return this.#layout;
   }
 
   writeLayout(layout: Layout): void {
     writeWhole(join(this.folder, "layout.json"), [JSON.stringify(layout)]);
+    this.#layout = layout;
   }
 
   /** The counts of a graph, kept with the state that they are of; null where they are of another. */
@@ -144,6 +140,15 @@ export class Project {
 
   close(): void {
     this.lock.release();
+  }
+}
+
+function layoutIn(path: string): Layout {
+  try {
+    const parsed = z.record(z.string(), Place2D).parse(JSON.parse(readFileSync(path, "utf8")));
+    return Object.assign(Object.create(null), parsed) as Layout;
+  } catch {
+    return {};
   }
 }
 

@@ -1,6 +1,8 @@
 import { expect, test } from "vitest";
-import { layOut } from "../../src/graph/lay-out.ts";
-import type { Edge, Graph, Node } from "../../src/model/graph.ts";
+import { KeptLayout } from "../../src/graph/kept-layout.ts";
+import { followGraph, layOut } from "../../src/graph/lay-out.ts";
+import { layoutChangeTo } from "../../src/graph/layout-change.ts";
+import type { Edge, Graph, Layout, Node } from "../../src/model/graph.ts";
 
 /** Rings of people, each around its unit. */
 function rings(count: number, size: number): Graph {
@@ -22,6 +24,13 @@ function rings(count: number, size: number): Graph {
   return { nodes, edges };
 }
 
+/** The layout before, brought to a graph. */
+function followed(before: Layout, graph: Graph, todayOf: (id: string) => string | null = () => null): Layout {
+  const layout = new KeptLayout(before);
+  followGraph(layout, layoutChangeTo(graph, layout, { mentionedIn: () => [], todayOf }), () => graph);
+  return layout.layout();
+}
+
 test("the same graph is laid out alike, whatever the order of its nodes", () => {
   const graph = rings(4, 6);
   expect(layOut(graph)).toEqual(layOut(graph));
@@ -38,7 +47,7 @@ test("a community stands together, and no two nodes on one place", () => {
 
 test("what was there keeps its place to the last digit; what is new stands beside its neighbours", () => {
   const before = layOut(rings(3, 5));
-  const after = layOut(rings(3, 6), { layout: before, todayOf: () => null });
+  const after = followed(before, rings(3, 6));
   for (const [id, { x, y }] of Object.entries(before)) expect(after[id]).toMatchObject({ x, y });
   const [unit, fresh] = [after["unit-1"], after["person-1-5"]];
   const far = Math.hypot((unit?.x ?? 0) - (fresh?.x ?? 0), (unit?.y ?? 0) - (fresh?.y ?? 0));
@@ -49,10 +58,11 @@ test("what was there keeps its place to the last digit; what is new stands besid
 test("a node whose id has changed keeps its place through its mention", () => {
   const before = layOut(rings(2, 4));
   const { "unit-0": moved, ...rest } = before;
-  const after = layOut(rings(2, 4), {
-    layout: { ...rest, "unit-of-yesterday": moved ?? { x: 0, y: 0, community: 0 } },
-    todayOf: (id) => (id === "unit-of-yesterday" ? "unit-0" : null),
-  });
+  const after = followed(
+    { ...rest, "unit-of-yesterday": moved ?? { x: 0, y: 0, community: 0 } },
+    rings(2, 4),
+    (id) => (id === "unit-of-yesterday" ? "unit-0" : null),
+  );
   expect(after["unit-0"]).toMatchObject({ x: moved?.x, y: moved?.y });
 });
 

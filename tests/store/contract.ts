@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { QueryRefused, UserError } from "../../src/errors.ts";
 import type { Edge, Graph, Node, Properties } from "../../src/model/graph.ts";
+import type { GraphChange } from "../../src/model/graph-change.ts";
 import type { EdgeType } from "../../src/model/schema.ts";
 import type { GraphStore } from "../../src/store/graph-store.ts";
 import { sortedBy } from "../../src/text/compare.ts";
@@ -216,6 +217,43 @@ export function testGraphStore(name: string, open: () => Promise<OpenedStore>): 
       expect(await store.contents()).toEqual(fewer);
       await store.bringTo(SMALL, "m2");
       expect(await store.contents()).toEqual(SMALL);
+    });
+
+    test("a store follows a change from the state that it stands at, and from no other", async () => {
+      const soldier = SMALL.nodes.find((it) => it.id === "p2");
+      const quote = SMALL.nodes.find((it) => it.id === "c1");
+      if (!soldier || !quote) throw new Error("the small graph has changed");
+      const fewer = without(SMALL, "p2");
+      const wanted = withNode(fewer, { ...quote, properties: { ...quote.properties, reports: 3 } });
+      const base = (id: string) => (id === "d1" ? "Document" : id === "c1" ? "Claim" : "Entity");
+      const change: GraphChange = {
+        created: { nodes: [], edges: [] },
+        updated: { nodes: wanted.nodes.filter((it) => it.id === "c1"), edges: [] },
+        deleted: {
+          nodes: [soldier],
+          edges: SMALL.edges.filter((it) => !fewer.edges.includes(it)),
+        },
+        baseOf: (id) => (id === "p2" ? undefined : base(id)),
+      };
+      await store.bringTo(SMALL, "m2");
+      expect(await store.follow(change, "m1", "m3")).toBeNull();
+      expect(await store.contents()).toEqual(SMALL);
+      expect(await store.follow(change, "m2", "m3")).toEqual({
+        created: { nodes: 0, edges: 0 },
+        updated: { nodes: 1, edges: 0 },
+        deleted: { nodes: 1, edges: 3 },
+      });
+      expect(await store.marker()).toBe("m3");
+      expect(await store.contents()).toEqual(wanted);
+      const back: GraphChange = {
+        created: { nodes: [soldier], edges: change.deleted.edges },
+        updated: { nodes: [quote], edges: [] },
+        deleted: { nodes: [], edges: [] },
+        baseOf: base,
+      };
+      await store.follow(back, "m3", "m2");
+      expect(await store.contents()).toEqual(SMALL);
+      expect(await store.bringTo(SMALL, "m2", { dryRun: true })).toEqual(UNCHANGED);
     });
 
     test("a graph that names an id twice, or an edge without its end, is refused before anything is written", async () => {

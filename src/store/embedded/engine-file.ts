@@ -1,4 +1,14 @@
-import { existsSync, mkdirSync, readdirSync, rmSync } from "node:fs";
+import {
+  closeSync,
+  existsSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  rmSync,
+  statSync,
+} from "node:fs";
+import { constants, copyFile, cp, rm } from "node:fs/promises";
 import { join } from "node:path";
 import grafeo, { type GrafeoDB } from "@grafeo-db/js";
 import { messageOf, UserError } from "../../errors.ts";
@@ -44,7 +54,7 @@ async function isOfThisFormat(db: GrafeoDB): Promise<boolean> {
 function refusal(error: unknown, file: string): UserError | null {
   if (error instanceof UserError) return error;
   const message = messageOf(error);
-  if (/lock/i.test(message))
+  if (/\block/i.test(message))
     return new UserError(`${file} is in use by another process; end that one, or let it do the work`);
   if (/permission denied|read-only file system|no space/i.test(message))
     return new UserError(`${file} can't be opened: ${message.split("\n")[0]}; make the folder writable`);
@@ -82,8 +92,47 @@ async function openHeld(file: string): Promise<GrafeoDB | null> {
   return null;
 }
 
+/** The log of what was written since the last checkpoint lies in a folder beside the file. */
+const logOf = (file: string): string => `${file}.wal`;
+
+const logFiles = (file: string): string[] =>
+  existsSync(logOf(file)) ? readdirSync(logOf(file)).map((name) => join(logOf(file), name)) : [];
+
+/** A log of fewer bytes than this, or than this share of the file, is carried on: a checkpoint writes much of the file anew. */
+const SHORT_LOG = 2_000_000;
+const SHORT_LOG_SHARE = 0.25;
+
+/** Makes what was written safe against a loss of power: its log, or the file itself where the log has become long. */
+export function keepSafe({ db, file }: Engine): void {
+  const logs = logFiles(file);
+  const bytes = logs.reduce((sum, log) => sum + statSync(log).size, 0);
+  if (bytes > Math.max(SHORT_LOG, SHORT_LOG_SHARE * statSync(file).size)) db.walCheckpoint();
+  else for (const log of logs) sync(log);
+}
+
+function sync(path: string): void {
+  const handle = openSync(path, "r+");
+  try {
+    fsyncSync(handle);
+  } finally {
+    closeSync(handle);
+  }
+}
+
+/** A copy of the store as last written, with the log that belongs to it: another process can open it. */
+export async function copyStore({ file, folder }: Engine, number: number): Promise<string> {
+  const copy = join(folder, `console-${number}.grafeo`);
+  await copyFile(file, copy, constants.COPYFILE_FICLONE);
+  await cp(logOf(file), logOf(copy), { recursive: true });
+  return copy;
+}
+
+/** Removes a copy; where it is still open (Windows), the next opening of the store does. */
+export async function removeCopy(file: string): Promise<void> {
+  for (const path of [file, logOf(file)]) await rm(path, { recursive: true, force: true }).catch(() => {});
+}
+
 /** Names of the console's copies. */
-export const copyName = (n: number): string => `console-${n}.grafeo`;
 const isCopy = (name: string): boolean => /^console-\d+\.grafeo/.test(name);
 
 /** The state that the store was last brought to, or null. */

@@ -1,6 +1,3 @@
-import { constants } from "node:fs";
-import { copyFile, rm } from "node:fs/promises";
-import { join } from "node:path";
 import type { Edge, Graph, Node } from "../../model/graph.ts";
 import type { GraphChange } from "../../model/graph-change.ts";
 import { EdgeType } from "../../model/schema.ts";
@@ -17,7 +14,15 @@ import { graphRows } from "../rows.ts";
 import { rankHits, searchWords } from "../search-ranking.ts";
 import { type Link, shortestPath } from "../shortest-path.ts";
 import { applyChanges, type HeldBase } from "./apply-changes.ts";
-import { copyName, type Engine, openEngine, readMarker, writeMarker } from "./engine-file.ts";
+import {
+  copyStore,
+  type Engine,
+  keepSafe,
+  openEngine,
+  readMarker,
+  removeCopy,
+  writeMarker,
+} from "./engine-file.ts";
 import { queryConsole } from "./query-console.ts";
 import {
   readContents,
@@ -172,7 +177,7 @@ class EmbeddedStore implements GraphStore {
     this.#console.close();
     await this.#inTurn(async () => {
       this.#engine.db.close();
-      for (const file of [this.#copy?.file, this.#copyBefore]) if (file) await remove(file);
+      for (const file of [this.#copy?.file, this.#copyBefore]) if (file) await removeCopy(file);
     });
   }
 
@@ -185,7 +190,7 @@ class EmbeddedStore implements GraphStore {
 
   async #finish(marker: string): Promise<void> {
     await writeMarker(this.#engine, marker);
-    this.#engine.db.walCheckpoint();
+    keepSafe(this.#engine);
   }
 
   /**
@@ -196,19 +201,14 @@ class EmbeddedStore implements GraphStore {
     if (this.#isWriting && this.#copy) return this.#copy.file;
     return this.#inTurn(async () => {
       if (this.#copy?.state === this.#state) return this.#copy.file;
-      const file = join(this.#engine.folder, copyName(this.#state));
-      this.#engine.db.walCheckpoint();
-      await copyFile(this.#engine.file, file, constants.COPYFILE_FICLONE);
-      if (this.#copyBefore) await remove(this.#copyBefore);
+      const file = await copyStore(this.#engine, this.#state);
+      if (this.#copyBefore) await removeCopy(this.#copyBefore);
       this.#copyBefore = this.#copy?.file ?? null;
       this.#copy = { state: this.#state, file };
       return file;
     });
   }
 }
-
-/** Removes a copy; where it is still open (Windows), the next opening of the store does. */
-const remove = (file: string): Promise<void> => rm(file, { force: true }).catch(() => {});
 
 /**
  * Opens the store that lies in `folder`, or makes it. Throws UserError where another process has it open. A damaged file
