@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { relateGold, relateGoldAsLearned, withLooseRelations } from "../relations/predict-relations.ts";
 import { type GoldDocument, readGold } from "./gold.ts";
 import type { GoldRow } from "./gold-sets.ts";
 import { type HeldOut, heldOutReader } from "./held-out.ts";
@@ -36,16 +37,32 @@ export class GoldReadings {
   }
 
   of(row: GoldRow): Promise<GoldReading> {
-    const key = `${row.file} ${row.hasGoldSpans ?? false} ${row.hasGoldTriggers ?? false}`;
+    const key = `${row.file} ${row.hasGoldSpans ?? false} ${row.hasGoldTriggers ?? false} ${JSON.stringify(row.relations)}`;
     const kept = this.#kept.get(key) ?? this.#read(row);
     this.#kept.set(key, kept);
     return kept;
   }
 
-  async #read({ file, set, hasGoldSpans, hasGoldTriggers, isTrainedOn }: GoldRow): Promise<GoldReading> {
+  async #read({
+    file,
+    set,
+    hasGoldSpans,
+    hasGoldTriggers,
+    relations,
+    isTrainedOn,
+  }: GoldRow): Promise<GoldReading> {
     const gold = readGold(join(this.#folder, file));
     if (hasGoldSpans) return { gold, predictions: await predictFromGoldSpans(gold) };
+    if (relations === "gold mentions") return { gold, predictions: await relateGold(gold) };
+    if (typeof relations === "object") {
+      const training = readGold(join(this.#folder, relations.learnedFrom));
+      return { gold, predictions: await relateGoldAsLearned(gold, training) };
+    }
     const { heldOut, isPlain } = this.#options;
+    if (relations === "own mentions") {
+      const predictions = mapTypes(gold, await predict(gold), isPlain);
+      return { gold, predictions: await withLooseRelations(gold, predictions) };
+    }
     if (hasGoldTriggers)
       return { gold, predictions: mapTypes(gold, await predictFromGoldTriggers(gold), true) };
     const reader = isTrainedOn && heldOut ? heldOutReader(this.#folder, set, heldOut) : undefined;

@@ -12,10 +12,25 @@ export interface GoldRow {
   readonly hasGoldSpans?: true;
   /** The reader is given the words that tell of the events and their types, and decides who has which part. */
   readonly hasGoldTriggers?: true;
+  /** Relations that the set would see are told beside the product's edges: between the product's own mentions or the given ones, by a table or as learned from the training part. */
+  readonly relations?: "own mentions" | "gold mentions" | { readonly learnedFrom: string };
   /** The shipped models are trained on this set: its figure needs models that are not. */
   readonly isTrainedOn?: true;
   readonly measures: readonly MeasureName[];
 }
+
+/** What a set with relations is measured on: the product's edges, and what the set would see between own and given mentions. */
+const relationRows = (set: string): GoldRow[] => [
+  { set, file: `${set}.jsonl`, of: "edges", measures: ["relations overlap F1", "relations overlap P"] },
+  { set, file: `${set}.jsonl`, of: "own entities", relations: "own mentions", measures: RELATIONS },
+  {
+    set,
+    file: `${set}.jsonl`,
+    of: "gold entities",
+    relations: "gold mentions",
+    measures: ["relations exact F1"],
+  },
+];
 
 const CORE = { types: ["Person", "Organization", "Place"] };
 const PLACES = { types: ["Place"] };
@@ -29,6 +44,11 @@ const KINETIC_EVENTS = [
   "Justice.ArrestJailDetain",
 ];
 const MENTIONS: readonly MeasureName[] = ["mentions exact F1", "mentions overlap F1"];
+const RELATIONS: readonly MeasureName[] = [
+  "relations exact F1",
+  "relations overlap F1",
+  "relations overlap P",
+];
 const ATTRIBUTIONS = ALL_MEASURES.filter((it) => it.startsWith("attributions"));
 
 /** Every figure on gold files, in the order of the table. */
@@ -48,11 +68,7 @@ export const GOLD_ROWS: readonly GoldRow[] = [
     options: { types: ["Date"] },
     measures: MENTIONS,
   },
-  {
-    set: "re3d-dev",
-    file: "re3d-dev.jsonl",
-    measures: ["relations overlap F1", "relations overlap P"],
-  },
+  ...relationRows("re3d-dev"),
   { set: "wikievents-dev", file: "wikievents-dev.jsonl", of: "all", measures: MENTIONS },
   {
     set: "wikievents-dev",
@@ -123,10 +139,13 @@ export const GOLD_ROWS: readonly GoldRow[] = [
   ...["crossner-politics", "wikigold"].map(
     (set): GoldRow => ({ set, file: `${set}.jsonl`, of: "names", isTrainedOn: true, measures: MENTIONS }),
   ),
+  ...relationRows("conll04-dev"),
   {
     set: "conll04-dev",
     file: "conll04-dev.jsonl",
-    measures: ["relations overlap F1", "relations overlap P"],
+    of: "gold entities, learned from conll04-train",
+    relations: { learnedFrom: "conll04-train.jsonl" },
+    measures: ["relations exact F1"],
   },
   { set: "polnear-dev", file: "polnear-dev.jsonl", measures: ATTRIBUTIONS },
 ];

@@ -1,5 +1,5 @@
 import { countryNamed } from "../../reading/gazetteers/index.ts";
-import type { GoldDocument } from "./gold.ts";
+import type { GoldDocument, Pair } from "./gold.ts";
 import { MARKINGS, type Marking } from "./marking.ts";
 import type { PredictedMention, Prediction } from "./prediction.ts";
 import { WordsAround } from "./words-around.ts";
@@ -23,27 +23,39 @@ function marked(prediction: Prediction, marking: Marking, text: string): Predict
   let mentions = prediction.mentions.flatMap((mention) => {
     let now: PredictedMention | null = mention;
     for (const rule of marking.rules) now = now && rule(now, around);
-    spanOf.set(`${mention.start} ${mention.end}`, now ?? mention);
+    if (now) spanOf.set(`${mention.start} ${mention.end}`, now);
     return now ? [now] : [];
   });
+  const standIns = mentions;
   if (marking.hasPlacePairs) mentions = inPairs(mentions, text);
   if (marking.isOutermost) mentions = outermost(mentions);
   if (marking.hasToponyms) mentions = [...mentions, ...toponymsBeside(mentions, prediction)];
-  const moved = (span: readonly [number, number]): [number, number] => {
-    const to = spanOf.get(`${span[0]} ${span[1]}`);
-    return to ? [to.start, to.end] : [span[0], span[1]];
+  const moved = ([start, end]: Pair): Pair[] => {
+    const to = spanOf.get(`${start} ${end}`) ?? standIn(prediction, standIns, start, end);
+    return to ? [[to.start, to.end]] : [];
   };
   return {
     ...prediction,
     mentions,
     ...(prediction.relations && {
-      relations: prediction.relations.map((it) => ({
-        ...it,
-        source: moved(it.source),
-        target: moved(it.target),
-      })),
+      relations: prediction.relations.flatMap((it) =>
+        moved(it.source).flatMap((source) => moved(it.target).map((target) => ({ ...it, source, target }))),
+      ),
     }),
   };
+}
+
+/** Where a set marks no pronouns, or names alone: the nearest mention of the same that it marks. */
+function standIn(
+  { mentions }: Prediction,
+  marked: readonly PredictedMention[],
+  start: number,
+  end: number,
+): PredictedMention | undefined {
+  const entity = mentions.find((it) => it.start === start && it.end === end)?.entity;
+  if (entity === undefined) return undefined;
+  const distance = (it: PredictedMention): number => Math.abs(it.start - start);
+  return marked.filter((it) => it.entity === entity).sort((a, b) => distance(a) - distance(b))[0];
 }
 
 /** Not in lists: a third place or an "and" behind them tells one. */

@@ -5,6 +5,7 @@ export const MEASURES = {
   "mentions exact F1": ({ mentions }: SetScores) => mentions?.micro?.exact.f,
   "mentions overlap F1": ({ mentions }: SetScores) => mentions?.micro?.overlap.f,
   "clusters B³": ({ clusters }: SetScores) => clusters?.all.ofAll.f,
+  "relations exact F1": ({ relations }: SetScores) => relations?.micro?.exact.f,
   "relations overlap F1": ({ relations }: SetScores) => relations?.micro?.overlap.f,
   "relations overlap P": ({ relations }: SetScores) => relations?.micro?.overlap.p,
   "event triggers F1": ({ events }: SetScores) => events?.micro?.overlap.f,

@@ -1,0 +1,86 @@
+import { childrenOf } from "../syntax/children.ts";
+import type { Tree } from "../syntax/tree.ts";
+import { treeOf } from "../syntax/tree-of.ts";
+import { type Line, type PlacedIn, wordAt } from "./line.ts";
+
+/** The way through the grammar from one mention to another. */
+export interface Path {
+  /** Up "<" and down ">" by relation, with the words between: "<nsubj lead >obj"; what is joined by "and" stands for its first. */
+  readonly text: string;
+  /** Numbers of the words between. */
+  readonly through: readonly number[];
+}
+
+/** Longer ways tell nothing. */
+const LONGEST = 8;
+
+/** The word of a mention on which the others hang: the one whose own head lies outside. */
+export function headToken(line: Line, { first, last }: PlacedIn): number {
+  const { heads, universal } = treeOf(line.sentence);
+  let found = -1;
+  for (let at = first; at <= last; at++) {
+    const head = heads[at] ?? -1;
+    if ((head < first || head > last) && (found < 0 || NOUNS.has(universal[at] ?? ""))) found = at;
+  }
+  return found < 0 ? last : found;
+}
+const NOUNS: ReadonlySet<string> = new Set(["NOUN", "PROPN", "PRON", "NUM"]);
+
+/** The way between the heads of two mentions of a sentence; undefined where one holds the other's head or it is too long. */
+export function pathBetween(
+  line: Line,
+  from: PlacedIn,
+  to: PlacedIn,
+  labelOf: (word: string) => string = (word) => word,
+): Path | undefined {
+  const tree = treeOf(line.sentence);
+  const [start, end] = [headToken(line, from), headToken(line, to)];
+  if (start === end) return undefined;
+  const upper = chainUp(tree, start);
+  const lower = chainUp(tree, end);
+  const places = new Map(lower.map((token, at) => [token, at]));
+  const top = upper.findIndex((token) => places.has(token));
+  const meeting = upper[top];
+  if (meeting === undefined) return undefined;
+  const ups = upper.slice(0, top);
+  const downs = lower.slice(0, places.get(meeting)).reverse();
+  if (ups.length + downs.length > LONGEST) return undefined;
+  while (ups.length > 1 && isJoined(tree, ups[0] as number)) ups.shift();
+  if (ups.length === 1 && downs.length > 0 && isJoined(tree, ups[0] as number)) ups.shift();
+  while (downs.length > (ups.length > 0 ? 0 : 1) && isJoined(tree, downs.at(-1) as number)) downs.pop();
+  const through = [
+    ...ups.slice(1),
+    ...(ups.length > 0 && downs.length > 0 ? [meeting] : []),
+    ...downs.slice(0, -1),
+  ];
+  const parts: string[] = [];
+  for (const [at, token] of ups.entries()) {
+    parts.push(`<${relationAt(line, tree, token)}`);
+    const next = ups[at + 1] ?? (downs.length > 0 ? meeting : undefined);
+    if (next !== undefined) parts.push(labelOf(wordAt(line, next)));
+  }
+  for (const [at, token] of downs.entries()) {
+    parts.push(`>${relationAt(line, tree, token)}`);
+    if (at < downs.length - 1) parts.push(labelOf(wordAt(line, token)));
+  }
+  return { text: parts.join(" "), through };
+}
+
+const isJoined = (tree: Tree, token: number): boolean => tree.relations[token] === "conj";
+
+/** A token with those that it hangs from, up to the root. */
+function chainUp(tree: Tree, token: number): number[] {
+  const chain: number[] = [];
+  for (let at = token; at >= 0 && chain.length <= LONGEST * 2; at = tree.heads[at] ?? -1) chain.push(at);
+  return chain;
+}
+
+/** A relation with the preposition that marks it: "obl:in". */
+function relationAt(line: Line, tree: Tree, token: number): string {
+  const relation = tree.relations[token] ?? "";
+  if (!/^(?:nmod|obl|advcl|acl)/.test(relation)) return relation;
+  const mark = childrenOf(tree, token).find(
+    (it) => tree.relations[it] === "case" || tree.relations[it] === "mark",
+  );
+  return mark === undefined ? relation : `${relation}:${wordAt(line, mark)}`;
+}

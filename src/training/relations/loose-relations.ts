@@ -1,0 +1,42 @@
+import { linesOf, type PlacedIn } from "../../reading/clauses/line.ts";
+import { pathBetween } from "../../reading/clauses/path-between.ts";
+import type { Page } from "../../reading/page.ts";
+import type { PredictedRelation } from "../evaluate/prediction.ts";
+import { LOOSE_PATTERNS, type LoosePattern } from "./loose-patterns.ts";
+import { type MentionPair, pairsOf } from "./mention-pairs.ts";
+
+/** The relations that a set of gold data would see between the mentions of a page: by what is likely, not by what is certain. */
+export function looseRelations(page: Page, set: string): PredictedRelation[] {
+  const patterns = LOOSE_PATTERNS.get(set);
+  if (!patterns) return [];
+  return linesOf(page).flatMap((line) =>
+    pairsOf(line).flatMap((pair): PredictedRelation[] => {
+      for (const pattern of patterns) {
+        if (fits(pattern, pair, true)) return [relation(pattern, pair.first, pair.second)];
+        if (fits(pattern, pair, false)) return [relation(pattern, pair.second, pair.first)];
+      }
+      return [];
+    }),
+  );
+}
+
+function fits(pattern: LoosePattern, pair: MentionPair, isStraight: boolean): boolean {
+  const { first, second, line } = pair;
+  const [source, target] = isStraight ? [first, second] : [second, first];
+  if (!pattern.source.includes(source.mention.type) || !pattern.target.includes(target.mention.type))
+    return false;
+  if (pair.isNested) return pattern.isNested === (isStraight ? "target in source" : "source in target");
+  const words = isStraight ? pattern.between : pattern.behind;
+  if (words?.test(pair.between)) return true;
+  if (!pattern.path) return false;
+  const path = isStraight ? pair.path : pathBetween(line, second, first);
+  return path !== undefined && pattern.path.test(path.text);
+}
+
+function relation(
+  { theirs }: LoosePattern,
+  { mention: from }: PlacedIn,
+  { mention: to }: PlacedIn,
+): PredictedRelation {
+  return { type: theirs, source: [from.start, from.end], target: [to.start, to.end] };
+}
