@@ -3,6 +3,7 @@ import { designationAt } from "./equipment/designation-at.ts";
 import { isModifier, modifiersStart } from "./equipment/modifiers.ts";
 import { headEnd, nicknameEnd } from "./equipment/name-end.ts";
 import { shipAt } from "./equipment/ship-at.ts";
+import { isToldAsThing } from "./equipment/told-as-thing.ts";
 import { countryAt, longestEntry } from "./lookups.ts";
 import { type EquipmentHead, equipmentHeadAt } from "./nouns/equipment-heads.ts";
 import type { DraftMention, Page, Token } from "./page.ts";
@@ -13,6 +14,9 @@ interface Found {
   readonly after: number;
 }
 
+/** Of a designation, or a listed name with its noun or told as a thing: no other reading stands beside it. */
+const SURE = 0.945;
+
 /** The country of "US-made", "Iranian-supplied" before a name, or undefined. */
 function makerBefore(tokens: readonly Token[], at: number): string | undefined {
   if (!/^(?:made|built|supplied|produced|designed|provided)$/.test(tokens[at - 1]?.lower ?? ""))
@@ -21,7 +25,7 @@ function makerBefore(tokens: readonly Token[], at: number): string | undefined {
 }
 
 /** A weapon that the list knows: "Abrams tanks", "HIMARS". */
-function knownAt(page: Page, tokens: readonly Token[], at: number): Found | null {
+function knownAt(page: Page, tokens: readonly Token[], at: number, isJoined: boolean): Found | null {
   const match = longestEntry(tokens, at, "equipment");
   const entry = match?.entries[0];
   const first = tokens[at];
@@ -29,7 +33,9 @@ function knownAt(page: Page, tokens: readonly Token[], at: number): Found | null
   const end = headEnd(tokens, at + match.length - 1);
   const isArticle = first.text === "A" && tokens[at + 1]?.text !== "-";
   if (isArticle) return null;
-  if (match.isCommonWord && end === at + match.length - 1) return null;
+  const isBare = end === at + match.length - 1;
+  const isThing = !isBare || isJoined || isToldAsThing(tokens, at, end + 1);
+  if (match.isCommonWord && !isThing) return null;
   const last = tokens[end];
   const own = tokens[at + match.length - 1];
   if (!last || !own) return null;
@@ -43,7 +49,7 @@ function knownAt(page: Page, tokens: readonly Token[], at: number): Found | null
       ...(entry.kind !== undefined && { kind: entry.kind }),
       ...(country !== undefined && { country }),
     },
-    confidence: 0.8,
+    confidence: isThing ? SURE : 0.8,
   });
   return { mention, after: end + 1 };
 }
@@ -63,7 +69,7 @@ function designatedAt(page: Page, tokens: readonly Token[], at: number): Found |
     name: page.text.slice(first.start, own.end).replace(/(?<=\d[A-Z]*)s$/, ""),
     isPlural: /s$/.test(last.text) && (end > nickname || found.isPlural),
     attributes: { kind: found.kind, ...(country !== undefined && { country }) },
-    confidence: 0.945,
+    confidence: SURE,
   });
   return { mention, after: end + 1 };
 }
@@ -115,10 +121,14 @@ function nominalAt(page: Page, tokens: readonly Token[], at: number, head: Equip
 /** Weapons, vehicles, aircraft and ships: by their designation or name, and as nouns ("a tank", "cruise missiles"). */
 export function findEquipment(page: Page): DraftMention[] {
   const found: DraftMention[] = [];
-  for (const { tokens } of page.sentences)
+  for (const { tokens } of page.sentences) {
+    let before = Number.NaN;
     for (let at = 0; at < tokens.length; at += 1) {
       const isName = /^[\p{Lu}\d]/u.test(tokens[at]?.text ?? "");
-      const known = isName ? longer(knownAt(page, tokens, at), designatedAt(page, tokens, at)) : null;
+      const isJoined = before === at - 1 && /^(?:and|or|,)$/.test(tokens[before]?.lower ?? "");
+      const known = isName
+        ? longer(knownAt(page, tokens, at, isJoined), designatedAt(page, tokens, at))
+        : null;
       const head = known ? null : equipmentHeadAt(tokens, at);
       const noun = known ? known.after - 1 : at + (head?.length ?? 1) - 1;
       const ship = shipAt(page.text, tokens, noun);
@@ -126,8 +136,10 @@ export function findEquipment(page: Page): DraftMention[] {
       if (known && ship) found.push(known.mention);
       if (!one) continue;
       found.push(one.mention);
+      if (one.mention.confidence >= SURE) before = one.after;
       at = one.after - 1;
     }
+  }
   return found;
 }
 

@@ -9,6 +9,15 @@ const equipmentOf = (text: string, words: string) => {
 
 test.each([
   ["US-made Abrams tanks crossed the river.", "Abrams tanks", "tank", "US"],
+  ["Footage shows one damaged Bradley near Robotyne.", "Bradley", "infantryVehicle", "US"],
+  ["The Abrams was hit.", "Abrams", "tank", "US"],
+  ["Missiles of the types Javelin and Stugna-P were fired.", "Javelin", "antiTank", "US"],
+  [
+    "They fired from multiple launch rocket systems.",
+    "multiple launch rocket systems",
+    "rocketArtillery",
+    undefined,
+  ],
   ["Germany sent Leopard 2A8 tanks.", "Leopard 2A8 tanks", "tank", "DE"],
   ["Two T-72B3s burnt.", "T-72B3s", "tank", "RU"],
   ["A T-80BVM was lost.", "T-80BVM", "tank", "SU"],
@@ -69,4 +78,9 @@ test.each([
   "A passenger plane landed.",
 ])("no equipment: %s", (text) => {
   expect(wordsOf(text, "Equipment")).toEqual([]);
+});
+
+test("a person and a family called like a weapon are none", () => {
+  const text = "General Omar Bradley wrote to the Bradley family. Elliott Abrams did not.";
+  expect(read(text).mentions.filter((it) => it.type === "Equipment")).toEqual([]);
 });

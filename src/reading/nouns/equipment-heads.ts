@@ -12,7 +12,7 @@ const KINDS: readonly (readonly [kind: string, words: string])[] = [
     "artillery",
     "howitzer,howitzers,mortar,mortars,cannon,cannons,artillery piece,artillery pieces,artillery system,artillery systems,artillery gun,artillery guns,field gun,field guns,katyushas",
   ],
-  ["rocketArtillery", "mlrs,rocket launcher,rocket launchers,rocket artillery"],
+  ["rocketArtillery", "mlrs,rocket launcher,rocket launchers,rocket artillery,rocket system,rocket systems"],
   ["missile", "missile,missiles,rocket,rockets,icbm,icbms,torpedo,torpedoes,torpedos"],
   [
     "airDefence",
