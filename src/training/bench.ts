@@ -2,56 +2,22 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { messageOf, UserError } from "../errors.ts";
-import { type Incoming, Ingest } from "../ingest.ts";
-import { Project } from "../project/project.ts";
 import { loadPlainly } from "../store/embedded/load-plainly.ts";
 import { openEmbeddedStore } from "../store/embedded/open-embedded-store.ts";
 import { NEO4J_VERSIONS } from "../store/neo4j-server/versions.ts";
-import { sha256 } from "../text/hash.ts";
 import { benchHostile } from "./bench-hostile.ts";
-import { benchRead, samples } from "./bench-read.ts";
+import { benchIngest } from "./bench-ingest.ts";
+import { benchRead } from "./bench-read.ts";
 import { benchStore, figuresTable, type StoreFigures } from "./bench-stores.ts";
 import { measureNeo4j } from "./measure-neo4j.ts";
 
-const REPORTS = 600;
+/** Sizes of the projects that are built, and of the largest one, which takes half an hour and 8 GB. */
+const SIZES = [200, 2_000];
+const MOST = 20_000;
 
 const say = (line: string): void => {
   process.stdout.write(`${line}\n`);
 };
-
-function seconds(since: number): number {
-  return (performance.now() - since) / 1000;
-}
-
-/** Reports a second, from files kept to a store that answers: the samples again and again, each with a last line of its own. */
-async function benchIngest(): Promise<void> {
-  const documents = await samples();
-  const folder = mkdtempSync(join(tmpdir(), "vouch-bench-"));
-  async function* reports(): AsyncGenerator<Incoming> {
-    for (let i = 0; i < REPORTS; i++) {
-      const sample = documents[i % documents.length];
-      if (!sample) continue;
-      const text = `${sample.text}\nThis is report number ${i} of the series.\n`;
-      yield { document: { ...sample, id: `report-${i}`, text, sha256: sha256(text) }, key: `report-${i}` };
-    }
-  }
-  const project = await Project.open(folder, say);
-  const store = await openEmbeddedStore(project.storeFolder);
-  const ingest = new Ingest(project, () => undefined);
-  const began = performance.now();
-  await ingest.add(reports());
-  const read = seconds(began);
-  await ingest.bringUpToDate(store);
-  const stored = seconds(began);
-  await ingest.layOut();
-  const { nodes, edges } = await ingest.graph();
-  say(
-    `end to end: ${(REPORTS / stored).toFixed(1)} documents/s (${REPORTS} reports, ${nodes.length} nodes, ${edges.length} edges; kept and read ${read.toFixed(1)} s, compared and stored ${(stored - read).toFixed(1)} s; laid out after it ${(seconds(began) - stored).toFixed(1)} s)`,
-  );
-  await store.close();
-  project.close();
-  rmSync(folder, { recursive: true, force: true });
-}
 
 /** Loads of a generated graph against the bare load of each engine. */
 async function benchLoad(): Promise<void> {
@@ -86,8 +52,9 @@ async function benchLoad(): Promise<void> {
 
 const BENCHES: Readonly<Record<string, () => Promise<void>>> = {
   read: () => benchRead(say),
-  ingest: benchIngest,
+  ingest: () => benchIngest(SIZES, say),
   load: benchLoad,
+  growth: () => benchIngest([...SIZES, MOST], say),
   hostile: async () => benchHostile(say),
 };
 
@@ -98,4 +65,4 @@ if (unknown.length > 0) {
   process.exitCode = 2;
 } else
   for (const [name, bench] of Object.entries(BENCHES))
-    if (wanted.length === 0 || wanted.includes(name)) await bench();
+    if (wanted.includes(name) || (wanted.length === 0 && name !== "growth")) await bench();
