@@ -10,7 +10,7 @@ import type { Readers } from "../reading/workers/readers.ts";
 
 const SAMPLES = fileURLToPath(new URL("../../data/documents/", import.meta.url));
 /** Seconds of processor time that each reader runs before it is measured, and while it is. */
-const WARM = 5;
+const WARM = 15;
 const MEASURED = 6;
 /** Turns that are taken at measuring, so that what else the machine does falls on all alike. */
 const TURNS = 3;

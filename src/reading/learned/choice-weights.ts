@@ -2,8 +2,8 @@ import type { WeightRows } from "./packed-rows.ts";
 
 const SMALLEST = 16;
 
-/** Slots a row: most looks for a key without a row end at once. */
-const SLOTS_A_ROW = 4;
+/** Slots a row, at least: most looks for a key without a row end at once, and the table stays small enough for the processor to keep at hand. */
+const SLOTS_A_ROW = 2;
 
 /** Keys looked up together: the looks into memory don't wait for each other. */
 const TOGETHER = 128;

@@ -63,7 +63,9 @@ function viewsOf(page: Page, proposals: readonly DraftMention[]): ViewedRegion[]
   return page.sentences.flatMap((sentence, index) => {
     const found = nameRegions(sentence.tokens);
     if (found.length === 0) return [];
-    const tags = Int32Array.from(tagsOf(sentence), numberOf);
+    const named = tagsOf(sentence);
+    const tags = new Int32Array(named.length);
+    for (let at = 0; at < tags.length; at += 1) tags[at] = numberOf(named[at] as string);
     const facts = sentence.tokens.map(wordFacts);
     const rules = marks[index] ?? [];
     return found.map((region) => {
@@ -110,6 +112,7 @@ export function tagNames(
       sentence: view.sentence,
       region: view.region,
       labels: decodeNames((scores[index] as BothScores).first, first),
+      facts: view.facts,
     }),
   );
   const counts = new LabelCounts(labelled);

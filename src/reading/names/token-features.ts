@@ -34,6 +34,8 @@ export const NO_WORD: WordFacts = {
   kinds: 0,
   isEveryday: false,
   isCapitalised: false,
+  isUpper: false,
+  isShort: false,
 };
 
 type Facts = readonly WordFacts[];

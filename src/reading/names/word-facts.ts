@@ -26,6 +26,10 @@ export interface WordFacts {
   readonly kinds: number;
   readonly isEveryday: boolean;
   readonly isCapitalised: boolean;
+  /** Begins with a capital letter. */
+  readonly isUpper: boolean;
+  /** Two to six capitals, as a short form has: "NATO", "MPs". */
+  readonly isShort: boolean;
 }
 
 const KEPT = 50_000;
@@ -51,6 +55,8 @@ export function wordFacts(token: Token): WordFacts {
     kinds: kindsOf(text, lower),
     isEveryday: EVERYDAY_WORDS.has(lower),
     isCapitalised: isCapitalised(token),
+    isUpper: /^\p{Lu}/u.test(text),
+    isShort: /^\p{Lu}{2,6}s?$/u.test(text),
   };
   if (factsOf.size >= KEPT) factsOf.clear();
   factsOf.set(text, facts);

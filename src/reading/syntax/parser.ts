@@ -2,11 +2,18 @@ import { ChoiceWeights } from "../learned/choice-weights.ts";
 import type { WeightRows } from "../learned/packed-rows.ts";
 import type { Weights } from "../learned/weights.ts";
 import type { CertainRelations } from "./certain-relations.ts";
+import { leadingChoice } from "./leading-choice.ts";
 import { ParserState } from "./parser-state.ts";
-import { RELATION_KEYS, relationKeys } from "./relation-features.ts";
-import { TRANSITION_KEYS, transitionKeys } from "./transition-features.ts";
+import { readRelation, relationTemplates } from "./relation-features.ts";
+import { readTransition, transitionTemplates } from "./transition-features.ts";
 import { LEFT, RIGHT, SHIFT } from "./transitions.ts";
 import type { Word } from "./word.ts";
+
+/** How much the best choice must lead the next after a step of questions so that no more are asked, step by step; the last needs none. */
+export interface Leads {
+  readonly transitions: readonly number[];
+  readonly relations: readonly number[];
+}
 
 /** Greedy transition parser: first the attachment is chosen, then its relation. Linear in the number of words. */
 export class Parser {
@@ -17,14 +24,25 @@ export class Parser {
   readonly #state = new ParserState();
   readonly #choice = new Int32Array(3);
   readonly #scores: Int32Array;
-  readonly #keys = new Int32Array(Math.max(TRANSITION_KEYS, RELATION_KEYS));
+  readonly #keys = new Int32Array(Math.max(transitionTemplates.size, relationTemplates.size));
+  readonly #leads: { transitions: Int32Array; relations: Int32Array };
 
   /** `kinds`: see `ParserState.start`. */
-  constructor(transitions: WeightRows, relations: Weights, certain: CertainRelations, kinds: Uint8Array) {
+  constructor(
+    transitions: WeightRows,
+    relations: Weights,
+    certain: CertainRelations,
+    kinds: Uint8Array,
+    leads: Leads,
+  ) {
     this.#transitions = new ChoiceWeights(transitions);
     this.#relations = relations;
     this.#certain = certain;
     this.#kinds = kinds;
+    this.#leads = {
+      transitions: Int32Array.from(leads.transitions),
+      relations: Int32Array.from(leads.relations),
+    };
     this.#scores = new Int32Array(relations.classes);
   }
 
@@ -48,13 +66,16 @@ export class Parser {
     const hasNext = state.next < state.size;
     if (state.depth === 0) return SHIFT;
     if (!hasNext) return state.depth === 1 ? LEFT : RIGHT;
-    const scores = this.#choice;
-    scores.fill(0);
-    this.#transitions.score(this.#keys, transitionKeys(state, this.#keys), scores);
-    const shift = scores[SHIFT] as number;
-    const left = scores[LEFT] as number;
-    if (state.depth > 1 && (scores[RIGHT] as number) > Math.max(shift, left)) return RIGHT;
-    return left > shift ? LEFT : SHIFT;
+    const scores = this.#choice.fill(0);
+    const keys = this.#keys;
+    const leads = this.#leads.transitions;
+    const among = state.depth > 1 ? 3 : 2;
+    readTransition(state);
+    for (let step = 0; ; step += 1) {
+      this.#transitions.score(keys, transitionTemplates.keys(step, keys), scores);
+      const { best, lead } = leadingChoice(scores, among);
+      if (step === leads.length || lead >= (leads[step] as number)) return best;
+    }
   }
 
   #relate(state: ParserState, head: number): number {
@@ -63,12 +84,14 @@ export class Parser {
     const side = word < head ? 0 : 1;
     const certain = this.#certain.of(tagNumbers[head] as number, tagNumbers[word] as number, side);
     if (certain >= 0) return certain;
-    const scores = this.#scores;
-    scores.fill(0);
-    this.#relations.score(this.#keys, relationKeys(state, head, word, this.#keys), scores);
-    let best = 0;
-    for (let relation = 1; relation < scores.length; relation += 1)
-      if ((scores[relation] as number) > (scores[best] as number)) best = relation;
-    return best;
+    const scores = this.#scores.fill(0);
+    const keys = this.#keys;
+    const leads = this.#leads.relations;
+    readRelation(state, head, word);
+    for (let step = 0; ; step += 1) {
+      this.#relations.score(keys, relationTemplates.keys(step, keys), scores);
+      const { best, lead } = leadingChoice(scores, scores.length);
+      if (step === leads.length || lead >= (leads[step] as number)) return best;
+    }
   }
 }

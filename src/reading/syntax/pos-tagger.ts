@@ -1,15 +1,21 @@
 import type { Weights } from "../learned/weights.ts";
-import { CONTEXT_KEYS, contextKeys, isTitled } from "./tagger-features.ts";
+import { leadingChoice } from "./leading-choice.ts";
+import { contextTemplates, isTitled, readContext } from "./tagger-features.ts";
 import type { Word } from "./word.ts";
+
+const LAST = contextTemplates.steps - 1;
 
 /** Tags words from left to right, each time with the best tag there; words that only ever take one tag take it. */
 export class PosTagger {
   readonly #weights: Weights;
   readonly #scores: Int32Array;
-  readonly #keys = new Int32Array(CONTEXT_KEYS);
+  readonly #keys = new Int32Array(contextTemplates.size);
+  readonly #leads: readonly number[];
 
-  constructor(weights: Weights) {
+  /** `leads`: how much the best tag must lead the next after a step of questions so that no more are asked; none: all are. */
+  constructor(weights: Weights, leads: readonly number[]) {
     this.#weights = weights;
+    this.#leads = leads;
     this.#scores = new Int32Array(weights.classes);
   }
 
@@ -25,16 +31,24 @@ export class PosTagger {
       let best = word.onlyTag;
       if (best < 0) {
         scores.set(word.scores ?? this.#scoreAlone(word));
-        this.#weights.score(this.#keys, contextKeys(words, at, last, before, titled, this.#keys), scores);
-        best = 0;
-        for (let tag = 1; tag < scores.length; tag += 1)
-          if ((scores[tag] as number) > (scores[best] as number)) best = tag;
+        readContext(words, at, last, before, titled);
+        best = this.#chosen();
       }
       tags[at] = best;
       before = last;
       last = best;
     }
     return tags;
+  }
+
+  #chosen(): number {
+    const scores = this.#scores;
+    const keys = this.#keys;
+    for (let step = 0; ; step += 1) {
+      this.#weights.score(keys, contextTemplates.keys(step, keys), scores);
+      const { best, lead } = leadingChoice(scores, scores.length);
+      if (step === LAST || lead >= (this.#leads[step] ?? Infinity)) return best;
+    }
   }
 
   #scoreAlone(word: Word): Int32Array {

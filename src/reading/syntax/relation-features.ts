@@ -8,30 +8,30 @@ const ROLES =
     " ",
   );
 
-const TEMPLATES = [
-  ..."h.w side|d.w side|d.t side|h.t side|h.w d.w|l.w d.t|l.w h.w|l.w d.w|f.w h.w|f.w d.w".split("|"),
-  ..."h.t d.t side|h.t d.t side distance|h.w d.t side|d.w h.t side|l.w h.t d.t side|l.t d.t side".split("|"),
-  ..."h.t d.t side l.r|h.t d.t side r.r|d.left h.t d.t side|d.right d.t|h.same h.t d.t side".split("|"),
-  ..."h.left h.t d.t side|h.same d.w|h.w h.same|b.w h.t d.t side|b.t h.t d.t side|a.w h.t d.t side".split(
-    "|",
-  ),
-  ..."a.t h.t d.t side|f.w h.t d.t side|f.t h.t d.t side|distance d.w side|a.w d.w|d.left d.w".split("|"),
-  ..."h.c d.c side|d.c h.t d.t side|h.c h.t d.t side|d.c h.w|l.w d.c|l.w h.c|l.w h.c d.c|h.w l.w d.t".split(
-    "|",
-  ),
+/** What most relations are settled by. */
+const FIRST = [
+  ..."h.t d.t side distance|h.w d.t side|d.w h.t side|l.w h.t d.t side|h.same h.t d.t side".split("|"),
+  ..."d.left h.t d.t side|h.t d.t side l.r|h.w d.w|d.c h.t d.t side|h.c h.t d.t side".split("|"),
+  ..."a.t h.t d.t side|b.t h.t d.t side|d.w side|l.w d.w|h.t d.t side".split("|"),
 ];
 
-const templates = new FeatureTemplates(ROLES, TEMPLATES);
-const values = new Int32Array(ROLES.length);
+const SECOND = [
+  ..."h.w side|l.w d.t|l.w h.w|f.w h.w|f.w d.w|l.t d.t side|h.t d.t side r.r|d.right d.t".split("|"),
+  ..."h.left h.t d.t side|h.same d.w|h.w h.same|b.w h.t d.t side|a.w h.t d.t side".split("|"),
+  ..."f.w h.t d.t side|f.t h.t d.t side|distance d.w side|a.w d.w|d.left d.w|h.c d.c side".split("|"),
+  ..."d.c h.w|l.w d.c|l.w h.c|h.w l.w d.t".split("|"),
+];
 
-/** Number of keys that `relationKeys` writes. */
-export const RELATION_KEYS = templates.size;
+/** The questions of `readRelation`, in two steps. */
+export const relationTemplates: FeatureTemplates = new FeatureTemplates(ROLES, FIRST, SECOND);
+
+const { values } = relationTemplates;
 
 const ABSENT = mix(3, 41);
 const FAR = 7;
 
-/** Keys of the features by which the relation of `word` to `head` is chosen. */
-export function relationKeys(state: ParserState, head: number, word: number, into: Int32Array): number {
+/** Takes from a state what the relation of `word` to `head` is chosen by. */
+export function readRelation(state: ParserState, head: number, word: number): void {
   const { words, tags, clusters, left, right, relations, leftRelations, rightRelations, first, last } = state;
   const isLeft = word < head;
   const l = left[word] as number;
@@ -60,5 +60,5 @@ export function relationKeys(state: ParserState, head: number, word: number, int
   values[19] = after <= state.size ? (tags[after] as number) : ABSENT;
   values[20] = words[start] as number;
   values[21] = tags[start] as number;
-  return templates.keys(values, into);
+  relationTemplates.begin();
 }

@@ -3,7 +3,7 @@ import { PackedRows } from "../learned/packed-rows.ts";
 import { readWeights } from "../learned/weights.ts";
 import { type WordClusters, wordClusters } from "../learned/word-clusters.ts";
 import { type CertainRelation, CertainRelations } from "./certain-relations.ts";
-import { Parser } from "./parser.ts";
+import { type Leads, Parser } from "./parser.ts";
 import { PosTagger } from "./pos-tagger.ts";
 import type { TagDictionary } from "./tag-dictionary.ts";
 import { tagKinds } from "./tag-kinds.ts";
@@ -28,6 +28,7 @@ export interface SyntaxLists {
   readonly relations: readonly string[];
   readonly certain: readonly CertainRelation[];
   readonly sets: readonly string[];
+  readonly leads: Leads & { readonly tagger: readonly number[] };
   /** Word, number of its set, number of its only tag or −1. */
   readonly words: readonly (readonly [string, number, number])[];
 }
@@ -43,12 +44,13 @@ export function readSyntaxModel(parts: ModelParts, clusters: WordClusters): Synt
   const weights = (name: string) => readWeights(partOf(parts, name));
   return {
     words: new WordTable(dictionary, clusters),
-    tagger: new PosTagger(weights("tagger")),
+    tagger: new PosTagger(weights("tagger"), lists.leads.tagger),
     parser: new Parser(
       new PackedRows(partOf(parts, "transitions")),
       weights("relations"),
       new CertainRelations(lists.tags.length, lists.certain),
       tagKinds(lists.tags),
+      lists.leads,
     ),
     tags: lists.tags.map((tag) => tag.split("|")[1] ?? tag),
     universal: lists.tags.map((tag) => tag.split("|")[0] ?? tag),

@@ -27,9 +27,23 @@ const ROLES = [
   "titled",
 ] as const;
 
-/** What the tagger asks of a word's surroundings; what it asks of the word alone is in `Word.keys`. */
-const TEMPLATES = [
+/** What the tagger asks first of a word's surroundings; what it asks of the word alone is in `Word.keys`. */
+const FIRST = [
   "tag-1",
+  "tag-1 tag-2 set",
+  "tag-1 word",
+  "tag-1 suffix",
+  "tag-1 set set+1",
+  "word set+1",
+  "word-1 word",
+  "word word+1",
+  "tag-1 mid",
+  "word capital first",
+  "set capital titled",
+  "mid mid+1",
+];
+
+const SECOND = [
   "word-1",
   "suffix-1",
   "mid-1",
@@ -41,29 +55,21 @@ const TEMPLATES = [
   "word+2",
   "set+2",
   "tag-1 tag-2",
-  "tag-1 word",
-  "tag-1 suffix",
   "tag-1 set",
   "tag-1 set+1",
-  "tag-1 mid",
-  "word-1 word",
-  "word word+1",
-  "word set+1",
   "set set+1",
   "shape set+1",
   "shape first",
-  "mid mid+1",
-  "tag-1 set set+1",
-  "tag-1 tag-2 set",
-  "word capital first",
   "capital-1 capital capital+1",
-  "set capital titled",
   "shape suffix titled",
   "word titled",
   "tag-1 capital titled",
 ];
 
-const templates = new FeatureTemplates(ROLES, TEMPLATES);
+/** The questions of `readContext`, in two steps. */
+export const contextTemplates: FeatureTemplates = new FeatureTemplates(ROLES, FIRST, SECOND);
+
+const { values } = contextTemplates;
 
 const BEFORE = mix(1, 21);
 const AFTER = mix(2, 21);
@@ -71,25 +77,20 @@ const NO = mix(3, 21);
 const YES = mix(4, 21);
 const EDGE = mix(5, 21);
 
-/** Number of keys that `contextKeys` writes. */
-export const CONTEXT_KEYS = templates.size;
-
 /** A tag's number, well spread; −1 stands before the first word. */
 export const tagValue = (tag: number): number => mix(tag, 22);
 
-const values = new Int32Array(ROLES.length);
 const capitalValue = (word: Word | undefined): number =>
   word === undefined ? EDGE : word.capital === 1 ? YES : NO;
 
-/** Keys of the features of word `at` that depend on its neighbours and on the two tags before it. */
-export function contextKeys(
+/** Takes what the tag of word `at` is chosen by: its neighbours and the two tags before it. */
+export function readContext(
   words: readonly Word[],
   at: number,
   lastTag: number,
   tagBefore: number,
   titled: boolean,
-  into: Int32Array,
-): number {
+): void {
   const word = words[at] as Word;
   const previous = at > 0 ? words[at - 1] : undefined;
   const next = at + 1 < words.length ? words[at + 1] : undefined;
@@ -115,7 +116,7 @@ export function contextKeys(
   values[19] = (at + 2 < words.length ? words[at + 2]?.word : undefined) ?? AFTER;
   values[20] = (at + 2 < words.length ? words[at + 2]?.tagSet : undefined) ?? AFTER;
   values[21] = titled ? YES : NO;
-  return templates.keys(values, into);
+  contextTemplates.begin();
 }
 
 /** Long words of a title: so many at least, and such a share with a capital. */

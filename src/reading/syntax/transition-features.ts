@@ -9,32 +9,38 @@ const ROLES = [
   ..."s0.left s0.right s1.left s1.right b0.left s0-b0 s1-s0 between".split(" "),
 ];
 
-const TEMPLATES = [
-  ..."s0.w|s0.t|s1.w|s1.t|b0.w|b0.t|b1.w|b1.t|b2.w|b2.t|s2.t|p.t".split("|"),
-  ..."s0.w s0.t|s1.w s1.t|b0.w b0.t|b1.w b1.t".split("|"),
-  ..."s0.w b0.w|s0.w b0.t|s0.t b0.w|s0.t b0.t|s0.w s0.t b0.t|s0.t b0.w b0.t|s0.w s0.t b0.w b0.t".split("|"),
-  ..."s1.w s0.w|s1.t s0.t|s1.w s0.t s1.t|s0.w s0.t s1.t|s1.w b0.w|s1.w b0.t|s1.t b0.w|s1.t b0.t".split("|"),
-  ..."b0.t b1.t|b0.w b1.t|b0.w b1.w|s0.w b1.t|s0.t b1.w|s0.t b0.t b1.t|b0.t b1.t b2.t".split("|"),
-  ..."s1.t s0.t b0.t|s2.t s1.t s0.t|s1.t s0.t b0.t b1.t|s2.t s1.t s0.t b0.t|s0.t b0.t b1.t b2.t".split("|"),
-  ..."s1.t s0.t b0.t s0.w|s1.t s0.t b0.t s1.w|s1.t s0.t b0.t b0.w".split("|"),
-  ..."s0.t b0.t b0l.t|s0.t b0.t s0l.t|s0.t b0.t s0r.t|s1.t s0.t s1r.t|s1.t s0.t s1l.t".split("|"),
-  ..."s1.t s0.t s0r.t|s1.t s0.t s0l.t|s0.t s0.left|s0.t s0.right|s1.t s1.right|b0.t b0.left".split("|"),
-  ..."s0.t b0.t s0.right|s0.t b0.t b0.left|s1.t s0.t s1.right|s1.t s0.t s0.left|s1.t s0.t s1.left".split("|"),
-  ..."s0.w s0.left|s0.w s0.right|s1.w s1.right|b0.w b0.left|s0l.w s0l.r|s0l.w s0.t b0.t".split("|"),
-  ..."s0l.w s1.t s0.t|s0r.w s0.t b0.t|b0l.w s0.t b0.t|s0l.w s1.w|s0l.w b0.w|s0l.w s1.w s0.w".split("|"),
-  ..."s0.t b0.t s0-b0|s1.t s0.t s1-s0|s0.w s0-b0|b0.w s0-b0|s1.w s1-s0|s0.t s0r.r b0.t".split("|"),
-  ..."s0.t s1.t s1r.r|s0.c b0.c|s1.c s0.c|s0.c s0.t b0.t|b0.c s0.t b0.t|s1.c s1.t s0.t|s0.c s1.t s0.t".split(
-    "|",
-  ),
-  ..."b1.c s0.t b0.t|s1.c s0l.w s0.c|s0.t b0.t between|s0.w between b0.t|s0.t b0.w between".split("|"),
-  ..."s0.t b0.t p.t|s0.t b0.t p.w|s1.t s0.t b0.t between|s1.t b0.t p.t between".split("|"),
+/** What most transitions are settled by. */
+const FIRST = [
+  ..."s0.t b0.t b1.t|s1.t s0.t b0.t|s0.w b0.t|s0.t b0.w|s0.t b0.t s0-b0|b0.w b0.left".split("|"),
+  ..."s0.w s0.right|s0l.w s0.t b0.t|s0.t b0.t between|s1.t s0.t s0.left|b0.w s0-b0".split("|"),
+  ..."s0.t b0.t b0l.t|b0.t b1.t b2.t|s1.w b0.t|s0.c b0.c|s0.w b1.t|s1.t s0.t s1.right".split("|"),
+  ..."s0.t b0.t p.t|s0l.w s0l.r|s0.w s0.left|s2.t s1.t s0.t|s0.t b0.t b0.left|b0.w b1.t".split("|"),
+  ..."s0.t b1.w".split("|"),
 ];
 
-const templates = new FeatureTemplates(ROLES, TEMPLATES);
-const values = new Int32Array(ROLES.length);
+const SECOND = [
+  ..."b0.t b0.left|b0.t|s0.t|s1.t|b0.t b1.t|s0.t s0.right|b0.w|b1.t|b0.w b0.t|s0.t s0.left".split("|"),
+  ..."s1.t b0.t|s0.w|s2.t|s0.t b0.t s0l.t|s1.w|b0l.w s0.t b0.t|s1.t s1.right|s1.w s1.right".split("|"),
+  ..."s1.t s0.t s0l.t|s1.t s0.t s1-s0|s0l.w b0.w|s0.w s0-b0|s0.c s0.t b0.t|s1.t s0.t s1.left".split("|"),
+];
 
-/** Number of keys that `transitionKeys` writes. */
-export const TRANSITION_KEYS = templates.size;
+const THIRD = [
+  ..."b1.w|b1.w b1.t|s0.w b0.w|s0.w s0.t b0.t|s0.t b0.w b0.t|s1.w s0.t s1.t|s0.w s0.t s1.t".split("|"),
+  ..."s1.w b0.w|s1.t b0.w|b0.w b1.w|s1.t s0.t b0.t b1.t|s1.t s0.t b0.t s0.w".split("|"),
+  ..."s1.t s0.t b0.t s1.w|s1.t s0.t b0.t b0.w|s0.t b0.t s0r.t|s1.t s0.t s1r.t|s1.t s0.t s1l.t".split("|"),
+  ..."s1.t s0.t s0r.t|s0.t b0.t s0.right|s0l.w s1.t s0.t|s0r.w s0.t b0.t|s0l.w s1.w|s1.w s1-s0".split("|"),
+  ..."s0.t s0r.r b0.t|s0.t s1.t s1r.r|s1.c s0.c|b0.c s0.t b0.t|s1.c s1.t s0.t|s0.c s1.t s0.t".split("|"),
+  ..."b1.c s0.t b0.t|s0.w between b0.t|s0.t b0.w between|s0.t b0.t p.w".split("|"),
+  ..."s0.w s0.t b0.w b0.t|s0l.w s1.w s0.w|s1.t b0.t p.t between|b2.w|s1.c s0l.w s0.c".split("|"),
+  ..."s0.t b0.t b1.t b2.t|s2.t s1.t s0.t b0.t|s1.t s0.t b0.t between|s1.w s0.w|s0.w s0.t|s1.w s1.t".split(
+    "|",
+  ),
+];
+
+/** The questions of `readTransition`, in three steps. */
+export const transitionTemplates: FeatureTemplates = new FeatureTemplates(ROLES, FIRST, SECOND, THIRD);
+
+const { values } = transitionTemplates;
 
 const ABSENT = mix(2, 41);
 const FAR = 8;
@@ -60,8 +66,8 @@ function between(state: ParserState, from: number, to: number): number {
   );
 }
 
-/** Keys of the features by which the next transition is chosen; there is a word on the stack. */
-export function transitionKeys(state: ParserState, into: Int32Array): number {
+/** Takes from a state what the next transition is chosen by; there is a word on the stack. */
+export function readTransition(state: ParserState): void {
   const { words, tags, clusters, left, right, leftRelations, rightRelations, stack, depth, size } = state;
   const s0 = stack[depth - 1] as number;
   const s1 = depth > 1 ? (stack[depth - 2] as number) : -1;
@@ -111,5 +117,5 @@ export function transitionKeys(state: ParserState, into: Int32Array): number {
   values[34] = DISTANCE[Math.min(b0 - s0, FAR)] as number;
   values[35] = s1 < 0 ? ABSENT : (DISTANCE[Math.min(s0 - s1, FAR)] as number);
   values[36] = between(state, s0, b0);
-  return templates.keys(values, into);
+  transitionTemplates.begin();
 }

@@ -23,7 +23,10 @@ export function tagsOf(sentence: Sentence): readonly string[] {
   let tags = TREES.get(sentence)?.tags ?? TAGS.get(sentence);
   if (!tags) {
     const names = syntaxModel().tags;
-    tags = Array.from(tagged(sentence).numbers, (number) => names[number] as string);
+    const { numbers } = tagged(sentence);
+    const named: string[] = [];
+    for (let at = 0; at < numbers.length; at += 1) named.push(names[numbers[at] as number] as string);
+    tags = named;
     TAGS.set(sentence, tags);
   }
   return tags;

@@ -40,6 +40,7 @@ function afterFirstLook({ examples }: ExampleDocument, look: NameLook): Int32Arr
       sentence: view.sentence,
       region: view.region,
       labels: decodeNames(scoresOf(look, [features]), look.transitions),
+      facts: view.facts,
     }),
   );
   const counts = new LabelCounts(labelled);

@@ -1,12 +1,13 @@
 import { ParserState } from "../../reading/syntax/parser-state.ts";
-import { RELATION_KEYS, relationKeys } from "../../reading/syntax/relation-features.ts";
-import { TRANSITION_KEYS, transitionKeys } from "../../reading/syntax/transition-features.ts";
+import { readRelation, relationTemplates } from "../../reading/syntax/relation-features.ts";
+import { readTransition, transitionTemplates } from "../../reading/syntax/transition-features.ts";
 import { LEFT, SHIFT } from "../../reading/syntax/transitions.ts";
 import type { Word } from "../../reading/syntax/word.ts";
 import { seededRandom } from "../../text/seeded-random.ts";
 import { AveragedPerceptron } from "../learn/averaged-perceptron.ts";
 import { costs } from "./costs.ts";
 import { shuffle } from "./shuffle.ts";
+import { SteppedQuestions, type Verdict } from "./stepped-questions.ts";
 
 /** A sentence to learn from: words, the tags that a tagger gives them, and the right tree. */
 export interface ParsedWords {
@@ -40,26 +41,32 @@ export function learnParser(
   const random = seededRandom(seed);
   const order = [...sentences];
   const state = new ParserState();
-  const choiceKeys = new Int32Array(TRANSITION_KEYS);
-  const choiceScores = new Float32Array(3);
-  const keys = new Int32Array(RELATION_KEYS);
-  const scores = new Float32Array(relations);
+  const choice = new SteppedQuestions(choosing, transitionTemplates);
+  const relation = new SteppedQuestions(relating, relationTemplates);
   const cost = new Int32Array(3);
 
   /** The relation that the parser gives the top of the stack under `head`; it learns where the head is right. */
   const relate = (sentence: ParsedWords, head: number): number => {
     const word = state.stack[state.depth - 1] as number;
-    const count = relationKeys(state, head, word, keys);
-    scores.fill(0);
-    relating.score(keys, count, scores);
-    const best = indexOfBest(scores, () => true);
+    const right = sentence.heads[word] === head ? (sentence.relations[word] as number) : -1;
+    readRelation(state, head, word);
     relating.steps += 1;
-    const right = sentence.relations[word] as number;
-    if (sentence.heads[word] === head && right !== best) {
-      relating.change(keys, count, right, 1);
-      relating.change(keys, count, best, -1);
-    }
-    return best;
+    return relation.answer((scores) => ({ best: indexOfBest(scores, () => true), right })).best;
+  };
+
+  /** The transition that the parser chooses, and the best of those that lose no arc. */
+  const choose = ({ heads }: ParsedWords): Verdict => {
+    costs(state, heads, cost);
+    readTransition(state);
+    const learns = state.next < state.size;
+    if (learns) choosing.steps += 1;
+    let right = -1;
+    const { best } = choice.answer((scores) => {
+      const allowed = indexOfBest(scores, (action) => (cost[action] as number) >= 0);
+      right = indexOfBest(scores, (action) => cost[action] === 0);
+      return { best: allowed, right: learns && (cost[allowed] as number) > 0 ? right : -1 };
+    });
+    return { best, right };
   };
 
   for (let round = 0; round < rounds; round += 1) {
@@ -71,19 +78,7 @@ export function learnParser(
           state.shift();
           continue;
         }
-        costs(state, sentence.heads, cost);
-        const count = transitionKeys(state, choiceKeys);
-        choiceScores.fill(0);
-        choosing.score(choiceKeys, count, choiceScores);
-        const best = indexOfBest(choiceScores, (action) => (cost[action] as number) >= 0);
-        const right = indexOfBest(choiceScores, (action) => cost[action] === 0);
-        if (state.next < state.size) {
-          choosing.steps += 1;
-          if (right >= 0 && best !== right && (cost[best] as number) > 0) {
-            choosing.change(choiceKeys, count, right, 1);
-            choosing.change(choiceKeys, count, best, -1);
-          }
-        }
+        const { best, right } = choose(sentence);
         const follows = right < 0 || cost[best] === 0 || (round > 0 && random() < FOLLOWED);
         const action = follows ? best : right;
         if (action === SHIFT) state.shift();

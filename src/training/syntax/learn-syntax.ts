@@ -7,6 +7,7 @@ import { tagKinds } from "../../reading/syntax/tag-kinds.ts";
 import { WordTable } from "../../reading/syntax/word.ts";
 import { meanWeights } from "../learn/mean-weights.ts";
 import { findCertainRelations } from "./find-certain-relations.ts";
+import { findParserLeads, findTaggerLeads } from "./find-leads.ts";
 import { keptRelation } from "./kept-relations.ts";
 import { learnParser, type ParsedWords } from "./learn-parser.ts";
 import { learnTagger, type TaggedWords } from "./learn-tagger.ts";
@@ -26,6 +27,8 @@ export interface LearningPlan {
   readonly foldLeast: readonly [number, number];
   /** A model is the mean of one for each seed. */
   readonly seeds: readonly number[];
+  /** Share of all choices that may come out otherwise, at each step, as no more is asked. */
+  readonly mistaken: number;
   /** A tag met less often is not learned. */
   readonly rareTag: number;
   /** Rows and single weights below are left out, of 127: of tagger, transitions and relations. */
@@ -72,7 +75,7 @@ export function learnSyntax(
   for (let fold = 0; fold < plan.folds; fold += 1) {
     const others = sentences.filter((_, index) => foldOf(index) !== fold);
     const table = new WordTable(makeDictionary(others, tags), clusters);
-    const stranger = new PosTagger(learn(others, table, plan.foldRounds, [1], plan.foldLeast));
+    const stranger = new PosTagger(learn(others, table, plan.foldRounds, [1], plan.foldLeast), []);
     for (const [index, { forms }] of sentences.entries())
       if (foldOf(index) === fold) foreign[index] = stranger.tag(forms.map((form) => table.of(form)));
   }
@@ -108,10 +111,21 @@ export function learnSyntax(
     ...plan.least.relations,
   );
   say(`kept: ${transitions.size} and ${related.size} rows`);
+  const certain = findCertainRelations(sentences, tags, relations);
+  const leads = {
+    tagger: findTaggerLeads(
+      parsed.map((it) => it.words),
+      tagger,
+      plan.mistaken,
+    ),
+    ...findParserLeads(parsed, { transitions, relations: related }, kinds, plan.mistaken),
+  };
+  say(`leads: ${[leads.tagger, leads.transitions, leads.relations].join("; ")}`);
   const lists: SyntaxLists = {
     tags,
     relations,
-    certain: findCertainRelations(sentences, tags, relations),
+    certain,
+    leads,
     sets: dictionary.sets,
     words: [...dictionary.setOf].map(([word, set]) => [word, set, dictionary.tagOf.get(word) ?? -1]),
   };
