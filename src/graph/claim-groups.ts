@@ -1,5 +1,5 @@
 import { type ClaimGroup, groupOf } from "./claim-group.ts";
-import type { Statement } from "./statement.ts";
+import type { Origins, Statement } from "./statement.ts";
 import { statementKeys } from "./statement-keys.ts";
 
 /** A statement with the keys that it shares with others of its claim, and the claim that it is in. */
@@ -29,10 +29,7 @@ export class ClaimGroups {
   }
 
   /** Replaces the statements of documents; none for a document that is gone. */
-  update(
-    statementsOf: ReadonlyMap<string, readonly Statement[]>,
-    originOf: (id: string) => string,
-  ): RegroupedClaims {
+  update(statementsOf: ReadonlyMap<string, readonly Statement[]>, origins: Origins): RegroupedClaims {
     const gone = new Set<ClaimGroup>();
     const removed = new Set<Entry>();
     for (const document of statementsOf.keys())
@@ -45,7 +42,7 @@ export class ClaimGroups {
     for (const [document, statements] of statementsOf) {
       const entries = statements.map((statement) => ({
         statement,
-        keys: statementKeys(statement, originOf),
+        keys: statementKeys(statement, origins),
         group: null,
       }));
       if (entries.length > 0) this.#entriesOfDocument.set(document, entries);

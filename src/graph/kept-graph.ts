@@ -97,14 +97,13 @@ export class KeptGraph {
 
   /** Returns the places of which another claim than before may say where they lie. */
   #updateClaims(touched: ReadonlySet<string>, entityOf: EntityOf): Set<string> {
-    const originOf = (id: string): string => this.#origins.originOf(id);
     const statements = new Map(
       [...touched].map((id) => {
         const read = this.#reads.get(id);
-        return [id, read ? statementsOf(read, entityOf, originOf) : []] as const;
+        return [id, read ? statementsOf(read, entityOf, this.#origins) : []] as const;
       }),
     );
-    const { gone, made } = this.#claims.update(statements, originOf);
+    const { gone, made } = this.#claims.update(statements, this.#origins);
     const restated = this.#relations.update(gone, made);
     const changed = new Map(made.map((claim) => [claim.id, claim]));
     const edges = new Map(

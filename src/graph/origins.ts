@@ -1,7 +1,7 @@
-import type { Document } from "../model/document.ts";
 import { byCodeUnit } from "../text/compare.ts";
 import { foldedWords } from "../text/fold.ts";
 import { sha256 } from "../text/hash.ts";
+import { areNearCopies, bandsOf, sketchOf, type TextSketch } from "../text/near-copies.ts";
 import type { ReadDocument } from "./read-document.ts";
 
 /** Order of documents: by the date stated (undated last), then by id. */
@@ -13,52 +13,130 @@ export function byPublication(a: ReadDocument, b: ReadDocument): number {
 const publishedOf = ({ document, reading }: ReadDocument): string =>
   document.published || reading.facts.published || "9999";
 
-function wordHashOf(document: Document): string {
-  return sha256(foldedWords(document.text).join(" "));
+/** A text by its words, white space, case and punctuation aside, with the documents that have it. */
+interface Text {
+  /** Hash of its words. */
+  readonly id: string;
+  readonly sketch: TextSketch | null;
+  readonly bands: readonly string[];
+  readonly documents: Map<string, ReadDocument>;
 }
 
-/** Which document first said what a document says: documents of equal words, white space, case and punctuation aside, are of one origin. */
+/** Documents of one text, and of one text retouched. */
+interface Origin {
+  /** Texts that hang together by being near copies. */
+  readonly texts: ReadonlySet<Text>;
+  /** The id of the document that stands for them: earliest published, then least id. */
+  readonly first: string;
+}
+
+/**
+ * Which document first said what a document says: documents of the same text, or of one text retouched, are of one
+ * origin. A text is compared with the least text of each band that it shares, so that many copies cost no more than few.
+ */
 export class DocumentOrigins {
-  readonly #wordsOf = new Map<string, string>();
-  readonly #documentsOf = new Map<string, Map<string, ReadDocument>>();
-  readonly #firstOf = new Map<string, string>();
+  readonly #texts = new Map<string, Text>();
+  readonly #textOf = new Map<string, Text>();
+  readonly #byBand = new Map<string, Set<Text>>();
+  readonly #originOf = new Map<Text, Origin>();
 
   /** Takes documents in their new state, null for those that are gone; returns the ids of those whose origin is another now. */
   update(reads: ReadonlyMap<string, ReadDocument | null>): Set<string> {
-    const touched = new Set<string>();
+    const touched = new Set<Text>();
     for (const [id, read] of reads) {
-      const before = this.#wordsOf.get(id);
-      if (before !== undefined) {
-        this.#documentsOf.get(before)?.delete(id);
-        touched.add(before);
-        this.#wordsOf.delete(id);
-      }
-      if (!read) continue;
-      const words = wordHashOf(read.document);
-      this.#wordsOf.set(id, words);
-      const documents = this.#documentsOf.get(words);
-      if (documents) documents.set(id, read);
-      else this.#documentsOf.set(words, new Map([[id, read]]));
-      touched.add(words);
+      const before = this.#textOf.get(id);
+      if (before) this.#leave(id, before, touched);
+      if (read) this.#join(id, read, touched);
     }
-    const changed = new Set<string>();
-    for (const words of touched) {
-      const documents = this.#documentsOf.get(words);
-      const first = [...(documents?.values() ?? [])].sort(byPublication)[0]?.document.id;
-      if (first === this.#firstOf.get(words)) continue;
-      for (const id of documents?.keys() ?? []) changed.add(id);
-      if (first !== undefined) this.#firstOf.set(words, first);
-      else {
-        this.#firstOf.delete(words);
-        this.#documentsOf.delete(words);
-      }
+    const open = new Set<Text>();
+    const before = new Map<string, string>();
+    for (const text of touched)
+      for (const member of this.#originOf.get(text)?.texts ?? [text]) open.add(member);
+    for (const text of open) {
+      const first = this.#originOf.get(text)?.first;
+      if (first !== undefined) for (const id of text.documents.keys()) before.set(id, first);
+      this.#originOf.delete(text);
     }
+    for (const text of open) if (text.documents.size > 0 && !this.#originOf.has(text)) this.#settle(text);
+    const changed = new Set([...reads.keys()].filter((id) => this.#textOf.has(id)));
+    for (const text of open)
+      for (const id of text.documents.keys()) if (before.get(id) !== this.originOf(id)) changed.add(id);
     return changed;
   }
 
-  /** The id of the document that stands for the origin: earliest published, then least id. */
+  /** The id of the first document of the same text, or of one retouched. */
   originOf(documentId: string): string {
-    const words = this.#wordsOf.get(documentId);
-    return (words === undefined ? undefined : this.#firstOf.get(words)) ?? documentId;
+    const text = this.#textOf.get(documentId);
+    return (text && this.#originOf.get(text)?.first) ?? documentId;
   }
+
+  /** The same for documents of the very same words alone, in which mentions stand at the same places. */
+  wordsOf(documentId: string): string {
+    return this.#textOf.get(documentId)?.id ?? documentId;
+  }
+
+  #join(id: string, read: ReadDocument, touched: Set<Text>): void {
+    const words = foldedWords(read.document.text);
+    const hash = sha256(words.join(" ")).slice(0, 20);
+    let text = this.#texts.get(hash);
+    if (!text) {
+      const sketch = sketchOf(words);
+      text = { id: hash, sketch, bands: sketch ? bandsOf(sketch) : [], documents: new Map() };
+      this.#texts.set(hash, text);
+      for (const band of text.bands) this.#changeBand(band, touched, (texts) => text && texts.add(text));
+    }
+    text.documents.set(id, read);
+    this.#textOf.set(id, text);
+    touched.add(text);
+  }
+
+  #leave(id: string, text: Text, touched: Set<Text>): void {
+    text.documents.delete(id);
+    this.#textOf.delete(id);
+    touched.add(text);
+    if (text.documents.size > 0) return;
+    this.#texts.delete(text.id);
+    for (const band of text.bands) this.#changeBand(band, touched, (texts) => texts.delete(text));
+  }
+
+  /** A band that has another least text now may hold its texts together otherwise. */
+  #changeBand(band: string, touched: Set<Text>, change: (texts: Set<Text>) => void): void {
+    const texts = this.#byBand.get(band) ?? new Set();
+    const least = leastOf(texts);
+    change(texts);
+    if (texts.size === 0) this.#byBand.delete(band);
+    else this.#byBand.set(band, texts);
+    const now = leastOf(texts);
+    if (now) touched.add(now);
+    if (least !== now) for (const text of texts) touched.add(text);
+  }
+
+  /** The origin of all texts that are reached from this one. */
+  #settle(start: Text): void {
+    const texts = new Set([start]);
+    let first: ReadDocument | undefined;
+    for (const text of texts) {
+      for (const read of text.documents.values()) if (!first || byPublication(read, first) < 0) first = read;
+      for (const other of this.#nearCopiesOf(text)) texts.add(other);
+    }
+    const origin = { texts, first: first?.document.id ?? "" };
+    for (const text of texts) this.#originOf.set(text, origin);
+  }
+
+  *#nearCopiesOf(text: Text): Generator<Text> {
+    for (const band of text.bands) {
+      const texts = this.#byBand.get(band) ?? new Set();
+      if (texts.size < 2) continue;
+      const least = leastOf(texts);
+      for (const other of least === text ? texts : least ? [least] : [])
+        if (other !== text && text.sketch && other.sketch && areNearCopies(text.sketch, other.sketch))
+          yield other;
+    }
+  }
+}
+
+function leastOf(texts: Iterable<Text>): Text | undefined {
+  let least: Text | undefined;
+  for (const text of texts) if (!least || text.id < least.id) least = text;
+  return least;
 }

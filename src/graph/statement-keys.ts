@@ -1,28 +1,43 @@
-import { foldedWords } from "../text/fold.ts";
+import { fold, foldedWords } from "../text/fold.ts";
 import { shortHash } from "../text/hash.ts";
-import type { Statement } from "./statement.ts";
+import { contentWords } from "./content-words.ts";
+import type { Origins, Party, Statement } from "./statement.ts";
 
-/** From this many words on, equal words are words passed on, not chance. */
-const REPEATED_WORDS = 6;
+/** From this many words with a meaning on, equal words are words passed on, not chance. */
+const REPEATED_WORDS = 4;
 /** The same for what writers say in their own voice, where set phrases are common. */
-const REPEATED_WORDS_OF_WRITERS = 10;
+const REPEATED_WORDS_OF_WRITERS = 7;
 
-/** Keys of a statement: statements that share one are the same thing said by the same origin. */
-export function statementKeys(statement: Statement, originOf: (documentId: string) => string): string[] {
-  const { claim, assertedBy, read, quote } = statement;
-  const origin = assertedBy?.key ?? `writer of ${originOf(read.document.id)}`;
+const keysOf = (parties: readonly Party[]): string[] => parties.map((it) => it.key);
+/** Who is told of, over documents: whom a document does not name is anyone. */
+const aboutOf = (parties: readonly Party[]): string[] =>
+  parties.map((it) => (it.key === it.id ? it.id : "someone"));
+
+/**
+ * Keys of a statement: statements that share one are the same thing said by the same origin. Its origin is who says it;
+ * where the writer does, the text of which the report is a copy, and who published it or is credited for it.
+ */
+export function statementKeys(statement: Statement, origins: Pick<Origins, "originOf">): string[] {
+  const { claim, assertedBy, quote, subjects, objects } = statement;
   const manner = [claim.relation ?? "", claim.polarity, claim.modality];
-  const parties = [statement.subjects, statement.objects].map((list) => list.map((it) => it.key));
-  const words = foldedWords(quote).join(" ");
-  const keys = [claim.relation === undefined ? [origin, ...manner, words] : [origin, ...manner, ...parties]];
-  const needed = assertedBy ? REPEATED_WORDS : REPEATED_WORDS_OF_WRITERS;
-  if (words.split(" ").length >= needed) {
+  const words = contentWords(quote);
+  const content =
+    claim.relation === undefined ? [foldedWords(quote).join(" ")] : [keysOf(subjects), keysOf(objects)];
+  const keys: unknown[][] = originsOf(statement, origins).map((origin) => [origin, ...manner, ...content]);
+  if (words.length >= (assertedBy ? REPEATED_WORDS : REPEATED_WORDS_OF_WRITERS)) {
     const isNamed = assertedBy !== null && assertedBy.key === assertedBy.id;
     const speaker = isNamed ? assertedBy.id : assertedBy ? "someone" : "a writer";
-    const about = [statement.subjects, statement.objects].map((list) =>
-      list.map((it) => (it.key === it.id ? it.id : "someone")),
-    );
-    keys.push([speaker, ...manner, ...about, words]);
+    const about = isNamed && claim.relation === undefined ? [] : [aboutOf(subjects), aboutOf(objects)];
+    keys.push([speaker, ...manner, ...about, words.join(" ")]);
   }
   return keys.map((key) => shortHash(JSON.stringify(key)));
+}
+
+function originsOf(
+  { assertedBy, read: { document, reading } }: Statement,
+  origins: Pick<Origins, "originOf">,
+): string[] {
+  if (assertedBy) return [assertedBy.key, ...assertedBy.voices.map((name) => `voice of ${name}`)];
+  const voice = fold(reading.facts.publisher ?? document.publisher ?? "");
+  return [`writer of ${origins.originOf(document.id)}`, ...(voice === "" ? [] : [`voice of ${voice}`])];
 }

@@ -1,4 +1,6 @@
 import type { Claim } from "../model/claim.ts";
+import { distinct } from "../text/compare.ts";
+import { fold } from "../text/fold.ts";
 import { shortHash } from "../text/hash.ts";
 import type { EntityOf, ReadDocument } from "./read-document.ts";
 
@@ -8,6 +10,14 @@ export interface Party {
   readonly id: string;
   /** What tells it apart when words of two documents are compared: a person without a name is known by the place in the text alone. */
   readonly key: string;
+  /** Organization: its folded names in this document, under which others publish what it says. */
+  readonly voices: readonly string[];
+}
+
+/** Which texts are of one origin: what is asked of `DocumentOrigins`. */
+export interface Origins {
+  originOf(documentId: string): string;
+  wordsOf(documentId: string): string;
 }
 
 /** A claim of one document with its mentions resolved to entities. */
@@ -25,22 +35,27 @@ export interface Statement {
   readonly hash: string;
 }
 
-/** The claims of a document with entities for mentions; `originOf` gives the first document of the same words. */
+/** The claims of a document with entities for mentions. */
 export function statementsOf(
   read: ReadDocument,
   entityOf: EntityOf,
-  originOf: (documentId: string) => string,
+  origins: Pick<Origins, "wordsOf">,
 ): Statement[] {
   const { document, reading } = read;
   const mentionById = new Map(reading.mentions.map((mention) => [mention.id, mention]));
+  const referentById = new Map(reading.referents.map((referent) => [referent.id, referent]));
+  const voicesOf = (id: string): string[] => {
+    const referent = referentById.get(id);
+    return referent?.type === "Organization" ? distinct(referent.names.map(fold)) : [];
+  };
   const parties = (mentions: readonly string[]): Party[] => {
     const byId = new Map<string, Party>();
     for (const id of mentions) {
       const referent = mentionById.get(id)?.entity;
       const entity = referent === undefined ? undefined : entityOf(document.id, referent);
-      if (!entity || byId.has(entity.id)) continue;
-      const key = entity.anonymous ? JSON.stringify([originOf(document.id), referent]) : entity.id;
-      byId.set(entity.id, { id: entity.id, key });
+      if (!entity || referent === undefined || byId.has(entity.id)) continue;
+      const key = entity.anonymous ? JSON.stringify([origins.wordsOf(document.id), referent]) : entity.id;
+      byId.set(entity.id, { id: entity.id, key, voices: voicesOf(referent) });
     }
     return [...byId.values()];
   };
