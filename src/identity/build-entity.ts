@@ -12,11 +12,21 @@ function ranked(values: readonly string[]): string[] {
   );
 }
 
-/** The name to show: for people the one with most words; for all others the one most met, then the fullest. */
+/** Written in Latin letters alone. */
+const LATIN = /^(?:\p{Script=Latin}|\P{L})+$/u;
+
+/** The name to show, one in Latin letters if there is: for people the one with most words; for all others the one most met, then the fullest. */
 function bestName(type: EntityType, names: readonly string[]): string {
   const words = (name: string): number => name.split(" ").length;
-  const byUse = ranked(names);
-  if (type === "Person") byUse.sort((a, b) => words(b) - words(a) || b.length - a.length || byCodeUnit(a, b));
+  const byUse = ranked(names).sort((a, b) => Number(LATIN.test(b)) - Number(LATIN.test(a)));
+  if (type === "Person")
+    byUse.sort(
+      (a, b) =>
+        Number(LATIN.test(b)) - Number(LATIN.test(a)) ||
+        words(b) - words(a) ||
+        b.length - a.length ||
+        byCodeUnit(a, b),
+    );
   return byUse[0] ?? "";
 }
 

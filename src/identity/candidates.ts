@@ -1,5 +1,8 @@
 import { namesBehind } from "./given-names.ts";
-import type { Item, SpelledName } from "./item.ts";
+import type { Item } from "./item.ts";
+import { skeleton } from "./name-skeleton.ts";
+import type { PersonParts, SpelledName } from "./person-parts.ts";
+import { arabicKey, slavicKey } from "./spelling-keys.ts";
 
 /** Keys under which an item meets those that it could be the same as; they only propose. */
 export function blockingKeys(item: Item): string[] {
@@ -10,12 +13,33 @@ export function blockingKeys(item: Item): string[] {
   if (attributes.geonameId !== undefined) keys.add(`geoname|${attributes.geonameId}`);
   if (attributes.acronym !== undefined) keys.add(`${type}|acronym|${attributes.acronym.toLowerCase()}`);
   if (type === "Unit" && attributes.number !== undefined) keys.add(`Unit|number|${attributes.number}`);
-  else for (const name of item.names) keys.add(`${type}|name|${name}`);
-  if (type === "Person" && item.family !== undefined) {
-    keys.add(`Person|family|${item.family.skeleton}`);
-    if (item.given !== undefined) for (const key of misspelledKeys(item.given, item.family)) keys.add(key);
-  }
+  else for (const name of item.telling) keys.add(`${type}|name|${name}`);
+  if (item.unit?.byname !== undefined) keys.add(`Unit|byname|${item.unit.byname}`);
+  if (item.body) keys.add(`body|${attributes.country}|${item.body.key}`);
+  if (item.person) for (const key of personKeys(item.person)) keys.add(key);
   return [...keys];
+}
+
+/** Under a family name alone, and under it with the given name in the spellings that it may have. */
+function personKeys({ given, family }: PersonParts): string[] {
+  if (!family) return [];
+  const keys = [`Person|family|${family.skeleton}`];
+  if (family.folded.includes(" "))
+    for (const part of family.folded.split(" "))
+      if (part.length >= LONG) keys.push(`Person|family|${skeleton(part)}`);
+  if (!given) return keys;
+  keys.push(...misspelledKeys(given, family));
+  for (const name of formsOf(given)) {
+    keys.push(`Person|slavic|${name}|${slavicKey(family.folded)}`);
+    keys.push(`Person|arabic|${name}|${arabicKey(family.folded)}`);
+  }
+  return keys;
+}
+
+/** The numbers of the names that a given name is a form of, or what it sounds like. */
+function formsOf(given: SpelledName): string[] {
+  const numbers = namesBehind(given.folded);
+  return numbers.size > 0 ? [...numbers].map(String) : [arabicKey(given.folded)];
 }
 
 /** Letters of a family name from which on a slip of the pen is looked for. */

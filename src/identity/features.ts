@@ -1,6 +1,8 @@
 import type { Item } from "./item.ts";
 import type { PairScore } from "./pair-score.ts";
+import { isAnybody, type PersonParts } from "./person-parts.ts";
 import { comparePersonNames, type PersonName } from "./same-person-name.ts";
+import { isSlavicFamily, slavicKey } from "./spelling-keys.ts";
 
 /** Pairs from here on are one. */
 export const SAME = 0.8;
@@ -29,6 +31,41 @@ const isSameSizeAndNumber = (a: Item, b: Item): boolean =>
 const isAsMuchKnown = (a: Item, b: Item): boolean =>
   a.attributes.branch === b.attributes.branch || a.attributes.country === b.attributes.country;
 
+/** Sizes of which the Soviet army had a Guards unit and another of one number at once. */
+const IN_TWO_ROWS = new Set(["army", "corps"]);
+/** "5th Tank Army" and "5th Guards Tank Army", where no country tells whether both lived. */
+const mayBeBesideGuards = (a: Item, b: Item): boolean =>
+  a.unit?.isGuards !== b.unit?.isGuards &&
+  IN_TWO_ROWS.has(a.attributes.echelon ?? "") &&
+  a.attributes.country === undefined &&
+  b.attributes.country === undefined;
+
+const isSameByname = (a: Item, b: Item): boolean =>
+  bothAre("Unit", a, b) &&
+  equal(a.unit?.byname, b.unit?.byname) &&
+  equal(a.attributes.echelon, b.attributes.echelon);
+
+/** Two people, each known by a family name alone. */
+const areLone = (a: Item, b: Item): boolean => a.person?.isLone === true && b.person?.isLone === true;
+
+const isSameFamily = (a: PersonParts, b: PersonParts): boolean =>
+  equal(a.family?.skeleton, b.family?.skeleton) ||
+  (a.family !== undefined &&
+    b.family !== undefined &&
+    isSlavicFamily(a.family.folded) &&
+    isSlavicFamily(b.family.folded) &&
+    slavicKey(a.family.folded) === slavicKey(b.family.folded));
+
+/** "Lapin" and "Lapyn": a family name that few bear, or one beside the same high post; of two posts, two people. */
+function isSameLoneName(a: Item, b: Item): boolean {
+  if (!a.person || !b.person || !areLone(a, b) || !isSameFamily(a.person, b.person)) return false;
+  if (isAnybody(a.person) || isAnybody(b.person)) return false;
+  const [x, y] = [a.person.post, b.person.post];
+  const areBothRare =
+    !isAnybody({ ...a.person, post: undefined }) && !isAnybody({ ...b.person, post: undefined });
+  return areBothRare ? x === undefined || y === undefined || x === y : equal(x, y);
+}
+
 /** What speaks for two items being one, each with its weight. */
 const FEATURES: readonly Feature[] = [
   {
@@ -44,17 +81,31 @@ const FEATURES: readonly Feature[] = [
   {
     because: "same name",
     score: 0.95,
-    applies: (a, b) => a.type !== "Unit" && shared(a.names, b.names) !== undefined,
+    applies: (a, b) => a.type !== "Unit" && !areLone(a, b) && shared(a.telling, b.telling) !== undefined,
+  },
+  { because: "same family name alone", score: 0.82, applies: isSameLoneName },
+  {
+    because: "same body of one country",
+    score: 0.9,
+    applies: (a, b) =>
+      bothAre("Organization", a, b) &&
+      equal(a.attributes.country, b.attributes.country) &&
+      equal(a.body?.key, b.body?.key),
   },
   {
     because: "same number and echelon",
     score: 0.9,
-    applies: (a, b) => isSameSizeAndNumber(a, b) && isAsMuchKnown(a, b),
+    applies: (a, b) => isSameSizeAndNumber(a, b) && isAsMuchKnown(a, b) && !mayBeBesideGuards(a, b),
+  },
+  {
+    because: "same number, echelon and larger unit",
+    score: 0.9,
+    applies: (a, b) => isSameSizeAndNumber(a, b) && equal(a.attributes.within, b.attributes.within),
   },
   {
     because: "same number and echelon",
     score: 0.7,
-    applies: (a, b) => isSameSizeAndNumber(a, b) && !isAsMuchKnown(a, b),
+    applies: (a, b) => isSameSizeAndNumber(a, b) && !(isAsMuchKnown(a, b) && !mayBeBesideGuards(a, b)),
   },
   {
     because: "same name of a unit without a number",
@@ -65,6 +116,7 @@ const FEATURES: readonly Feature[] = [
       b.attributes.number === undefined &&
       shared(a.names, b.names) !== undefined,
   },
+  { because: "same byname and echelon", score: 0.85, applies: isSameByname },
   {
     because: "same number",
     score: 0.6,
@@ -78,25 +130,37 @@ const FEATURES: readonly Feature[] = [
   {
     because: "family name spelled alike",
     score: 0.6,
-    applies: (a, b) => bothAre("Person", a, b) && equal(a.family?.skeleton, b.family?.skeleton),
+    applies: (a, b) => a.person !== undefined && b.person !== undefined && isSameFamily(a.person, b.person),
+  },
+  {
+    because: "one of two family names, and the same given name",
+    score: 0.7,
+    applies: ({ person: a }, { person: b }) =>
+      equal(a?.given?.skeleton, b?.given?.skeleton) &&
+      isOneOfTwo(a?.family?.folded ?? "", b?.family?.folded ?? ""),
   },
 ];
 
-/** The parts of a person's name, middle names from the fullest name; null where only one part is known. */
-function personName({ given, family, names }: Item): PersonName | null {
-  if (!given || !family) return null;
-  const fullest = [...names].sort((x, y) => y.length - x.length)[0] ?? "";
-  const isWhole = fullest.startsWith(`${given.folded} `) && fullest.endsWith(` ${family.folded}`);
-  const between = isWhole ? fullest.slice(given.folded.length, -family.folded.length).trim() : "";
+/** "Bondar" and "Koval-Bondar": a name taken by marriage, or another's. */
+function isOneOfTwo(a: string, b: string): boolean {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  return short !== "" && long !== short && long.split(" ").includes(short);
+}
+
+/** The parts of a person's name as names are compared; null where only one part is known. */
+function personName(parts: PersonParts | undefined): PersonName | null {
+  if (!parts?.given || !parts.family) return null;
+  const family = parts.family.folded.replace(/^(?:al|el) /, "");
   return {
-    given: given.folded,
-    middle: between === "" ? [] : between.split(" "),
-    family: family.folded.replace(/^(?:al|el) /, ""),
+    given: parts.given.folded,
+    middle: parts.middle,
+    family,
+    hasArticle: family !== parts.family.folded,
   };
 }
 
 function ofNames(a: Item, b: Item): PairScore {
-  const [x, y] = bothAre("Person", a, b) ? [personName(a), personName(b)] : [null, null];
+  const [x, y] = [personName(a.person), personName(b.person)];
   return x && y ? comparePersonNames(x, y) : { score: 0, because: [] };
 }
 

@@ -164,7 +164,79 @@ const FORMS_OF_ONE_NAME = `
   ramzan ramadan ramazan
   fatima fatma fatemeh
   aisha ayesha aicha
+  joan joanne joanna joana
+  jane jana jayne
+  nouri nuri
+  mazloum mazlum
+  khalifa khalifah
+  haider haidar hayder haydar heydar
+  muqtada moqtada
+  ayman aiman
+  yahya yehia yahia
+  faisal faysal feisal
+  adel adil
+  anwar anouar
+  aziz azeez
+  faris fares
+  farouk faruq farouq faruk
+  haitham haytham
+  hisham hesham hicham
+  imad emad
+  issa eissa
+  jabbar jabar
+  jalal galal
+  khalil khaleel
+  maher mahir
+  majid majed magid
+  mansour mansur
+  mazen mazin
+  munir mounir
+  murad mourad
+  nabil nabeel
+  najib nagib najeeb
+  riad riyad riyadh
+  saddam sadam
+  sadiq sadek sadegh
+  salem salim saleem
+  samir sameer
+  sharif sherif cherif
+  wael wail
+  yasin yassin yaseen
+  younis yunus yunis younes
+  zaid zayd zeid
+  zakaria zakariya zakariyya
+  ziad ziyad
+  mehdi mahdi
+  esmat ismat
+  javad jawad
+  zelimkhan zelimxan
+  myroslav miroslav miroslaw
+  sviatoslav svyatoslav
+  trofim trokhym
+  ignat ihnat
+  gavriil havrylo gavrilo
+  gleb hlib
+  german herman
+  arkady arkadiy arkadii
+  yefim yukhym efim
+  yegor yehor egor
+  yevgenia yevheniia evgenia evgeniya yevgeniya
+  alexandra oleksandra aleksandra
+  rodion rodyon
+  heorhiy georgiy
 `;
+
+/** Short forms that English makes of given names: whoever is called by one bears the long one. */
+const SHORT_FORMS: ReadonlySet<string> = new Set(
+  "mike mick nick pete jack johnny greg tony andy drew ed eddie ted teddy alex max matt steve tim gene kate cathy kathy liz lizzie beth betty lisa bill will billy bob rob bobby robbie dick rick rich joe joey jim jimmy jamie jake tom tommy charlie chuck chris tina dan danny dave don donny ben benny ken kenny larry len lenny maggie peggy meg pat paddy patty phil ray becky ron ronnie sam sammy stu sue walt jen jenny jess jackie jeff geoff gerry jerry frank fred fritz harry hank art al bert alf abe nate jon zack zach syd terry vince lou luke marty sasha misha kolya vova volodya dima tolya alyosha kostya sasha vlad stas anya masha natasha tanya".split(
+    " ",
+  ),
+);
+
+/** Whether a folded given name is the short form of a longer one. */
+export function isShortForm(given: string): boolean {
+  return SHORT_FORMS.has(given);
+}
 
 const NAMES_OF_FORM = new Map<string, Set<number>>();
 for (const [number, line] of FORMS_OF_ONE_NAME.trim().split("\n").entries())

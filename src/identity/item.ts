@@ -3,8 +3,11 @@ import type { Attributes, Mention, Referent } from "../model/reading.ts";
 import type { EntityType } from "../model/schema.ts";
 import { distinct } from "../text/compare.ts";
 import { fold } from "../text/fold.ts";
-import { skeleton } from "./name-skeleton.ts";
+import { type BodyName, bodyName, isGenericBody } from "./body-name.ts";
+import { countryInName } from "./country-words.ts";
 import { isNumberedAnew, isPlaced } from "./numbered-anew.ts";
+import { isAnybody, type PersonParts, personParts } from "./person-parts.ts";
+import { type UnitTraits, unitTraits } from "./unit-traits.ts";
 
 /** What identity sees of one document. */
 export interface DocumentReferents {
@@ -23,20 +26,19 @@ export interface Item {
   readonly type: EntityType;
   /** Folded names, in code-unit order. */
   readonly names: readonly string[];
+  /** Those of its names that are its own wherever they stand: not "Oleh" for Oleh Bondar, nor "the Ministry". */
+  readonly telling: readonly string[];
   readonly attributes: Compared;
   /** Person: the parts of the name as they are compared. */
-  readonly given: SpelledName | undefined;
-  readonly family: SpelledName | undefined;
+  readonly person: PersonParts | undefined;
+  /** Unit: what its names tell besides its attributes. */
+  readonly unit: UnitTraits | undefined;
+  /** Organization: its name, where it is that of a kind of body which every country has. */
+  readonly body: BodyName | undefined;
   readonly gazetteerId: string | undefined;
   readonly isAnonymous: boolean;
   /** Referents of the item by `document/referent`. */
   readonly members: Map<string, LocalReferent>;
-}
-
-/** A part of a person's name, folded, and without what transliterations differ in. */
-export interface SpelledName {
-  readonly folded: string;
-  readonly skeleton: string;
 }
 
 const COMPARED = [
@@ -61,38 +63,73 @@ export function localKey(document: string, referent: string): string {
   return JSON.stringify([document, referent]);
 }
 
-/** An event, and whom or what a document does not name, is never the same across documents by rule; nor is "the 2nd Battalion" of nobody knows which regiment. */
-function standsAlone(referent: Referent): boolean {
+interface Parts {
+  readonly person: PersonParts | undefined;
+  readonly unit: UnitTraits | undefined;
+  readonly body: BodyName | undefined;
+}
+
+/**
+ * An event, and whom or what a document does not name, is never the same across documents by rule; nor is "the 2nd
+ * Battalion" of nobody knows which regiment, "Oleh", or the supreme court of nobody knows which country.
+ */
+function standsAlone(referent: Referent, { person, body }: Parts, country: string | undefined): boolean {
   if (referent.anonymous || referent.type === "Event" || referent.names.length === 0) return true;
+  if (referent.gazetteerId !== undefined) return false;
+  if (person) return isAnybody(person);
+  if (body) return country === undefined;
   return referent.type === "Unit" && isNumberedAnew(referent.attributes) && !isPlaced(referent.attributes);
 }
 
-function spelled(name: string | undefined): SpelledName | undefined {
-  return name === undefined ? undefined : { folded: fold(name), skeleton: skeleton(name) };
+/** Short names that others bear as well tell nobody, unless there is no other; whose an organization is may be told or left out. */
+function tellingNames(
+  type: EntityType,
+  names: readonly string[],
+  country: string | undefined,
+): readonly string[] {
+  const isTelling = (name: string): boolean => {
+    if (type === "Person") return name.includes(" ");
+    return type !== "Organization" || !isGenericBody(name);
+  };
+  const own = names.filter(isTelling);
+  if (type === "Organization" && country !== undefined)
+    for (const name of names) {
+      const told = countryInName(name);
+      if (told?.country === country && told.rest.includes(" ") && isTelling(told.rest)) own.push(told.rest);
+    }
+  return own.length > 0 ? distinct(own) : names;
 }
 
 /** An item of the referent alone, or of all with its signature. `isPinned`: a judgement speaks of it, so that it is compared on its own. */
 export function itemOf(local: LocalReferent, isPinned: boolean): Item {
   const { referent, document } = local;
+  const { type } = referent;
   const attributes: Record<string, unknown> = {};
   for (const name of COMPARED) {
     const value = referent.attributes[name];
     if (value !== undefined) attributes[name] = value;
   }
   const names = distinct(referent.names.map(fold).filter((name) => name !== ""));
-  const compared = [referent.type, referent.gazetteerId ?? null, names, attributes];
-  const isAlone = standsAlone(referent);
-  const signature = JSON.stringify(isAlone ? [...compared, localKey(document, referent.id)] : compared);
-  const key =
-    isPinned && !isAlone ? JSON.stringify([...compared, localKey(document, referent.id)]) : signature;
+  const body = type === "Organization" ? (bodyName(names) ?? undefined) : undefined;
+  if (body?.country !== undefined) attributes.country ??= body.country;
+  const { honorific, echelon, country } = attributes as Compared;
+  const parts: Parts = {
+    person: type === "Person" && !referent.anonymous ? personParts(referent, names) : undefined,
+    unit: type === "Unit" ? unitTraits(names, honorific && fold(honorific), echelon) : undefined,
+    body,
+  };
+  const compared = [type, referent.gazetteerId ?? null, names, attributes, parts.person?.post];
+  const isAlone = standsAlone(referent, parts, country);
+  const own = JSON.stringify([...compared, localKey(document, referent.id)]);
+  const signature = isAlone ? own : JSON.stringify(compared);
   return {
-    key,
+    key: isPinned ? own : signature,
     signature,
-    type: referent.type,
+    type,
     names,
+    telling: tellingNames(type, names, country),
     attributes: attributes as Compared,
-    given: spelled(referent.attributes.given),
-    family: spelled(referent.attributes.family),
+    ...parts,
     gazetteerId: referent.gazetteerId,
     isAnonymous: isAlone,
     members: new Map(),

@@ -10,6 +10,7 @@ const SMALL: ReadonlySet<string> = new Set([
   "troop",
   "squad",
   "section",
+  "gruppe",
 ]);
 /** Of battalions with higher numbers there is one in an army. */
 const HIGHEST = 12;
@@ -22,11 +23,6 @@ export function isNumberedAnew({ number, echelon, honorific }: Compared): boolea
 
 /** Whether a chain of larger units ends in one that is known by its number: "2 battalion, 116 regiment", not "2 battalion". */
 export function isPlaced({ within }: Compared): boolean {
-  const [, number = "", echelon = ""] = /(?:^|, )([^,]*) ([^ ,]*)$/.exec(within ?? "") ?? [];
+  const [, number = "", echelon = ""] = /(?:^|, )([^,(]*) ([^ ,(]*)(?: \([^,]*\))?$/.exec(within ?? "") ?? [];
   return number !== "" && !isNumberedAnew({ number, echelon });
-}
-
-/** Whether two chains of larger units speak of one: the shorter is the beginning of the longer. */
-export function isSameChain(a: string, b: string): boolean {
-  return a === b || a.startsWith(`${b}, `) || b.startsWith(`${a}, `);
 }

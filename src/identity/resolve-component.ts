@@ -57,10 +57,10 @@ export function resolveComponent(items: readonly Item[], rulings: readonly Rulin
   const keptApart = new Set(
     held.filter((it) => it.verdict !== "same").map((it) => pairKey(it.left, it.right)),
   );
-  const vetoOf = (a: Item, b: Item): string | null =>
-    keptApart.size > 0 && keptApart.has(pairKey(a.key, b.key))
-      ? "judgement"
-      : (vetoBetween(a, b)?.name ?? null);
+  const vetoOf = (a: Item, b: Item): string | null => {
+    if (keptApart.size > 0 && keptApart.has(pairKey(a.key, b.key))) return "judgement";
+    return vetoBetween(a, b)?.name ?? (areNamedAsTwo(a, b) ? "Guards" : null);
+  };
   const vetoOfGroups = (a: Group, b: Group): string | null => {
     for (const x of a.items)
       for (const y of b.items) {
@@ -108,6 +108,13 @@ export function resolveComponent(items: readonly Item[], rulings: readonly Rulin
   for (const cut of links.filter((link) => !keptLinks.has(link)))
     unsure.push({ left: cut.a, right: cut.b, score: cut.score, because: cut.because });
   return { clusters: clustersOf(groups, kept), unsure: openPairs(unsure, groups, kept), refused };
+}
+
+/** A report that names a Guards unit beside another of its number knows that both live. */
+function areNamedAsTwo(a: Item, b: Item): boolean {
+  if (!a.unit || !b.unit || a.unit.isGuards === b.unit.isGuards) return false;
+  const reports = new Set([...a.members.values()].map(({ document }) => document));
+  return [...b.members.values()].some(({ document }) => reports.has(document));
 }
 
 function lastOfEachPair(rulings: readonly Ruling[]): Ruling[] {

@@ -1,8 +1,10 @@
 import { foldedWords } from "../text/fold.ts";
-import { namesBehind, namesNear } from "./given-names.ts";
+import { isShortForm, namesBehind, namesNear } from "./given-names.ts";
 import { skeleton } from "./name-skeleton.ts";
+import { isArabicName, isSlavicName } from "./name-traditions.ts";
 import type { PairScore } from "./pair-score.ts";
 import { spellingDistance } from "./spelling-distance.ts";
+import { isArabicAlike, isSlavicFamily, slavicKey } from "./spelling-keys.ts";
 
 /** Names from here on can be one person's; to join people for good asks for more (SAME). */
 export const SAME_NAME = 0.7;
@@ -12,6 +14,8 @@ export interface PersonName {
   readonly given: string;
   readonly middle: readonly string[];
   readonly family: string;
+  /** The family name stands with the Arabic article. */
+  readonly hasArticle?: boolean;
 }
 
 type Likeness = "same" | "form" | "initial" | "near" | "apart";
@@ -53,8 +57,11 @@ function isSpelledAlike(a: string, b: string): boolean {
   return a === b || skeleton(a) === skeleton(b);
 }
 
-function givenLikeness(a: string, b: string): Likeness {
-  if (isSpelledAlike(a, b)) return "same";
+/** An umlaut written out: "Mueller". */
+const withoutUmlaut = (word: string): string => word.replace(/([aou])e/g, "$1");
+
+function givenLikeness(a: string, b: string, isArabic = false): Likeness {
+  if (isSpelledAlike(a, b) || (isArabic && isArabicAlike(a, b))) return "same";
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
   if (short.length === 1) return long.startsWith(short) ? "initial" : "apart";
   const [x, y] = [namesBehind(a), namesBehind(b)];
@@ -67,13 +74,33 @@ function givenLikeness(a: string, b: string): Likeness {
   return isNear(a, b) || (short.length >= GLUED && long.endsWith(short)) ? "near" : "apart";
 }
 
-function familyLikeness(a: string, b: string): Likeness {
-  if (isSpelledAlike(a, b)) return "same";
-  return isNear(a, b) ? "near" : "apart";
+interface Tradition {
+  readonly isSlavic: boolean;
+  readonly isArabic: boolean;
 }
 
+/** By whose rules two names are spelled: where both are of one people, more spellings are one. */
+function traditionOf(a: PersonName, b: PersonName): Tradition {
+  const areBoth = (is: (name: PersonName) => boolean): boolean => is(a) && is(b);
+  return {
+    isSlavic: areBoth((it) => isSlavicFamily(it.family) || isSlavicName(it.given)),
+    isArabic: areBoth((it) => it.hasArticle === true || isArabicName(it.given) || isArabicName(it.family)),
+  };
+}
+
+function familyLikeness(a: string, b: string, { isSlavic, isArabic }: Tradition): Likeness {
+  if (isSpelledAlike(a, b)) return "same";
+  if (isSlavic && slavicKey(a) === slavicKey(b)) return "same";
+  if (isArabic && isArabicAlike(a, b)) return "same";
+  if (withoutUmlaut(a) === withoutUmlaut(b)) return "same";
+  const [x, y] = [namesBehind(a), namesBehind(b)];
+  if (x.size > 0 && y.size > 0) return meet(x, y) ? "near" : "apart";
+  return isNear(a, b) ? "near" : "apart";
+}
+const NO_TRADITION: Tradition = { isSlavic: false, isArabic: false };
+
 /** Middle names speak against each other only where both are told: George W. and George H. W. */
-function middlesAgree(a: readonly string[], b: readonly string[]): boolean {
+export function middlesAgree(a: readonly string[], b: readonly string[]): boolean {
   const [x, y] = [a[0], b[0]];
   return x === undefined || y === undefined || givenLikeness(x, y) !== "apart";
 }
@@ -86,10 +113,19 @@ export function areGivenNamesApart(a: string, b: string): boolean {
 /** One name told family name first: one part the same, the other near. */
 export function isTurned(a: Omit<PersonName, "middle">, b: Omit<PersonName, "middle">): boolean {
   return (
-    (isSpelledAlike(a.given, b.family) && familyLikeness(a.family, b.given) !== "apart") ||
-    (isSpelledAlike(a.family, b.given) && familyLikeness(a.given, b.family) !== "apart")
+    (isSpelledAlike(a.given, b.family) && familyLikeness(a.family, b.given, NO_TRADITION) !== "apart") ||
+    (isSpelledAlike(a.family, b.given) && familyLikeness(a.given, b.family, NO_TRADITION) !== "apart")
   );
 }
+
+const isSameMiddle = (a: readonly string[], b: readonly string[]): boolean =>
+  (a[0]?.length ?? 0) > 1 && givenLikeness(a[0] ?? "", b[0] ?? "") === "same";
+/** What joins people for good. */
+const CERTAIN = 0.82;
+
+/** Two forms of a name that one person bears: "Bill" and "William", "Ihor" and "Igor"; "Jean" and "John" are two people's. */
+const isForOneBearer = (a: PersonName, b: PersonName, { isSlavic, isArabic }: Tradition): boolean =>
+  isSlavic || isArabic || isShortForm(a.given) || isShortForm(b.given);
 
 const SCORES: readonly (readonly [given: Likeness, family: Likeness, score: number, because: string])[] = [
   ["same", "same", 0.85, "given and family name spelled alike"],
@@ -102,10 +138,15 @@ const SCORES: readonly (readonly [given: Likeness, family: Likeness, score: numb
 
 /** How likely two persons' names are one person's, and why. */
 export function comparePersonNames(a: PersonName, b: PersonName): PairScore {
-  const given = givenLikeness(a.given, b.given);
-  const family = familyLikeness(a.family, b.family);
+  const tradition = traditionOf(a, b);
+  const given = givenLikeness(a.given, b.given, tradition.isArabic);
+  const family = familyLikeness(a.family, b.family, tradition);
   if (given !== "apart" && family !== "apart" && middlesAgree(a.middle, b.middle)) {
     const row = SCORES.find(([g, f]) => g === given && f === family);
+    const isOneName = given === "form" && family === "same" && isForOneBearer(a, b, tradition);
+    if (row && isOneName) return { score: CERTAIN, because: [row[3]] };
+    if (row && row[2] < CERTAIN && given !== "initial" && isSameMiddle(a.middle, b.middle))
+      return { score: CERTAIN, because: [`${row[3]}, and the same middle name`] };
     if (row) return { score: row[2], because: [row[3]] };
     const shortest = Math.min(a.given.length, a.family.length, b.given.length, b.family.length);
     if (given === "near" && family === "near" && shortest >= BOTH_LONG)

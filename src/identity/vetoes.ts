@@ -1,6 +1,8 @@
+import { isSameChain } from "../text/same-chain.ts";
 import type { Item } from "./item.ts";
-import { isNumberedAnew, isSameChain } from "./numbered-anew.ts";
-import { areGivenNamesApart, isTurned } from "./same-person-name.ts";
+import { isNumberedAnew } from "./numbered-anew.ts";
+import type { PersonParts } from "./person-parts.ts";
+import { areGivenNamesApart, isTurned, middlesAgree } from "./same-person-name.ts";
 
 /** A reason for which two items are never the same, whatever their names look like. */
 export interface Veto {
@@ -13,19 +15,36 @@ function differ<T>(a: T | undefined, b: T | undefined): boolean {
   return a !== undefined && b !== undefined && a !== b;
 }
 
+/** Whether a rule on people's names forbids two. */
+const ofPeople =
+  (applies: (a: PersonParts, b: PersonParts) => boolean) =>
+  (a: Item, b: Item): boolean =>
+    a.person !== undefined && b.person !== undefined && applies(a.person, b.person);
+
 /** "V." may stand for "Vladimir", Sergey is Serhii, and some tell the family name first. */
-function givenNamesDiffer(a: Item, b: Item): boolean {
+function givenNamesDiffer(a: PersonParts, b: PersonParts): boolean {
   if (!a.given || !b.given || !areGivenNamesApart(a.given.folded, b.given.folded)) return false;
   const [x, y] = [nameOf(a), nameOf(b)];
   return !x || !y || !isTurned(x, y);
 }
 
-function nameOf({ given, family }: Item): { given: string; family: string } | null {
+function nameOf({ given, family }: PersonParts): { given: string; family: string } | null {
   return given && family ? { given: given.folded, family: family.folded } : null;
 }
 
 function listOf(gazetteerId: string): string {
   return gazetteerId.slice(0, gazetteerId.indexOf(":"));
+}
+
+/** Countries whose armies call units Guards for what they did, with a number behind which no other unit of theirs stands. */
+const OF_GUARDS = new Set(["RU", "SU", "BY", "UA", "KZ", "GB"]);
+
+/** In the Soviet army of the Second World War a Guards unit and another of its number were two; elsewhere nobody else has numbered Guards. */
+function guardsDiffer({ unit: x, attributes: a }: Item, { unit: y, attributes: b }: Item): boolean {
+  if (!x || !y || x.isGuards === y.isGuards || a.number === undefined || b.number === undefined) return false;
+  if (a.country === "SU" || b.country === "SU") return true;
+  const other = x.isGuards ? b : a;
+  return other.country !== undefined && !OF_GUARDS.has(other.country);
 }
 
 export const VETOES: readonly Veto[] = [
@@ -34,6 +53,19 @@ export const VETOES: readonly Veto[] = [
   { name: "echelon", applies: (a, b) => differ(a.attributes.echelon, b.attributes.echelon) },
   { name: "branch", applies: (a, b) => differ(a.attributes.branch, b.attributes.branch) },
   { name: "country", applies: (a, b) => differ(a.attributes.country, b.attributes.country) },
+  { name: "Guards", applies: guardsDiffer },
+  {
+    name: "SS",
+    applies: ({ unit: x, attributes: a }, { unit: y, attributes: b }) =>
+      x !== undefined &&
+      y !== undefined &&
+      x.isSS !== y.isSS &&
+      !differ(a.number, b.number) &&
+      a.number === b.number &&
+      (x.byname === undefined || x.byname !== y.byname),
+  },
+  { name: "letters before the number", applies: (a, b) => differ(a.unit?.letters, b.unit?.letters) },
+  { name: "honorific", applies: (a, b) => differ(a.unit?.origin, b.unit?.origin) },
   {
     name: "larger unit",
     applies: ({ attributes: a }, { attributes: b }) =>
@@ -55,9 +87,11 @@ export const VETOES: readonly Veto[] = [
     name: "region",
     applies: (a, b) => a.type === "Place" && differ(a.attributes.region, b.attributes.region),
   },
+  { name: "given name", applies: ofPeople(givenNamesDiffer) },
+  { name: "middle name", applies: ofPeople((a, b) => !middlesAgree(a.middle, b.middle)) },
   {
-    name: "given name",
-    applies: (a, b) => a.type === "Person" && givenNamesDiffer(a, b),
+    name: "generation",
+    applies: ofPeople((a, b) => a.generation !== b.generation && !a.isLone && !b.isLone),
   },
   {
     name: "entry in a list of names",

@@ -25,7 +25,7 @@ interface Context {
 }
 
 function asMention({ page, view, isSoviet }: Context, unit: ParsedUnit, isNumbered: boolean): DraftMention {
-  const { number, echelon, branch, honorific, country: own } = unit.name;
+  const { number, echelon, branch, honorific, within, country: own } = unit.name;
   const from = view.tokens.indexOf(unit.first);
   const after = view.tokens.indexOf(unit.last) + 1;
   const told = own === "RU" && isSoviet ? undefined : own;
@@ -39,6 +39,7 @@ function asMention({ page, view, isSoviet }: Context, unit: ParsedUnit, isNumber
       ...(echelon !== undefined && { echelon }),
       ...(branch !== undefined && { branch }),
       ...(honorific !== undefined && { honorific }),
+      ...(within !== undefined && { within }),
       ...(country !== undefined && { country }),
     },
     confidence: isNumbered ? SURE.numbered : isKnown ? SURE.known : SURE.named,

@@ -8,6 +8,22 @@ export const PARTICLES = new Set(
   "de del della di da dos van von der den ter bin ibn bint abu al el ul ad as la le du af zu ben".split(" "),
 );
 
+/** Family names after which Korean writes the second syllable small: "Kim Jong-un", "Moon Jae-in". */
+const KOREAN = new Set(
+  "kim lee ri rhee pak park choe choi moon yoon jang jong jung kang cho han no roh hwang so ryu paek ahn yun hyon kwon shin song im".split(
+    " ",
+  ),
+);
+/** A son or grandson of the same name. */
+const OF_ONE_NAME = /^(?:Jr|Sr|II|III)\.?$/;
+
+/** The small syllable of a Korean name behind its hyphen. */
+export const isSmallSyllable = (tokens: readonly Token[], from: number, at: number): boolean =>
+  at === from + 3 &&
+  tokens[at - 1]?.text === "-" &&
+  /^[a-z]{2,6}$/.test(tokens[at]?.text ?? "") &&
+  KOREAN.has(tokens[from]?.lower ?? "");
+
 /** Index after the last token of the personal name that starts at `from`: capitals, initials, particles between them. */
 export function nameEnd(tokens: readonly Token[], from: number): number {
   let at = from;
@@ -26,6 +42,7 @@ export function nameEnd(tokens: readonly Token[], from: number): number {
       end = at;
       continue;
     }
+    if (isSmallSyllable(tokens, from, at)) return at + 1;
     const isGlue =
       token.text === "-" && tokens[at - 1]?.end === token.start && tokens[at + 1]?.start === token.end;
     if (
@@ -56,10 +73,11 @@ export function partsOf(
   from: number,
   after: number,
 ): { given?: string; family?: string } {
+  const end = after - from > 2 && OF_ONE_NAME.test(tokens[after - 1]?.text ?? "") ? after - 1 : after;
   const first = tokens[from];
-  const last = tokens[after - 1];
+  const last = tokens[end - 1];
   if (!first || !last) return {};
-  let family = after - 1;
+  let family = end - 1;
   while (
     family - 1 > from &&
     (PARTICLES.has(tokens[family - 1]?.lower ?? "") ||
@@ -70,7 +88,7 @@ export function partsOf(
   if (family === from + 1 && (tokens[family]?.text === "-" || opensFamily(first))) family = from;
   const start = tokens[family];
   if (!start || family === from)
-    return isGivenName(first.text) && after - from === 1
+    return isGivenName(first.text) && end - from === 1
       ? { given: first.text }
       : { family: text.slice(first.start, last.end) };
   return { given: first.text, family: text.slice(start.start, last.end) };

@@ -15,11 +15,11 @@ twenty-fifth Airborne Brigade|25|brigade|airborne|
 112 TrO Brigade|112|brigade|territorialDefence|UA
 76 DShD|76|division|airAssault|
 2nd Bn, 25th Inf Div|2|battalion||
-1/8 Cav|1/8|battalion|cavalry|
-2/7th Gurkha Rifles|2/7|battalion|infantry|
-1-8 Cavalry|1/8|battalion|cavalry|
-2-506th Infantry|2/506|battalion|infantry|
-3/5 Marines|3/5|battalion|marine|
+1/8 Cav|1|battalion|cavalry|
+2/7th Gurkha Rifles|2|battalion|infantry|
+1-8 Cavalry|1|battalion|cavalry|
+2-506th Infantry|2|battalion|infantry|
+3/5 Marines|3|battalion|marine|
 3rd Bn/75th Ranger Regt|3|battalion||
 II. Abteilung|2|battalion||DE
 B Company|B|company||
@@ -105,7 +105,7 @@ Carrier Strike Group Nine|9|carrierStrikeGroup||
 2nd Stryker Cavalry Regiment|2|regiment|cavalry|
 1st Marine Division|1|division|marine|
 5th Marine Regiment|5|regiment|marine|
-1st Brigade Combat Team|1|brigadeCombatTeam||
+1st Brigade Combat Team|1|brigade||
 173rd Airborne Brigade|173|brigade|airborne|
 160th Special Operations Aviation Regiment|160|regiment|aviation|
 Eighth Air Force|8|airForce||

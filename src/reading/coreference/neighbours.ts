@@ -55,7 +55,7 @@ export function bodyOver(
   return undefined;
 }
 
-/** "2nd Battalion of the 93rd Brigade", "Company A, 2nd Battalion, 116th Regiment": the larger units by number and size, the next one first. */
+/** "2nd Battalion of the 93rd Brigade", "Company A, 2nd Battalion, 116th Regiment": the larger units by number, size and arm, the next one first. */
 export function largerUnit(text: string, mentions: readonly DraftMention[], at: number): string | undefined {
   const mention = mentions[at];
   if (mention?.type !== "Unit" || mention.form !== "name") return undefined;
@@ -63,12 +63,13 @@ export function largerUnit(text: string, mentions: readonly DraftMention[], at: 
     const larger = mentions[next];
     if (larger?.type !== "Unit" || larger.start < mention.end) continue;
     const between = text.slice(mention.end, Math.min(larger.start, mention.end + 20));
-    const { number, echelon, honorific } = larger.attributes;
+    const { number, echelon, honorific, branch } = larger.attributes;
     const own = number ?? honorific;
     if (own === undefined || !/^(?:(,|,? (of|in|from))( the)? ?| \()$/.test(between)) return undefined;
     if (echelon !== undefined && !isSmallerEchelon(mention.attributes.echelon, echelon)) return undefined;
     const above = largerUnit(text, mentions, next);
-    return `${own} ${echelon ?? ""}${above === undefined ? "" : `, ${above}`}`;
+    const arm = number === undefined || branch === undefined ? "" : ` (${branch})`;
+    return `${own} ${echelon ?? ""}${arm}${above === undefined ? "" : `, ${above}`}`;
   }
   return undefined;
 }

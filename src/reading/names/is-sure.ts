@@ -18,6 +18,8 @@ export function isSure(it: DraftMention, tagged: readonly Tagged[]): boolean {
   const met = meeting(it, tagged);
   if (met.length === 0) return it.confidence >= 0.8;
   const isListed = it.gazetteerId !== undefined && entryById(it.gazetteerId) !== null;
+  if (it.type === "Person" && isListed && it.confidence >= 0.9)
+    return met.every((other) => other.type === "Person" && isWithin(other, it));
   if (it.type !== "Organization" || !isListed) return false;
   return it.confidence >= 0.9 || (it.confidence >= 0.8 && met.every((other) => isSame(it, other)));
 }

@@ -1,11 +1,13 @@
 import { organizationHead } from "../nouns/organization-heads.ts";
 import type { Page } from "../page.ts";
+import { isSmallSyllable } from "../personal-names.ts";
 import type { TaggedName } from "./tag-names.ts";
 
 /** Names seen in two that are one: a body and the place that it is of ("Liberal Party" + "of" + "Australia"), a person with a nickname between. In order of the text. */
 export function joinNames(page: Page, tagged: readonly TaggedName[]): TaggedName[] {
   const joined: TaggedName[] = [];
-  for (const name of tagged) {
+  for (const it of tagged) {
+    const name = isCutShort(page, it) ? { ...it, after: it.after + 2 } : it;
     const last = joined[joined.length - 1];
     const opening = joined[joined.length - 2];
     if (last && opening && isNickname(page, opening, last, name))
@@ -18,6 +20,11 @@ export function joinNames(page: Page, tagged: readonly TaggedName[]): TaggedName
     else joined.push(name);
   }
   return joined;
+}
+
+/** "Kim Jong" of "Kim Jong-un". */
+function isCutShort(page: Page, { type, sentence, from, after }: TaggedName): boolean {
+  return type === "Person" && isSmallSyllable(page.sentences[sentence]?.tokens ?? [], from, after + 1);
 }
 
 function isOf(page: Page, body: TaggedName, place: TaggedName): boolean {

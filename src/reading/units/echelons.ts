@@ -15,13 +15,12 @@ const SPELLINGS: readonly (readonly [echelon: string, spellings: string])[] = [
   ["battalion", "battalion,bn,btn,batallion,battalian,bataillon,abteilung,kurin"],
   [
     "regiment",
-    "regiment,regt,rgt,regimental combat team,panzerregiment,infanterieregiment,grenadierregiment,jägerregiment",
+    "regiment,regt,rgt,regimental combat team,rct,panzerregiment,infanterieregiment,grenadierregiment,jägerregiment",
   ],
   ["group", "group"],
   ["combatCommand", "combat command"],
   ["expeditionaryUnit", "expeditionary unit"],
-  ["brigadeCombatTeam", "brigade combat team,bct"],
-  ["brigade", "brigade,bde,bgde,brig,bgd,br,panzerbrigade,demi brigade"],
+  ["brigade", "brigade,brigade combat team,bct,bde,bgde,brig,bgd,br,panzerbrigade,demi brigade"],
   ["wing", "wing,geschwader"],
   [
     "division",

@@ -62,7 +62,8 @@ export function isCredible(view: UnitWords, from: number, found: NumberedPart, i
   if (isFirmOrPhrase && !isOfSoldiers(view.words)) return false;
   if (form === "ordinal") return true;
   if (form === "word") {
-    if (NEEDS_FIGURE.has(echelon) && branch === undefined) return false;
+    const isSovietFront = echelon === "front" && found.honorific !== undefined && isCapitalised;
+    if (NEEDS_FIGURE.has(echelon) && branch === undefined && !isSovietFront) return false;
     if (
       echelon === "division" &&
       branch === undefined &&

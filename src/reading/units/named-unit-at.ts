@@ -3,12 +3,13 @@ import { branchAt } from "./branches.ts";
 import { countryOfWords } from "./country-of-words.ts";
 import { type EchelonWord, echelonAt } from "./echelons.ts";
 import { knownNameAt, SOVIET_FRONTS } from "./known-names.ts";
+import { numberedUnitsAt } from "./parse-unit-at.ts";
 import { QUALIFIERS } from "./qualifiers.ts";
 import { quotedAt } from "./quoted.ts";
 import { sizeFirst } from "./size-first.ts";
 import { tailOf } from "./tail.ts";
 import type { ParsedUnit, UnitName } from "./unit-name.ts";
-import { numberAfterSize } from "./unit-number.ts";
+import { numberAfterSize, unitNumberAt } from "./unit-number.ts";
 import type { UnitWords } from "./unit-words.ts";
 
 const list = (words: string): ReadonlySet<string> => new Set(words.split(" "));
@@ -49,6 +50,10 @@ const NUMBERED_BEHIND = list("squadron wing battalion group flotilla");
 const isCapitalised = (word: string | undefined): boolean => /^\p{Lu}/u.test(word ?? "");
 const isOfCountry = (word: string): boolean => /^(?:name|adjective)$/.test(countryNamed(word)?.form ?? "");
 
+/** The Arabic article that a hyphen joins to its noun: "al-Tawhid Brigade". */
+const isArticle = (view: UnitWords, at: number): boolean =>
+  view.words[at] === "al" && view.isJoined[at + 1] === true && isCapitalised(view.tokens[at + 1]?.text);
+
 /** "Army of the Potomac", "Army of Northern Virginia": an army named after where it fought, not after a country. */
 function armyOf(view: UnitWords, from: number): { unit: ParsedUnit; after: number } | null {
   const first = view.tokens[from];
@@ -65,7 +70,8 @@ function armyOf(view: UnitWords, from: number): { unit: ParsedUnit; after: numbe
 /** A unit with a name instead of a number that starts at an index: "Azov Regiment", "Company B", "Black Sea Fleet". */
 export function namedUnitAt(view: UnitWords, from: number): { unit: ParsedUnit; after: number } | null {
   const first = view.tokens[from];
-  if (!first || (!isCapitalised(first.text) && !/^["“«]$/.test(first.text))) return null;
+  if (!first || !(isCapitalised(first.text) || /^["“«]$/.test(first.text) || isArticle(view, from)))
+    return null;
   if (NO_NAME.has(first.lower) && first.text !== "A") return null;
   if (countryNamed(first.text)?.form === "adjective") return null;
   const before = sizeFirst(view, from) ?? armyOf(view, from);
@@ -102,7 +108,8 @@ export function namedUnitAt(view: UnitWords, from: number): { unit: ParsedUnit; 
         (word === "the" && view.words[at - 1] === "of") ||
         (word === "'s" && IS_PATRON.test(view.words[at - 1] ?? ""))) &&
       isCapitalised(view.tokens[at + 1]?.text);
-    if (!isCapitalised(token.text) && !joins) return null;
+    if (!isCapitalised(token.text) && !joins && !isArticle(view, at)) return null;
+    if (at > from && unitNumberAt(view.tokens, at)?.form === "word" && numberedUnitsAt(view, at)) return null;
     if (!QUALIFIERS.has(word)) named.push(token.text);
     at += 1;
   }
@@ -144,16 +151,26 @@ function finish(
   const tail = tailOf(view, sizeAt);
   const own = named.filter((it) => !isOfCountry(it));
   const guards = branch !== undefined && /^guards$/i.test(first.text) ? "Guards" : undefined;
-  const honorific = own.length > 0 ? own.join(" ") : (tail.honorific ?? guards);
+  const royal = /^royal$/i.test(first.text) && named.length > 0 ? ["Royal", ...named].join(" ") : undefined;
+  const honorific = own.length > 0 ? own.join(" ") : (tail.honorific ?? guards ?? royal);
   const known = knownIn(view, from, at, size.echelon);
   if (!known && !isAUnit(found, honorific, sizeWord.text)) return null;
   const last = view.tokens[tail.end];
   if (!last) return null;
   const country = known ?? countryOfWords(view, from, at + size.words.length, size.echelon) ?? tail.country;
+  const isByArm = named.length === 0 && branch !== undefined && size.echelon === "regiment";
+  const byname =
+    honorific ??
+    (isByArm
+      ? view.tokens
+          .slice(from, at)
+          .map((it) => it.text)
+          .join(" ")
+      : undefined);
   const name: UnitName = {
     echelon: size.echelon,
     ...(branch !== undefined && { branch }),
-    ...(honorific !== undefined && { honorific }),
+    ...(byname !== undefined && { honorific: byname }),
     ...(country !== undefined && { country }),
   };
   return { unit: { name, first, last }, after: tail.end + 1 };

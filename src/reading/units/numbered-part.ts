@@ -15,6 +15,7 @@ export interface NumberedPart {
   readonly honorific?: string;
   readonly echelon?: string;
   readonly country?: string;
+  readonly within?: string;
   readonly qualifiers: readonly string[];
   readonly isPlural: boolean;
   /** One of its words is written with a capital. */
@@ -79,6 +80,7 @@ export function numberedPart(view: UnitWords, from: number): NumberedPart | null
   let branch: string | undefined;
   let echelon: string | undefined;
   let country: string | undefined;
+  let within: string | undefined;
   let quoted: string | undefined;
   let isPlural = false;
   let isNamed = false;
@@ -109,8 +111,9 @@ export function numberedPart(view: UnitWords, from: number): NumberedPart | null
       echelon = size?.echelon ?? short?.echelon;
       branch ??= short?.branch ?? fusedArm(arm, size);
       country = short?.country ?? country;
+      within ??= short?.within;
       isPlural = size?.isPlural ?? false;
-      isNamed ||= isCapitalised(token);
+      isNamed ||= isCapitalised(token) || short !== null;
       at += size?.words.length ?? 1;
       end = at - 1;
       continue;
@@ -164,6 +167,7 @@ export function numberedPart(view: UnitWords, from: number): NumberedPart | null
     ...(branch !== undefined && { branch }),
     ...(echelon !== undefined && { echelon }),
     ...(country !== undefined && { country }),
+    ...(within !== undefined && { within }),
     ...(honorific !== undefined && { honorific }),
   };
 }

@@ -71,6 +71,8 @@ function named(view: UnitWords, parts: readonly Part[], last: Part): { units: Pa
     const honorific = isLast ? (tail.honorific ?? it.honorific) : it.honorific;
     const words = countryOfWords(view, start + it.number.length, last.part.end + 1, echelon);
     const country = words ?? it.country ?? (isLast ? tail.country : undefined);
+    const regiment = it.number.of && `${it.number.of} regiment${branch === undefined ? "" : ` (${branch})`}`;
+    const within = regiment ?? it.within ?? (isLast ? tail.within : undefined);
     const fullName = parts.length > 1 || it.isPlural ? writtenOut(view, it, start, last) : undefined;
     units.push({
       first,
@@ -82,6 +84,7 @@ function named(view: UnitWords, parts: readonly Part[], last: Part): { units: Pa
         ...(branch !== undefined && { branch }),
         ...(honorific !== undefined && { honorific }),
         ...(it.qualifiers.length > 0 && { qualifiers: it.qualifiers }),
+        ...(within !== undefined && { within }),
         ...(country !== undefined && { country }),
       },
     });

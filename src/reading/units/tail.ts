@@ -7,6 +7,8 @@ import type { UnitWords } from "./unit-words.ts";
 interface Tail {
   readonly honorific?: string;
   readonly country?: string;
+  /** The regiment that is named behind its battalion by its own name alone. */
+  readonly within?: string;
   /** Index of the last word of the name with its tail. */
   readonly end: number;
 }
@@ -33,6 +35,9 @@ export function tailOf(view: UnitWords, size: number): Tail {
   if (volunteers > 0) tail = { ...tail, end: volunteers };
   const service = SERVICES.find(([words]) => spells(view, tail.end + 1, words));
   if (service) tail = { ...tail, end: tail.end + service[0].split(" ").length, country: service[1] };
+  const rifles =
+    /^(?:,|of)$/.test(view.words[tail.end + 1] ?? "") && spells(view, tail.end + 2, "the rifles");
+  if (rifles) tail = { ...tail, end: tail.end + 3, country: "GB", within: "Rifles regiment" };
   return bracketed(view, tail);
 }
 
@@ -53,9 +58,13 @@ function volunteersAt(view: UnitWords, from: number): number {
   return 0;
 }
 
-const spells = (view: UnitWords, from: number, words: string): boolean =>
-  words.split(" ").every((word, offset) => view.words[from + offset] === word) &&
-  /^\p{Lu}/u.test(view.tokens[from]?.text ?? "");
+const spells = (view: UnitWords, from: number, words: string): boolean => {
+  const parts = words.split(" ");
+  return (
+    parts.every((word, offset) => view.words[from + offset] === word) &&
+    /^\p{Lu}/u.test(view.tokens[from + parts.length - 1]?.text ?? "")
+  );
+};
 
 function bracketed(view: UnitWords, tail: Tail): Tail {
   const [open, word, close] = [1, 2, 3].map((offset) => view.words[tail.end + offset]);

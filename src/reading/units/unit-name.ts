@@ -2,7 +2,7 @@ import type { Token } from "../page.ts";
 
 /** What the words of a unit's name say, each value in the one form in which it is compared. */
 export interface UnitName {
-  /** "331", "5A", "B" (a company's letter), "1/8" (a battalion of a regiment). */
+  /** "331", "5A", "B" (a company's letter). */
   readonly number?: string;
   readonly echelon?: string;
   readonly branch?: string;
@@ -11,6 +11,8 @@ export interface UnitName {
   readonly qualifiers?: readonly string[];
   /** Words of the larger thing that the name itself puts it in: "118th Brigade" in "4th Battalion, 118th Brigade". */
   readonly parent?: string;
+  /** The larger unit that the name's own words put it in, as number or name and size: "506 regiment" of "2-506th Infantry". */
+  readonly within?: string;
   /** ISO 3166-1 alpha-2, where the name's own words tell it. */
   readonly country?: string;
 }

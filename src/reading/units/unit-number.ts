@@ -32,8 +32,10 @@ function romanValue(word: string): number | null {
 }
 
 export interface UnitNumber {
-  /** "331", "5A", "1/8" (a battalion of a regiment). */
+  /** "331", "5A". */
   readonly number: string;
+  /** Of a pair the second: the regiment of the battalion that the first numbers. */
+  readonly of?: string;
   readonly length: number;
   /** ordinal: "331st", "6." before a German word; word: "Third"; roman: "XIV"; plain: "118"; pair: "1/8". */
   readonly form: "ordinal" | "word" | "roman" | "plain" | "pair";
@@ -50,7 +52,7 @@ function pairAt(tokens: readonly Token[], from: number): UnitNumber | null {
   const isSlash = next.text === "/" && next.start === first.end;
   const second = isSlash ? third : next;
   if (!second || !isFigure(second.text) || second.start !== first.end + 1) return null;
-  return { number: `${bare(first.text)}/${bare(second.text)}`, length: isSlash ? 3 : 2, form: "pair" };
+  return { number: bare(first.text), of: bare(second.text), length: isSlash ? 3 : 2, form: "pair" };
 }
 
 /** "Third", "twenty-fifth", "Hundred and First". */
