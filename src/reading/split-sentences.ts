@@ -1,5 +1,6 @@
 import type { Span } from "../model/span.ts";
 import { mayEndSentence } from "./abbreviations.ts";
+import { datelineLength } from "./dateline.ts";
 import type { Sentence, Token } from "./page.ts";
 import { splitParagraphs } from "./split-paragraphs.ts";
 import { tokenise } from "./tokenise.ts";
@@ -151,13 +152,15 @@ function sentence(tokens: readonly Token[], paragraph: number): Sentence | null 
   return first && last ? { start: first.start, end: last.end, tokens, paragraph } : null;
 }
 
-/** The sentences of a text outside of what was set aside, in order; paragraphs and headlines end one too. Linear. */
+/** The sentences of a text outside of what was set aside, in order; paragraphs, headlines and datelines end one too. Linear. */
 export function splitSentences(text: string, setAside: readonly Span[]): Sentence[] {
   const sentences: Sentence[] = [];
   for (const [paragraph, block] of splitParagraphs(text, setAside).entries()) {
     const tokens = tokenise(text, block.start, block.end);
-    let from = 0;
-    for (let at = 0; at < tokens.length; at += 1) {
+    let from = datelineLength(tokens);
+    const dateline = sentence(tokens.slice(0, from), paragraph);
+    if (dateline) sentences.push(dateline);
+    for (let at = from; at < tokens.length; at += 1) {
       const after = endsAt(tokens, at, from);
       const cut = after > 0 ? after : at - from >= MOST_TOKENS ? at + 1 : 0;
       if (cut === 0) continue;

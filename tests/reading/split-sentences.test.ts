@@ -33,7 +33,17 @@ test.each([
   [
     "a dateline",
     "KYIV, Ukraine (Reuters) – Shells fell. They lit fires.",
-    ["KYIV, Ukraine (Reuters) – Shells fell.", "They lit fires."],
+    ["KYIV, Ukraine (Reuters) –", "Shells fell.", "They lit fires."],
+  ],
+  [
+    "a dateline with its day",
+    "Kyiv, 3 May (Ukrinform) — Shells fell.",
+    ["Kyiv, 3 May (Ukrinform) —", "Shells fell."],
+  ],
+  [
+    "a sentence that a dash divides is no dateline",
+    "Kyiv – the capital – was quiet. The General Staff - or what was left - met.",
+    ["Kyiv – the capital – was quiet.", "The General Staff - or what was left - met."],
   ],
   [
     "notes behind a full stop",
