@@ -38,6 +38,7 @@ export const RELATIONS: Readonly<Record<EntityEdgeType, { forth: string; back: s
   HOLDS_POST: { forth: "holds a post in", back: "post held by" },
   RELATIVE_OF: { forth: "relative of", back: "relative of" },
   COMPANION_OF: { forth: "companion of", back: "companion of" },
+  COMES_FROM: { forth: "comes from", back: "home of" },
   PARTICIPATED_IN: { forth: "took part in", back: "joined by" },
   OCCURRED_AT: { forth: "took place at", back: "scene of" },
   RECORDED_BY: { forth: "recorded by", back: "recorded" },

@@ -16,6 +16,7 @@ export const ENTITY_EDGES = {
   HOLDS_POST: "a person holds a post in a unit, an organisation or (a mayor, a president) a place",
   RELATIVE_OF: "a person is a relative of a person (even: stored once)",
   COMPANION_OF: "a person serves beside a person (even: stored once)",
+  COMES_FROM: "a person was born, lives or is at home in a place",
   PARTICIPATED_IN: "a person, unit or organisation took part in an event",
   OCCURRED_AT: "an event took place at a place",
   RECORDED_BY: "an event (a call) was recorded by an organisation",

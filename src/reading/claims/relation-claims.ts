@@ -11,6 +11,7 @@ import { type Plain, plainly } from "./plainly.ts";
 import { RELATION_PATTERNS } from "./relation-patterns.ts";
 import type { ClaimDraft } from "./said-claims.ts";
 import { kindOf, type Scene } from "./scene.ts";
+import { type TreeRelation, treeRelation } from "./tree-relation.ts";
 import { bent, spokenBy, type Voice, type VoicesByLine, voiceOver } from "./voices.ts";
 
 const FACTUAL: Stance = { modality: "factual", polarity: "asserted" };
@@ -18,47 +19,96 @@ const FACTUAL: Stance = { modality: "factual", polarity: "asserted" };
 /** The relations that two noun phrases side by side state: "a soldier from the 331st Airborne Regiment". */
 export function phraseRelations(scene: Scene, voices: VoicesByLine): ClaimDraft[] {
   return scene.lines.flatMap((line) =>
-    nearPairs(line).flatMap(([first, second]): ClaimDraft[] => {
-      const owned = ownedBy(scene, line, first, second);
-      if (owned)
-        return relationClaim(scene, voices, line, owned, first.mention, second.mention, FACTUAL, {
-          isPresupposed: true,
-        });
-      const kinds = { first: kindOf(scene, first.mention), second: kindOf(scene, second.mention) };
-      if (second.mention.form === "pronoun" && POSSESSIVES.has(wordAt(line, second.first))) return [];
-      const words = [wordsBetween(line, first, second), wordsBehindAside(line, first, second)];
-      for (const it of words) {
-        const told = it === undefined ? undefined : plainly(it);
-        const pattern =
-          told &&
-          RELATION_PATTERNS.find(
-            ({ first: ones, second: others, between, when }) =>
-              ones.includes(first.mention.type) &&
-              others.includes(second.mention.type) &&
-              between.test(told.words) &&
-              (when?.(first.mention, second.mention, kinds) ?? true),
-          );
-        if (!told || !pattern || (!pattern.isReversed && isPossessive(line, second))) continue;
-        const [subject, object] = pattern.isReversed ? [second, first] : [first, second];
-        const isPlaced = pattern.relation === "LOCATED_AT";
-        if (isPlaced && (isOneOfMany(line, first) || isActedOn(line, first, told))) continue;
-        if (isPlaced && !IS_STATED.test(told.words) && isWhole(line, first)) continue;
-        const isStated = isPlaced || IS_STATED.test(told.words);
-        if (isStated && isToldByNobody(voices, line, first)) continue;
-        const stance = isStated ? statedAs(voices, line, first, told) : told;
-        return relationClaim(
-          scene,
-          voices,
-          line,
-          pattern.relation,
-          subject.mention,
-          object.mention,
-          isAsked(line) ? { ...stance, modality: "question" } : stance,
-          { isPresupposed: !isStated && told.polarity === "asserted" },
-        );
-      }
-      return [];
+    nearPairs(line).flatMap(([first, second]) => {
+      const told = relationsOf(scene, voices, line, first, second);
+      return told.length > 0 && isOver(line, first, second) ? told.map(asTold) : told;
     }),
+  );
+}
+
+/** A post that was held once makes no edge: the words stand as a claim alone. */
+function asTold({ relation, ...told }: ClaimDraft): ClaimDraft {
+  return relation && POSTS.has(relation) ? told : { relation, ...told };
+}
+const POSTS: ReadonlySet<string> = new Set(["HOLDS_POST", "COMMANDS", "MEMBER_OF"]);
+const OVER = /^(?:former|formerly|ex|onetime|erstwhile|ousted|deposed)$/;
+
+/** Whether a word between two mentions, in a description of one or right before it says that something is over: "the *former* mayor of". */
+function isOver(line: Line, first: PlacedIn, second: PlacedIn): boolean {
+  for (let at = first.first - 2; at < second.first; at++) {
+    if (!OVER.test(wordAt(line, at))) continue;
+    if (at > first.last || first.mention.type !== "Person" || first.mention.form === "nominal") return true;
+  }
+  return false;
+}
+
+/** What is told of two mentions by the words between them or by the grammar. */
+function relationsOf(
+  scene: Scene,
+  voices: VoicesByLine,
+  line: Line,
+  first: PlacedIn,
+  second: PlacedIn,
+): ClaimDraft[] {
+  const owned = ownedBy(scene, line, first, second);
+  if (owned)
+    return relationClaim(scene, voices, line, owned, first.mention, second.mention, FACTUAL, {
+      isPresupposed: true,
+    });
+  const kinds = { first: kindOf(scene, first.mention), second: kindOf(scene, second.mention) };
+  if (second.mention.form === "pronoun" && POSSESSIVES.has(wordAt(line, second.first))) return [];
+  const words = [wordsBetween(line, first, second), wordsBehindAside(line, first, second)];
+  for (const it of words) {
+    const told = it === undefined ? undefined : plainly(it);
+    const pattern =
+      told &&
+      RELATION_PATTERNS.find(
+        ({ first: ones, second: others, between, when }) =>
+          ones.includes(first.mention.type) &&
+          others.includes(second.mention.type) &&
+          between.test(told.words) &&
+          (when?.(first.mention, second.mention, kinds) ?? true),
+      );
+    if (!told || !pattern || (!pattern.isReversed && isPossessive(line, second))) continue;
+    const [subject, object] = pattern.isReversed ? [second, first] : [first, second];
+    const isPlaced = pattern.relation === "LOCATED_AT";
+    if (isPlaced && (isOneOfMany(line, first) || isActedOn(line, first, told))) continue;
+    if (isPlaced && !IS_STATED.test(told.words) && isWhole(line, first)) continue;
+    const isStated = isPlaced || IS_STATED.test(told.words);
+    if (isStated && isToldByNobody(voices, line, first)) continue;
+    const stance = isStated ? statedAs(voices, line, first, told) : told;
+    return relationClaim(
+      scene,
+      voices,
+      line,
+      pattern.relation,
+      subject.mention,
+      object.mention,
+      isAsked(line) ? { ...stance, modality: "question" } : stance,
+      { isPresupposed: !isStated && told.polarity === "asserted" },
+    );
+  }
+  const told = treeRelation(line, first, second);
+  return told ? byTree(scene, voices, line, told) : [];
+}
+
+/** A relation that the grammar tells, as its verb is meant. */
+function byTree(
+  scene: Scene,
+  voices: VoicesByLine,
+  line: Line,
+  { relation, subject, object, at }: TreeRelation,
+): ClaimDraft[] {
+  const content = voiceOver(voices, line, subject.mention)?.attribution.content;
+  const stance = stanceAt(line, at, content ? firstAtOrAfter(line.tokens, content.start) : 0);
+  return relationClaim(
+    scene,
+    voices,
+    line,
+    relation,
+    subject.mention,
+    object.mention,
+    isAsked(line) ? { ...stance, modality: "question" } : stance,
   );
 }
 

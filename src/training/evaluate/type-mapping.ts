@@ -56,7 +56,7 @@ export const TYPE_MAPPINGS: ReadonlyMap<string, TypeMapping> = new Map(
           theirs: "Work_For",
         },
         {
-          ours: ["HOLDS_POST", "BASED_IN", "LOCATED_AT", "MEMBER_OF", "COMMANDS"],
+          ours: ["COMES_FROM", "HOLDS_POST", "BASED_IN", "LOCATED_AT", "MEMBER_OF", "COMMANDS"],
           source: ["Person"],
           target: ["Place"],
           theirs: "Live_In",
