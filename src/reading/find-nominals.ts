@@ -1,6 +1,7 @@
 import { draft, oneSpace } from "./draft.ts";
 import { countryAt } from "./lookups.ts";
 import { findNounPhrases } from "./nominals/find-noun-phrases.ts";
+import { modifierAt, pointingAt, thingOf } from "./nominals/find-things.ts";
 import { kindOfPhrase } from "./nominals/kind-of-phrase.ts";
 import { namesOver } from "./nominals/names-over.ts";
 import type { NounPhrase } from "./nominals/noun-phrase.ts";
@@ -26,18 +27,22 @@ export function findNominals(page: Page, named: readonly DraftMention[]): DraftM
     for (const phrase of findNounPhrases(sentence, tree, (at) => types[at] !== "")) {
       const type = kindOfPhrase(tokens, tree, phrase, types);
       if (type === "Person" && over[phrase.head - 1]?.type === "Equipment") continue;
-      if (
-        type === "none" ||
-        isCell(tokens, phrase) ||
-        isTitle(tokens, phrase) ||
-        saysWhatNameIs(tokens, phrase, type, over)
-      )
+      if (isCell(tokens, phrase) || isTitle(tokens, phrase) || saysWhatNameIs(tokens, phrase, type, over))
         continue;
-      found.push(described(page, tokens, phrase, type, over));
+      found.push(
+        type === "none" ? thingOf(page, sentence, tree, phrase) : described(page, tokens, phrase, type, over),
+      );
     }
     for (let at = 0; at < tokens.length; at += 1) {
-      const one = anotherAt(page, tokens, at) ?? (types[at] === "" ? bodyAt(page, tokens, tree, at) : null);
+      const one =
+        anotherAt(page, tokens, at) ??
+        thoseWhoAt(page, tokens, at) ??
+        (types[at] === "" ? bodyAt(page, tokens, tree, at) : null);
       if (one) found.push(one);
+      const thing =
+        pointingAt(page, sentence, tree, at) ??
+        (types[at] === "" ? modifierAt(page, sentence, tree, at) : null);
+      if (thing) found.push(thing);
     }
   }
   return found;
@@ -158,6 +163,19 @@ function countryOf(
     if (country !== undefined) return country;
   }
   return undefined;
+}
+
+/** "[those] who fled": people of whom nothing else is told. */
+function thoseWhoAt(page: Page, tokens: readonly Token[], at: number): DraftMention | null {
+  const token = tokens[at];
+  if (token?.lower !== "those" || tokens[at + 1]?.lower !== "who") return null;
+  return draft(page.text, token, token, {
+    type: "Person",
+    form: "nominal",
+    head: "people",
+    isPlural: true,
+    confidence: 0.5,
+  });
 }
 
 /** "another" alone before or after a word of speech: one more of those just spoken of. */

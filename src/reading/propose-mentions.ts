@@ -7,19 +7,25 @@ import { isListMark } from "./list-marks.ts";
 import { findNames } from "./names/find-names.ts";
 import type { DraftMention, Page } from "./page.ts";
 import { placeMentions } from "./place-mentions.ts";
+import { withThings } from "./with-things.ts";
 
 /** All mentions that the finders see on a page that is laid open, as far as they can stand together. */
 export function proposeMentions(page: Page): DraftMention[] {
   const named = findNames(page);
   const addresses = findAddresses(page.text);
-  return placeMentions(
+  const nominals = findNominals(page, named);
+  const placed = placeMentions(
     [
       ...named.filter((it) => !isByline(page, it)),
-      ...findNominals(page, named),
+      ...nominals.filter((it) => it.type !== "Thing"),
       ...findPronouns(page),
       ...findGroups(page),
       ...findQuantities(page),
     ].filter((it) => !isInAddress(addresses, it) && !isListMark(page.text, it)),
+  );
+  return withThings(
+    placed,
+    nominals.filter((it) => it.type === "Thing" && !isInAddress(addresses, it)),
   );
 }
 

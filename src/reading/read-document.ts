@@ -20,33 +20,36 @@ export interface Readable extends DocumentFacts {
   readonly language: "en" | "other";
 }
 
+/** What a reading tells of: people, bodies, places and what they do, or things too, that no graph holds ("the results", and the "it" that means them). */
+export type Told = "entities" | "things too";
+
 /** All that is found in one document: a pure function of its text, its facts and the reader's version. A very long one is read in parts. */
-export function readDocument(document: Readable): Reading {
+export function readDocument(document: Readable, told: Told = "entities"): Reading {
   if (document.language !== "en") return emptyReading(READER_VERSION);
   const [first, ...others] = partsOf(document.text, LONGEST_PART);
-  if (!first || others.length === 0) return readPart(document);
-  const opening = readPart({ ...document, text: document.text.slice(first.start, first.end) });
+  if (!first || others.length === 0) return readPart(document, told);
+  const opening = readPart({ ...document, text: document.text.slice(first.start, first.end) }, told);
   const facts = { ...opening.facts, ...document };
   return joinReadings([
     { start: 0, reading: opening },
     ...others.map(({ start, end }) => ({
       start,
-      reading: readPart({ ...facts, text: document.text.slice(start, end) }),
+      reading: readPart({ ...facts, text: document.text.slice(start, end) }, told),
     })),
   ]);
 }
 
-function readPart(document: Readable): Reading {
+function readPart(document: Readable, told: Told): Reading {
   const { page, stated } = openPage(document);
-  const { mentions, referents } = findReferents(page, proposeMentions(page));
+  const { mentions, referents, things } = findReferents(page, proposeMentions(page));
   page.mentions = mentions;
   page.referents = referents;
   page.toponyms = findToponyms(page);
-  const told = findEvents(page);
-  page.mentions = [...mentions, ...told.mentions];
-  page.referents = [...referents, ...told.referents];
-  page.events = told.events;
+  const found = findEvents(page);
+  page.mentions = [...mentions, ...found.mentions];
+  page.referents = [...referents, ...found.referents];
+  page.events = found.events;
   page.attributions = findAttributions(page);
   page.claims = findClaims(page);
-  return renumber(page, stated, READER_VERSION);
+  return renumber(page, stated, READER_VERSION, told === "entities" ? [] : things);
 }

@@ -11,6 +11,7 @@ const COLOUR: Readonly<Record<MentionType, number>> = {
   Group: 90,
   Date: 90,
   Quantity: 90,
+  Thing: 90,
 };
 
 /** Terminal code for a colour, or 0 for none. */

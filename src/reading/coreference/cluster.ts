@@ -5,7 +5,7 @@ import type { MentionFacts } from "./mention-facts.ts";
 
 /** What some mentions refer to, while a page is being read: it grows with every mention that joins. */
 export class Cluster {
-  readonly type: EntityType;
+  readonly type: EntityType | "Thing";
   readonly mentions: DraftMention[] = [];
   readonly names = new Set<string>();
   /** Nouns by which it was described, in the singular. */
@@ -23,7 +23,7 @@ export class Cluster {
   /** Hash of the first noun by which it was described, or 0. */
   firstHead = 0;
 
-  constructor(type: EntityType, isPlural: boolean) {
+  constructor(type: EntityType | "Thing", isPlural: boolean) {
     this.type = type;
     this.isPlural = isPlural;
   }

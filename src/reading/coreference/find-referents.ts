@@ -7,13 +7,19 @@ import type { ChooseAntecedent } from "./choose-antecedent.ts";
 import type { Cluster } from "./cluster.ts";
 import { type Resolved, resolveMentions } from "./resolve-mentions.ts";
 
-/** Who and what the mentions of a page refer to. */
+/** Who and what the mentions of a page refer to; what is nothing that a graph could hold, and the pronouns that mean it, are the things. */
 export function findReferents(
   page: Page,
   mentions: readonly DraftMention[],
   choose: ChooseAntecedent = antecedentRanker(),
-): { mentions: PlacedMention[]; referents: Referent[] } {
+): Referred {
   return placed(mentions, resolveMentions(page, mentions, choose));
+}
+
+interface Referred {
+  readonly mentions: PlacedMention[];
+  readonly referents: Referent[];
+  readonly things: PlacedMention[];
 }
 
 /** Nouns for what must have been named before: alone they may mean anything. */
@@ -44,38 +50,45 @@ function isNobody({ mentions, isAnonymous }: Cluster): boolean {
 }
 
 /** "it" that stands for nobody: the weather, what was said before. */
-function isWeatherIt(cluster: Cluster | undefined): boolean {
-  return cluster?.mentions.every((it) => it.form === "pronoun" && it.head === "it") === true;
+function isWeatherIt({ isOnlyPronouns, mentions }: Cluster): boolean {
+  return isOnlyPronouns && mentions.every((it) => it.head === "it");
 }
 
-/** The mentions in order, those of one cluster with one id: `r1` … where it is a referent, `x1` … where it is nobody or no entity. */
-function placed(
-  mentions: readonly DraftMention[],
-  { clusterOf, clusters }: Resolved,
-): { mentions: PlacedMention[]; referents: Referent[] } {
+/** The mentions in order, those of one cluster with one id: `r1` … where it is a referent, `x1` … where it is nobody or no entity, `t1` … where it is a thing. */
+function placed(mentions: readonly DraftMention[], { clusterOf, clusters }: Resolved): Referred {
   const ids = new Map<Cluster, string>();
+  const found: PlacedMention[] = [];
+  const things: PlacedMention[] = [];
   let referents = 0;
-  const told = mentions.filter((it) => !isWeatherIt(clusterOf.get(it)));
-  const found = told.map((mention, at): PlacedMention => {
-    const id = `m${at + 1}`;
+  for (const mention of mentions) {
     const cluster = clusterOf.get(mention);
-    if (!cluster) return { ...mention, id, entity: `x${at + 1}` };
-    let entity = ids.get(cluster);
+    if (cluster && (cluster.type === "Thing" || isWeatherIt(cluster))) {
+      const id = `t${things.length + 1}`;
+      const entity = ids.get(cluster) ?? id;
+      ids.set(cluster, entity);
+      things.push({ ...mention, type: "Thing", id, entity });
+      continue;
+    }
+    const number = found.length + 1;
+    let entity = cluster ? ids.get(cluster) : `x${number}`;
     if (entity === undefined) {
-      if (isNobody(cluster)) entity = `x${at + 1}`;
+      if (cluster === undefined || isNobody(cluster)) entity = `x${number}`;
       else {
         referents += 1;
         entity = `r${referents}`;
       }
-      ids.set(cluster, entity);
+      if (cluster) ids.set(cluster, entity);
     }
-    return { ...mention, type: cluster.type, id, entity };
-  });
+    found.push({ ...mention, type: cluster?.type ?? mention.type, id: `m${number}`, entity });
+  }
   return {
     mentions: found,
+    things,
     referents: clusters
-      .filter((it) => ids.get(it)?.startsWith("r") === true)
-      .map((it) => referent(it, ids.get(it) ?? ""))
+      .flatMap((it) => {
+        const id = ids.get(it) ?? "";
+        return id.startsWith("r") ? referent(it, id) : [];
+      })
       .sort((a, b) => Number(a.id.slice(1)) - Number(b.id.slice(1))),
   };
 }
@@ -94,21 +107,24 @@ function shownName(cluster: Cluster): string {
   return [...uses].find(([, count]) => count === most)?.[0] ?? fullest(cluster.names);
 }
 
-function referent(cluster: Cluster, id: string): Referent {
+function referent(cluster: Cluster, id: string): Referent[] {
+  if (cluster.type === "Thing") return [];
   const description = fullest(cluster.mentions.filter((it) => it.form === "nominal").map((it) => it.name));
   const isPerson = cluster.type === "Person";
   const names = distinct(cluster.names);
   const canonical = canonicalName(cluster.type, cluster.gazetteerId, names);
-  return {
-    id,
-    type: cluster.type,
-    name: cluster.isAnonymous ? description : shownName(cluster),
-    names,
-    ...(canonical !== undefined && { canonicalName: canonical }),
-    anonymous: cluster.isAnonymous,
-    ...((isPerson || cluster.isAnonymous) && description !== "" && { description }),
-    ...(cluster.gazetteerId !== undefined && { gazetteerId: cluster.gazetteerId }),
-    attributes:
-      cluster.within === undefined ? cluster.attributes : { ...cluster.attributes, within: cluster.within },
-  };
+  return [
+    {
+      id,
+      type: cluster.type,
+      name: cluster.isAnonymous ? description : shownName(cluster),
+      names,
+      ...(canonical !== undefined && { canonicalName: canonical }),
+      anonymous: cluster.isAnonymous,
+      ...((isPerson || cluster.isAnonymous) && description !== "" && { description }),
+      ...(cluster.gazetteerId !== undefined && { gazetteerId: cluster.gazetteerId }),
+      attributes:
+        cluster.within === undefined ? cluster.attributes : { ...cluster.attributes, within: cluster.within },
+    },
+  ];
 }

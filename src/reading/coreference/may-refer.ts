@@ -1,4 +1,5 @@
 import { personHead } from "../nouns/person-heads.ts";
+import { SPEECH_VERBS } from "../nouns/speech-verbs.ts";
 import type { DraftMention } from "../page.ts";
 import type { Cluster } from "./cluster.ts";
 import type { MentionFacts } from "./mention-facts.ts";
@@ -28,7 +29,14 @@ const STANDS_FOR: Readonly<Record<string, (cluster: Cluster, by: string | undefi
   we: (it, by) => (isMany(it) && by !== "they") || by === "i",
   they: (it, by) =>
     by === "they" || (by === undefined && (isMany(it) || (it.type === "Person" && it.isAnonymous))),
-  it: (it, by) => by === "it" || (by === undefined && it.type !== "Person" && (!it.isPlural || isBody(it))),
+  it: (it, by) =>
+    by === "it" ||
+    by === "this" ||
+    (by === undefined && it.type !== "Person" && (!it.isPlural || isBody(it))),
+  this: (it) => it.type === "Thing" && !it.isPlural,
+  that: (it) => it.type === "Thing" && !it.isPlural,
+  these: (it) => it.type === "Thing" && it.isPlural,
+  those: (it) => it.type === "Thing" && it.isPlural,
 };
 
 /** Whether a pronoun or description can mean what a candidate is at all: type, gender, number, country; never what it stands in; "it" that something is done to is nothing of its own sentence. */
@@ -44,6 +52,7 @@ export function mayRefer(
   if (differ(cluster.gender, mention.gender)) return false;
   if (mention.gender !== undefined && NOBODY.has(earlier.head)) return false;
   if (isOfBody(facts) && !isBody(cluster)) return false;
+  if (cluster.type === "Thing" && isOfPeople(facts, earlier)) return false;
   if (mention.form === "pronoun") return STANDS_FOR[kind]?.(cluster, pronounOf(cluster)) ?? false;
   if (cluster.isOnlyPronouns || differ(cluster.attributes.country, mention.attributes.country)) return false;
   if (cluster.type !== mention.type && !(isBody(cluster) && mention.type === "Organization")) return false;
@@ -64,6 +73,16 @@ const POSSESSIVE = 3;
 /** Whether a pronoun owns somebody whom only a body has. */
 export const isOfBody = ({ kind, grammaticalCase, after }: MentionFacts): boolean =>
   kind === "it" && grammaticalCase === POSSESSIVE && OF_BODIES.test(after);
+
+/** What only people do: "they say", "they felt"; and "they" of things are those just told of. */
+const isOfPeople = ({ kind, sentence, isSubject, above }: MentionFacts, earlier: MentionFacts): boolean =>
+  kind === "they" && (sentence - earlier.sentence > 1 || (isSubject && OF_PEOPLE.has(above)));
+const OF_PEOPLE: ReadonlySet<string> = new Set([
+  ...SPEECH_VERBS,
+  ..."say tell ask reply think thinks thought believe believes believed feel feels felt know knows knew known want wants wanted hope hopes hoped fear feared see saw seen find found hear heard decide decided try tried meet met debate debated vote voted agree agreed love loved hate hated wish wished plan planned refuse refused arrive arrived flee fled fight fought arrest arrested".split(
+    " ",
+  ),
+]);
 
 /** Who is not there, "he" does not mean. */
 const NOBODY = new Set(["nobody", "none"]);

@@ -1,5 +1,6 @@
 import { fold } from "../../text/fold.ts";
 import { hashText } from "../learned/hash.ts";
+import { midCluster, wordClusters } from "../learned/word-clusters.ts";
 import { personHead } from "../nouns/person-heads.ts";
 import { singular } from "../nouns/singular.ts";
 import type { DraftMention, Page, Sentence, Token } from "../page.ts";
@@ -18,6 +19,8 @@ export interface MentionFacts {
   readonly head: string;
   /** Words before the noun, folded. */
   readonly modifiers: readonly string[];
+  /** A thing's: what stands behind its noun ("of the study"). */
+  readonly tail: string;
   /** All folded words of a name. */
   readonly words: readonly string[];
   /** Number of its sentence, and of its first token there. */
@@ -30,14 +33,20 @@ export interface MentionFacts {
   /** Its relation in the tree ("nsubj", "obj" …) and the token that it hangs from. */
   readonly relation: string;
   readonly governor: number;
+  /** Of a pronoun that token's word, folded; else empty. */
+  readonly above: string;
   /** Nothing else was mentioned in the sentence before it. */
   readonly isFirst: boolean;
   /** Subject of a verb. */
   readonly isSubject: boolean;
   /** A pronoun's: 1 "he", 2 "him", 3 "his", 4 "himself"; else 0. */
   readonly grammaticalCase: number;
+  /** "above": of a pronoun the word that it hangs from, and its cluster among all words. */
   readonly hashes: Readonly<
-    Record<"kind" | "head" | "type" | "before" | "after" | "name" | "relation", number>
+    Record<
+      "kind" | "head" | "type" | "before" | "after" | "name" | "relation" | "above" | "sortAbove",
+      number
+    >
   >;
 }
 
@@ -113,23 +122,33 @@ function factsAt(
   const own = tokens.slice(from, to);
   const determiner = determinerOf(tokens, from, mention);
   const noun = headAt(own);
+  const isThing = mention.type === "Thing";
   const words = mention.form === "name" ? fold(mention.name).split(" ") : [];
   const head =
     mention.form === "pronoun"
       ? mention.head
       : mention.form === "name"
         ? (words.at(-1) ?? "")
-        : lemma(own[noun]?.lower ?? mention.head);
+        : isThing
+          ? mention.head
+          : lemma(own[noun]?.lower ?? mention.head);
   const kind =
-    mention.form === "pronoun" ? mention.head : mention.form === "name" ? "name" : `n ${determiner}`;
+    mention.form === "pronoun"
+      ? mention.head
+      : mention.form === "name"
+        ? "name"
+        : `${isThing ? "t" : "n"} ${determiner}`;
   const after = tokens[to]?.lower ?? "";
   const { relation, governor } = placeInTree(sentence, from, to);
   const before = from > 0 ? (tokens[from - 1]?.lower ?? "") : "";
   const said = tokens[from]?.lower ?? "";
   const grammaticalCase = mention.form === "pronoun" ? (CASES.get(said) ?? 0) : 0;
+  const above = mention.form === "pronoun" && governor >= 0 ? (tokens[governor]?.lower ?? "") : "";
+  const closing = own[noun]?.end ?? mention.end;
   return {
     mention,
     kind,
+    tail: isThing ? fold(mention.name.slice(closing - mention.start)) : "",
     determiner,
     head,
     modifiers: own.slice(0, noun).flatMap(({ lower }) => (DETERMINER.has(lower) ? [] : [lower])),
@@ -138,6 +157,7 @@ function factsAt(
     token: from,
     relation,
     governor,
+    above,
     before,
     after,
     isSubject: relation.startsWith("nsubj"),
@@ -150,6 +170,8 @@ function factsAt(
       after: hashText(after),
       name: mention.form === "pronoun" ? hashText(said) : 0,
       relation: hashText(relation),
+      above: above === "" ? 0 : hashText(above),
+      sortAbove: above === "" ? 0 : midCluster(wordClusters().of(above)),
     },
   };
 }

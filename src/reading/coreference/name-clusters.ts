@@ -1,6 +1,6 @@
 import type { Attributes } from "../../model/reading.ts";
-import type { EntityType } from "../../model/schema.ts";
 import { fold } from "../../text/fold.ts";
+import { isSameChain } from "../../text/same-chain.ts";
 import { countryNamed } from "../gazetteers/index.ts";
 import type { DraftMention } from "../page.ts";
 import { Cluster } from "./cluster.ts";
@@ -144,11 +144,6 @@ export class NameClusters {
   }
 }
 
-/** "93 brigade" and "93 brigade, 11 corps": one tells more than the other. */
-function isSameChain(a: string, b: string): boolean {
-  return a === b || a.startsWith(`${b}, `) || b.startsWith(`${a}, `);
-}
-
 const isRoman = (name: string): boolean => /(?:^|\s)[IVXL]+\.?(?:\s|$)/.test(name);
 
 /** "I. SS-Panzerkorps" and "1st Army Corps": numbers in two systems, and of one more is told than of the other. */
@@ -173,5 +168,5 @@ function sameFirst(a: string, b: string): boolean {
 
 /** A cluster of the type that a mention has; groups, dates and quantities are no referents. */
 export function clusterFor(mention: DraftMention): Cluster {
-  return new Cluster(mention.type as EntityType, mention.isPlural);
+  return new Cluster(mention.type as Cluster["type"], mention.isPlural);
 }

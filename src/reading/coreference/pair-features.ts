@@ -1,30 +1,17 @@
 import { hashText, mix } from "../learned/hash.ts";
 import type { Cluster } from "./cluster.ts";
+import { keyOf, step } from "./feature-keys.ts";
 import type { MentionFacts } from "./mention-facts.ts";
 import type { Antecedent } from "./recent.ts";
+import { thingKeys } from "./thing-features.ts";
 
 /** Numbers of the templates of a pair, of what the rules say, and of something new begin here. */
 const PAIR = 0;
 const RULE = 100;
 const NEW = 200;
 
-/** One key of a template and its values. */
-function keyOf(template: number, a: number, b: number, c: number, d: number): number {
-  const values =
-    Math.imul(a, 0x9e3779b1) +
-    Math.imul(b + 1, 0x85ebca77) +
-    Math.imul(c + 3, 0xc2b2ae3d) +
-    Math.imul(d + 7, 0x27d4eb2f);
-  return mix(values | 0, template);
-}
-
 /** Room for the keys of one pair. */
 export const MOST_KEYS = 64;
-
-/** 0, 1, 2, 3, 5, 9, 17, 33: how far, in steps that grow. */
-function step(count: number): number {
-  return count <= 3 ? count : count <= 5 ? 4 : count <= 8 ? 5 : count <= 16 ? 6 : count <= 32 ? 7 : 8;
-}
 
 function agreement<T>(a: T | undefined, b: T | undefined): number {
   return a === undefined || b === undefined ? 0 : a === b ? 1 : 2;
@@ -48,7 +35,9 @@ function newModifiers({ modifiers }: MentionFacts, { cluster }: Antecedent): num
 }
 
 const BARRIER = new Set(["and", "or", "nor"]);
-const TYPES = new Map(["Person", "Unit", "Organization", "Place", "Equipment"].map((it, at) => [it, at + 1]));
+const TYPES = new Map(
+  ["Person", "Unit", "Organization", "Place", "Equipment", "Thing"].map((it, at) => [it, at + 1]),
+);
 
 /** What stands between two mentions of one sentence. */
 function gap(facts: MentionFacts, { facts: earlier }: Antecedent): number {
@@ -61,6 +50,7 @@ function gap(facts: MentionFacts, { facts: earlier }: Antecedent): number {
 /** Writes what speaks for or against a mention's being what a candidate is; returns how many keys. */
 export function pairKeys(facts: MentionFacts, candidate: Antecedent, rank: number, into: Int32Array): number {
   const { mention } = facts;
+  if (mention.type === "Thing" && mention.form === "nominal") return thingKeys(facts, candidate, rank, into);
   const { cluster, facts: earlier } = candidate;
   let count = 0;
   const add = (template: number, a: number, b = 0, c = 0, d = 0): void => {
@@ -115,6 +105,9 @@ export function pairKeys(facts: MentionFacts, candidate: Antecedent, rank: numbe
     add(24, kind, words, earlier.hashes.after, away);
     add(25, kind, gender, named, voice);
     add(26, kind, cluster.firstHead);
+    add(27, kind, clusterType, facts.hashes.above, facts.hashes.relation);
+    add(28, kind, clusterType, facts.hashes.sortAbove, facts.hashes.relation);
+    add(29, words, typed, facts.hashes.relation);
     return count;
   }
   add(40, core);

@@ -22,10 +22,16 @@ const PER_HEAD = 3;
 
 /** The last mentions before the place that is being read. */
 export class Recent {
+  readonly #kept: number;
   readonly #list: Antecedent[] = [];
   readonly #lastOf = new Map<Cluster, Antecedent>();
   readonly #byHead = new Map<string, Cluster[]>();
   #count = 0;
+
+  /** `kept`: how many mentions back it reaches. */
+  constructor(kept = KEPT) {
+    this.#kept = kept;
+  }
 
   get count(): number {
     return this.#count;
@@ -35,7 +41,7 @@ export class Recent {
     const added = { ...antecedent, number: this.#count };
     this.#count += 1;
     this.#list.push(added);
-    if (this.#list.length > KEPT * 2) this.#list.splice(0, KEPT);
+    if (this.#list.length > this.#kept * 2) this.#list.splice(0, this.#kept);
     this.#lastOf.set(antecedent.cluster, added);
     const { head, mention } = antecedent.facts;
     if (mention.form === "pronoun" || head === "") return;
@@ -50,7 +56,7 @@ export class Recent {
   best(score: (antecedent: Antecedent) => number | null): Antecedent | null {
     let found: Antecedent | null = null;
     let top = Number.NEGATIVE_INFINITY;
-    for (let at = this.#list.length - 1; at >= 0 && at >= this.#list.length - KEPT; at -= 1) {
+    for (let at = this.#list.length - 1; at >= 0 && at >= this.#list.length - this.#kept; at -= 1) {
       const antecedent = this.#list[at];
       const value = antecedent ? score(antecedent) : null;
       if (antecedent && value !== null && value > top) {
@@ -65,7 +71,7 @@ export class Recent {
   candidates(head: string): Antecedent[] {
     const seen = new Set<Cluster>();
     const found: Antecedent[] = [];
-    for (let at = this.#list.length - 1; at >= 0 && at >= this.#list.length - KEPT; at -= 1) {
+    for (let at = this.#list.length - 1; at >= 0 && at >= this.#list.length - this.#kept; at -= 1) {
       const antecedent = this.#list[at];
       if (!antecedent || seen.has(antecedent.cluster)) continue;
       seen.add(antecedent.cluster);

@@ -21,6 +21,7 @@ import { type Antecedent, Recent } from "./recent.ts";
 import { ownerWord, resolveNominal } from "./resolve-nominal.ts";
 import { resolvePronoun } from "./resolve-pronoun.ts";
 import { speakersOf } from "./speakers.ts";
+import { Things } from "./things.ts";
 
 const IS_REFERENT = new Set(["Person", "Unit", "Organization", "Place", "Equipment"]);
 
@@ -51,6 +52,7 @@ export function resolveMentions(
 ): Resolved {
   const mentions = all.filter((it) => IS_REFERENT.has(it.type));
   const facts = factsOf(page, mentions);
+  const things = new Things(page, all, choose);
   const speakers = speakersOf(page, mentions);
   const spoke = new Set(speakers.values());
   const interview = interviewOf(page, mentions);
@@ -67,6 +69,7 @@ export function resolveMentions(
   let opening = 0;
 
   const join = (cluster: Cluster, joining: MentionFacts): void => {
+    if (cluster.type === "Thing") things.join(cluster, joining);
     if (!numbers.has(cluster)) {
       numbers.set(cluster, clusters.length);
       clusters.push(cluster);
@@ -77,7 +80,10 @@ export function resolveMentions(
   };
 
   const chosen = (of: MentionFacts, rule: Cluster | null): Cluster | null => {
-    const candidates = recent.candidates(of.mention.form === "pronoun" ? "" : of.head);
+    const candidates = [
+      ...recent.candidates(of.mention.form === "pronoun" ? "" : of.head),
+      ...things.candidates(of),
+    ];
     const fitting = inOneVoice(
       of,
       candidates.filter((it) => mayRefer(of, it) && !isDenied(page.text, it.mention, of.mention)),
@@ -180,6 +186,7 @@ export function resolveMentions(
 
   for (const [at, of] of facts.entries()) {
     const { mention, sentence, quotation } = of;
+    things.upTo(mention);
     if (page.sentences[sentence]?.paragraph !== page.sentences[opening]?.paragraph) opening = sentence;
     const hasSpeaker = quotation >= 0 && speakers.has(quotation);
     if (isAddress(mention) || (hasSpeaker && (of.kind === "i" || of.kind === "we"))) {
@@ -200,7 +207,7 @@ export function resolveMentions(
     cluster.within ??= largerUnit(page.text, mentions, at);
     cluster.inCountryOf(holder(mentions, at)?.attributes);
     cluster.inCountryOf(bodyOver(page.text, mentions, at, clusterOf)?.attributes);
-    if (of.kind !== "who")
+    if (of.kind !== "who" && cluster.type !== "Thing")
       recent.add({ cluster, facts: of, mention, sentence, quotation, isSubject: of.isSubject });
   }
   for (const of of waiting) {
@@ -215,6 +222,8 @@ export function resolveMentions(
       join(cluster, of);
     else join(clusterFor(of.mention), of);
   }
+  things.upTo(null);
+  for (const [mention, cluster] of things.clusterOf) clusterOf.set(mention, cluster);
   return { clusterOf, clusters };
 }
 

@@ -13,8 +13,8 @@ export interface Answers {
 export type AnswerForm = keyof Answers;
 
 const ANSWERS: { readonly [Form in AnswerForm]: (document: Document) => Answers[Form] } = {
-  reading: readDocument,
-  jsonl: (document) => `${readingLine(document.id, readDocument(document))}\n`,
+  reading: (document) => readDocument(document),
+  jsonl: (document) => `${readingLine(document.id, readDocument(document, "things too"))}\n`,
   text: (document) => readingText(document, readDocument(document)),
 };
 

@@ -2,6 +2,7 @@ import type { ChooseAntecedent } from "../../reading/coreference/choose-antecede
 import { MOST_KEYS, newKeys, pairKeys, ruleKeys } from "../../reading/coreference/pair-features.ts";
 import type { Antecedent } from "../../reading/coreference/recent.ts";
 import { resolveMentions } from "../../reading/coreference/resolve-mentions.ts";
+import { mix } from "../../reading/learned/hash.ts";
 import type { DraftMention, Page } from "../../reading/page.ts";
 import { seededRandom } from "../../text/seeded-random.ts";
 import { AveragedPerceptron } from "../learn/averaged-perceptron.ts";
@@ -13,7 +14,9 @@ export interface CoreferenceExample {
   readonly thingOf: ReadonlyMap<DraftMention, number | string>;
 }
 
-const ROUNDS = 16;
+const ROUNDS = 24;
+/** Share of the keys that are hidden each time, so that no single one is relied on. */
+const HIDDEN = 0.3;
 /** By how much a right choice must beat a wrong one: another thing, a thing where it is something new, something new where it is known. */
 const COST = { wrong: 20, joined: 20, missed: 24 };
 
@@ -35,9 +38,21 @@ export function learnAntecedents(examples: readonly CoreferenceExample[]): Avera
       [order[at], order[other]] = [order[other] as CoreferenceExample, order[at] as CoreferenceExample];
     }
     for (const { page, mentions, thingOf } of order)
-      resolveMentions(page, mentions, mending(learner, thingOf, round === 0));
+      resolveMentions(page, mentions, mending(learner, thingOf, round === 0, random));
   }
   return learner;
+}
+
+/** Moves the keys that are not hidden this time to the front; the answer is their number. */
+function shown(keys: Int32Array, length: number, salt: number): number {
+  let count = 0;
+  for (let at = 0; at < length; at += 1) {
+    const key = keys[at] as number;
+    if ((mix(key, salt) & 0xff) < HIDDEN * 256) continue;
+    keys[count] = key;
+    count += 1;
+  }
+  return count;
 }
 
 /** Chooses as the weights say and mends them where that is wrong; with `isTold`, goes on with what is right. */
@@ -45,12 +60,15 @@ function mending(
   learner: AveragedPerceptron,
   thingOf: CoreferenceExample["thingOf"],
   isTold: boolean,
+  random: () => number,
 ): ChooseAntecedent {
   const score = new Float32Array(1);
   return ({ facts, candidates, count, rule }) => {
     const thing = thingOf.get(facts.mention);
     const rows: { keys: Int32Array; length: number; value: number; isRight: boolean }[] = [];
-    const add = (keys: Int32Array, length: number, isRight: boolean, cost: number): void => {
+    const salt = Math.floor(random() * 0x7fffffff);
+    const add = (keys: Int32Array, all: number, isRight: boolean, cost: number): void => {
+      const length = shown(keys, all, salt);
       score[0] = 0;
       learner.score(keys, length, score);
       rows.push({ keys, length, value: score[0] + (isRight ? 0 : cost), isRight });

@@ -1,6 +1,7 @@
 import type { MentionType } from "../../model/reading.ts";
 import { draft, oneSpace } from "../../reading/draft.ts";
 import { titleAt } from "../../reading/gazetteers/titles.ts";
+import { nounClass } from "../../reading/nouns/noun-classes.ts";
 import type { DraftMention, Token } from "../../reading/page.ts";
 import { partsOf } from "../../reading/personal-names.ts";
 import { tokenise } from "../../reading/tokenise.ts";
@@ -17,6 +18,8 @@ const READER_TYPES: ReadonlyMap<string, MentionType> = new Map([
   ["Place", "Place"],
   ["Facility", "Place"],
   ["Equipment", "Equipment"],
+  ["Event", "Thing"],
+  ["Misc", "Thing"],
 ]);
 
 /** Words after which a description tells more of its head: "the son of …", "a man who …". */
@@ -30,8 +33,8 @@ export function goldDraft(
   own: readonly DraftMention[],
 ): DraftMention | null {
   const words = text.slice(gold.start, gold.end);
-  const form = (gold.form ?? formOf(words)) as DraftMention["form"];
   const type = READER_TYPES.get(gold.type);
+  const form = (gold.form ?? formOf(words)) as DraftMention["form"];
   const near = nearest(gold, form, type, own);
   if (form === "pronoun")
     return near?.form === "pronoun" ? { ...near, start: gold.start, end: gold.end } : null;
@@ -75,6 +78,10 @@ function derived(
   if (form === "nominal") {
     const cut = tokens.findIndex((it, at) => at > 0 && AFTER_HEAD.test(it.lower));
     const head = tokens[(cut < 0 ? tokens.length : cut) - 1]?.lower ?? "";
+    if (type === "Thing") {
+      const { lemma, isPlural } = nounClass(head);
+      return { head: lemma, isPlural };
+    }
     const isPlural = /[^su]s$/.test(head) || /^(?:people|men|women|children|police|troops)$/.test(head);
     return { head, isPlural };
   }

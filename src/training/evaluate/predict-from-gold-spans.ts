@@ -21,8 +21,8 @@ export async function predictFromGoldSpans(gold: readonly GoldDocument[]): Promi
     const own = proposeMentions(page);
     const given = oneOfEach(mentions, spanKey).sort((a, b) => a.start - b.start || b.end - a.end);
     const drafts = given.flatMap((it) => goldDraft(document.text, it, own) ?? []);
-    const { mentions: placed } = findReferents(page, drafts);
-    const entityAt = new Map(placed.map((it) => [spanKey(it), it.entity]));
+    const { mentions: placed, things } = findReferents(page, drafts);
+    const entityAt = new Map([...placed, ...things].map((it) => [spanKey(it), it.entity]));
     const isDrafted = new Set(drafts.map(spanKey));
     return {
       id,

@@ -24,7 +24,7 @@ export async function documentsOf(gold: readonly Pick<GoldDocument, "id" | "text
 /** What `vouch read --format jsonl` prints of the texts of a gold file; of its annotation nothing is seen. */
 export async function predict(
   gold: readonly GoldDocument[],
-  read: Reader = readDocument,
+  read: Reader = (document) => readDocument(document, "things too"),
 ): Promise<Prediction[]> {
   const documents = await documentsOf(gold);
   return documents.map((it) => JSON.parse(readingLine(it.id, read(it))) as Prediction);

@@ -1,0 +1,51 @@
+import { keyOf, step } from "./feature-keys.ts";
+import type { MentionFacts } from "./mention-facts.ts";
+import type { Antecedent } from "./recent.ts";
+
+/** The numbers of the templates of things begin here. */
+const THING = 300;
+
+/** How the words before the nouns go together: none, the same, fewer now, more now, others. */
+function modifiersMatch({ modifiers }: MentionFacts, { modifiers: earlier }: MentionFacts): number {
+  if (modifiers.length === 0 && earlier.length === 0) return 0;
+  const isWithin = modifiers.every((it) => earlier.includes(it));
+  const isAround = earlier.every((it) => modifiers.includes(it));
+  return isWithin ? (isAround ? 1 : 2) : isAround ? 3 : 4;
+}
+
+/** The same for what stands behind the nouns. */
+function tailsMatch({ tail }: MentionFacts, { tail: earlier }: MentionFacts): number {
+  if (tail === earlier) return tail === "" ? 0 : 1;
+  return tail === "" ? 2 : earlier === "" ? 3 : 4;
+}
+
+/** Writes what speaks for or against a thing's being what a candidate of the same noun is; returns how many keys. */
+export function thingKeys(
+  facts: MentionFacts,
+  candidate: Antecedent,
+  rank: number,
+  into: Int32Array,
+): number {
+  const { cluster, facts: earlier } = candidate;
+  const { kind, head, relation } = facts.hashes;
+  const match = 5 * modifiersMatch(facts, earlier) + tailsMatch(facts, earlier);
+  const away = step(facts.sentence - candidate.sentence);
+  const number = facts.mention.isPlural ? 1 : 0;
+  let count = 0;
+  const add = (template: number, a: number, b = 0, c = 0, d = 0): void => {
+    into[count] = keyOf(THING + template, a, b, c, d);
+    count += 1;
+  };
+  add(1, kind, match, number);
+  add(2, kind, match, away);
+  add(3, kind, match, earlier.hashes.kind);
+  add(4, head, match);
+  add(5, kind, step(cluster.mentions.length), number);
+  add(6, kind, step(rank), away);
+  add(7, kind, relation, earlier.hashes.relation);
+  add(8, kind, facts.quotation === candidate.quotation ? 1 : 0, match);
+  add(9, match, Math.min(facts.modifiers.length, 3), Math.min(earlier.modifiers.length, 3));
+  add(10, head, kind);
+  add(11, kind, match, facts.isFirst || facts.isSubject ? 1 : 0);
+  return count;
+}
