@@ -1,3 +1,4 @@
+import { eventBlocks } from "./event-traits.ts";
 import { namesBehind } from "./given-names.ts";
 import type { Item } from "./item.ts";
 import { skeleton } from "./name-skeleton.ts";
@@ -6,6 +7,7 @@ import { arabicKey, slavicKey } from "./spelling-keys.ts";
 
 /** Keys under which an item meets those that it could be the same as; they only propose. */
 export function blockingKeys(item: Item): string[] {
+  if (item.event) return eventBlocks(item.event);
   if (item.isAnonymous) return [];
   const { type, attributes } = item;
   const keys = new Set<string>();

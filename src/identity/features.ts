@@ -1,4 +1,6 @@
+import { scoreEvents } from "./event-traits.ts";
 import type { Item } from "./item.ts";
+import { isNumberedAnew } from "./numbered-anew.ts";
 import type { PairScore } from "./pair-score.ts";
 import { isAnybody, type PersonParts } from "./person-parts.ts";
 import { comparePersonNames, type PersonName } from "./same-person-name.ts";
@@ -29,7 +31,8 @@ const isSameSizeAndNumber = (a: Item, b: Item): boolean =>
 
 /** Neither branch nor country is told of one alone: "16th Division" may be another army's than Sudan's "16th Infantry Division". */
 const isAsMuchKnown = (a: Item, b: Item): boolean =>
-  a.attributes.branch === b.attributes.branch || a.attributes.country === b.attributes.country;
+  isNumberedAnew(a.attributes) === isNumberedAnew(b.attributes) &&
+  (a.attributes.branch === b.attributes.branch || a.attributes.country === b.attributes.country);
 
 /** Sizes of which the Soviet army had a Guards unit and another of one number at once. */
 const IN_TWO_ROWS = new Set(["army", "corps"]);
@@ -37,6 +40,8 @@ const IN_TWO_ROWS = new Set(["army", "corps"]);
 const mayBeBesideGuards = (a: Item, b: Item): boolean =>
   a.unit?.isGuards !== b.unit?.isGuards &&
   IN_TWO_ROWS.has(a.attributes.echelon ?? "") &&
+  a.attributes.branch !== "combinedArms" &&
+  b.attributes.branch !== "combinedArms" &&
   a.attributes.country === undefined &&
   b.attributes.country === undefined;
 
@@ -166,6 +171,7 @@ function ofNames(a: Item, b: Item): PairScore {
 
 /** How strongly two items look like one, and why. */
 export function scorePair(a: Item, b: Item): PairScore {
+  if (a.event && b.event) return scoreEvents(a.event, b.event);
   const names = ofNames(a, b);
   const held = [
     ...FEATURES.filter((feature) => feature.applies(a, b)),

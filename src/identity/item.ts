@@ -5,6 +5,7 @@ import { distinct } from "../text/compare.ts";
 import { fold } from "../text/fold.ts";
 import { type BodyName, bodyName, isGenericBody } from "./body-name.ts";
 import { countryInName } from "./country-words.ts";
+import { type EventTraits, eventTraits } from "./event-traits.ts";
 import { isNumberedAnew, isPlaced } from "./numbered-anew.ts";
 import { isAnybody, type PersonParts, personParts } from "./person-parts.ts";
 import { type UnitTraits, unitTraits } from "./unit-traits.ts";
@@ -33,6 +34,8 @@ export interface Item {
   readonly person: PersonParts | undefined;
   /** Unit: what its names tell besides its attributes. */
   readonly unit: UnitTraits | undefined;
+  /** Event: what tells it from others across documents, where its days and place are told. */
+  readonly event: EventTraits | undefined;
   /** Organization: its name, where it is that of a kind of body which every country has. */
   readonly body: BodyName | undefined;
   readonly gazetteerId: string | undefined;
@@ -70,7 +73,7 @@ interface Parts {
 }
 
 /**
- * An event, and whom or what a document does not name, is never the same across documents by rule; nor is "the 2nd
+ * An event (but see its traits), and whom or what a document does not name, is never the same across documents by rule; nor is "the 2nd
  * Battalion" of nobody knows which regiment, "Oleh", or the supreme court of nobody knows which country.
  */
 function standsAlone(referent: Referent, { person, body }: Parts, country: string | undefined): boolean {
@@ -120,6 +123,7 @@ export function itemOf(local: LocalReferent, isPinned: boolean): Item {
   };
   const compared = [type, referent.gazetteerId ?? null, names, attributes, parts.person?.post];
   const isAlone = standsAlone(referent, parts, country);
+  const event = eventTraits(local);
   const own = JSON.stringify([...compared, localKey(document, referent.id)]);
   const signature = isAlone ? own : JSON.stringify(compared);
   return {
@@ -130,8 +134,9 @@ export function itemOf(local: LocalReferent, isPinned: boolean): Item {
     telling: tellingNames(type, names, country),
     attributes: attributes as Compared,
     ...parts,
+    event,
     gazetteerId: referent.gazetteerId,
-    isAnonymous: isAlone,
+    isAnonymous: isAlone && event === undefined,
     members: new Map(),
   };
 }

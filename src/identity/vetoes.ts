@@ -1,4 +1,5 @@
 import { isSameChain } from "../text/same-chain.ts";
+import { EVENT_VETOES } from "./event-traits.ts";
 import type { Item } from "./item.ts";
 import { isNumberedAnew } from "./numbered-anew.ts";
 import type { PersonParts } from "./person-parts.ts";
@@ -48,6 +49,12 @@ function guardsDiffer({ unit: x, attributes: a }: Item, { unit: y, attributes: b
 }
 
 export const VETOES: readonly Veto[] = [
+  ...EVENT_VETOES.map(
+    ({ name, applies }): Veto => ({
+      name,
+      applies: (a, b) => a.event !== undefined && b.event !== undefined && applies(a.event, b.event),
+    }),
+  ),
   { name: "type", applies: (a, b) => a.type !== b.type },
   { name: "number", applies: (a, b) => differ(a.attributes.number, b.attributes.number) },
   { name: "echelon", applies: (a, b) => differ(a.attributes.echelon, b.attributes.echelon) },

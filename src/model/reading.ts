@@ -77,6 +77,10 @@ export const Attributes = z.object({
   earliest: z.iso.date().optional(),
   latest: z.iso.date().optional(),
   precision: Precision.optional(),
+  /** Event: keys of where it happened, as told, for comparison across documents: "geoname:706483", else the folded name. */
+  places: z.array(z.string()).optional(),
+  /** Event: keys of who had which part in it: "attacker:organizations:hur", "target:14th mechanized brigade", "attacker:country:RU". */
+  participants: z.array(z.string()).optional(),
   /** Event: factual, planned, conditional, possible, … */
   modality: z.string().optional(),
   /** Event: accepted, unverified, verified (a recording: whether it was checked). */

@@ -1,9 +1,10 @@
 import type { Attributes, DateMention, EventMention, Referent } from "../../model/reading.ts";
 import type { Span } from "../../model/span.ts";
 import { fold } from "../../text/fold.ts";
-import type { Line } from "../clauses/line.ts";
+import { type Line, startingWithin, wordAt } from "../clauses/line.ts";
 import { stanceAt } from "../clauses/modality.ts";
-import type { Page, PlacedMention } from "../page.ts";
+import type { DraftMention, Page, PlacedMention } from "../page.ts";
+import { eventKeys } from "./event-keys.ts";
 import { CALL_KINDS } from "./event-kinds.ts";
 import { eventName } from "./event-name.ts";
 import type { ActOnCall } from "./recording-acts.ts";
@@ -11,6 +12,7 @@ import { type Part, partsOf } from "./roles.ts";
 import {
   areApart,
   isHeadline,
+  isNarrower,
   isOtherTime,
   type Presentation,
   presentationOf,
@@ -34,12 +36,18 @@ interface Told {
   readonly isPlural: boolean;
   /** Who had which part in it, and where, as far as it is told. */
   readonly sides: Map<string, ReadonlySet<string>>;
+  /** Keys of the towns in the names of the sites where it was. */
+  readonly towns: string[];
+  /** How many were told of before it. */
+  readonly order: number;
 }
 
 /** How many events of a kind are remembered for a later mention to take up. */
 const LOOK_BACK = 20;
 /** Kinds of which a report means one throughout, unless it says "another". */
 const ONE_A_REPORT: ReadonlySet<string> = new Set(["invasion"]);
+/** Kinds of which a report speaks by one word and by another: "the strike", "the attack". */
+const ATTACKS: ReadonlySet<string> = new Set(["attack", "strike", "bombardment", "explosion"]);
 /** Names that tell one such event from all others: "invasion of Ukraine", "Battle of Kyiv". */
 const NAMED = /^(?:(?:[\p{L}-]+ )?(?:invasion of|war in)|Battle of) \p{Lu}/u;
 
@@ -54,11 +62,15 @@ export class EventCollector {
   readonly #byTrigger = new Map<Trigger, number>();
   readonly #taken: Set<string>;
   readonly #entityOf: ReadonlyMap<string, string>;
+  readonly #mentionById: ReadonlyMap<string, PlacedMention>;
+  readonly #places: readonly DraftMention[];
   #nextMention: number;
   #nextReferent: number;
 
   constructor(page: Page) {
     this.#page = page;
+    this.#mentionById = new Map(page.mentions.map((it) => [it.id, it]));
+    this.#places = page.places.map((it) => it.mention).sort((a, b) => a.start - b.start);
     this.#entityOf = new Map(page.mentions.map((it) => [it.id, it.entity]));
     this.#taken = new Set(page.mentions.map((it) => `${it.start} ${it.end}`));
     this.#nextMention = 1 + highest(page.mentions.map((it) => it.id));
@@ -76,7 +88,7 @@ export class EventCollector {
     if (!trigger.isSure && !before) return;
     const span = spanOf(line, trigger);
     if (this.#taken.has(`${span.start} ${span.end}`)) return;
-    if (!before && isMereThought(line, trigger, parts)) return;
+    if (!before && (isMereThought(line, trigger, parts) || isNobody(line, trigger))) return;
     const told = before ?? this.#introduce(line, number, trigger, date);
     if (before) this.#learn(before, line, trigger, date);
     this.#byTrigger.set(trigger, this.#events.length);
@@ -116,6 +128,7 @@ export class EventCollector {
   }
 
   found(): { mentions: PlacedMention[]; referents: Referent[]; events: EventMention[] } {
+    const referentById = new Map(this.#page.referents.map((it) => [it.id, it]));
     return {
       mentions: this.#mentions,
       referents: [...this.#told.values()].map((it) => ({
@@ -125,7 +138,7 @@ export class EventCollector {
         names: it.isNamed ? [it.name] : [],
         anonymous: !it.isNamed,
         ...(it.isNamed ? {} : { description: it.name }),
-        attributes: it.attributes,
+        attributes: { ...it.attributes, ...eventKeys(it.kind, it.sides, referentById, it.towns) },
       })),
       events: this.#events.map(({ mention: _, ...event }) => event),
     };
@@ -141,7 +154,7 @@ export class EventCollector {
   ): Told | undefined {
     if (presentation === "other") return undefined;
     const { kind } = trigger.kind;
-    const recent = this.#recent.get(kind) ?? [];
+    const recent = this.#ofKind(kind, presentation);
     const { agent } = trigger.kind;
     const same = CALL_KINDS.has(kind)
       ? recent
@@ -161,6 +174,13 @@ export class EventCollector {
     if (!fitting?.isInHeadline || fitting.isTakenUp) return undefined;
     fitting.isTakenUp = true;
     return fitting;
+  }
+
+  /** The last events of a kind; "the attack" may take up a strike, "the strike" an attack. */
+  #ofKind(kind: string, presentation: Presentation): readonly Told[] {
+    const own = this.#recent.get(kind) ?? [];
+    if (presentation !== "definite" || !ATTACKS.has(kind)) return own;
+    return [...ATTACKS].flatMap((it) => this.#recent.get(it) ?? []).sort((a, b) => a.order - b.order);
   }
 
   /** "audio of soldiers' calls": two words for one thing, in one breath. */
@@ -224,6 +244,8 @@ export class EventCollector {
       isNamed: NAMED.test(name),
       isPlural,
       sides: new Map(),
+      towns: [],
+      order: this.#told.size,
     };
     this.#told.set(told.id, told);
     const recent = this.#recent.get(kind);
@@ -234,7 +256,7 @@ export class EventCollector {
 
   /** A later mention adds the date that was missing, and turns a plan into a fact where it tells of one. */
   #learn(told: Told, line: Line, trigger: Trigger, date: DateMention | undefined): void {
-    const when = told.attributes.precision === undefined ? asAttributes(date) : {};
+    const when = isNarrower(told.attributes, date) ? asAttributes(date) : {};
     const stance = stanceAt(line, trigger.first);
     const isFact =
       stance.modality === "factual" && stance.polarity === "asserted" && trigger.group !== undefined;
@@ -264,8 +286,19 @@ export class EventCollector {
       confidence: 0.8,
     });
     this.#events.push({ ...span, entity: told.id, type, arguments: parts, mention: id });
+    for (const { role, mention } of parts)
+      if (role === "place") told.towns.push(...this.#townsWithin(mention));
     for (const [role, who] of this.#sidesOf(parts))
       told.sides.set(role, new Set([...(told.sides.get(role) ?? []), ...who]));
+  }
+
+  /** "Hodeidah" of "the port of Hodeidah". */
+  #townsWithin(id: string): string[] {
+    const site = this.#mentionById.get(id);
+    if (!site || site.attributes.geonameId !== undefined) return [];
+    return startingWithin(this.#places, site).flatMap(({ end, attributes: { geonameId } }) =>
+      end <= site.end && geonameId !== undefined ? [`geoname:${geonameId}`] : [],
+    );
   }
 
   /** Who and where, by role, as referents; a pronoun of nobody known tells nothing. */
@@ -290,6 +323,21 @@ function isMereThought(line: Line, trigger: Trigger, parts: readonly Part[]): bo
   if (!trigger.group || parts.length > 0) return false;
   const stance = stanceAt(line, trigger.first);
   return stance.modality !== "factual" || stance.polarity === "denied";
+}
+
+/** "Nobody was hurt", "no soldiers were killed": nothing happened. */
+function isNobody(line: Line, { group, first }: Trigger): boolean {
+  for (let at = (group?.first ?? first) - 1, steps = 0; at >= 0 && steps < 4; at--, steps++) {
+    const word = wordAt(line, at);
+    if (/^(?:nobody|none|no|neither)$/.test(word)) return true;
+    if (
+      !/^(?:one|casualties|people|else|civilians|soldiers|servicemen|was|were|has|have|been|are|is)$/.test(
+        word,
+      )
+    )
+      return false;
+  }
+  return false;
 }
 
 /** The words of a trigger in the text. */

@@ -96,7 +96,7 @@ export const EVENT_KINDS: readonly EventKind[] = [
     kind: "battle",
     verbs: list("fight,clash,battle,skirmish"),
     nouns: list(
-      "battle,gun battle,gunbattle,clash,firefight,fire fight,gunfight,shootout,shoot-out,skirmish,fighting,hostility",
+      "battle,gun battle,gunbattle,clash,firefight,fire fight,gunfight,combat engagement,combat clash,military engagement,shootout,shoot-out,skirmish,fighting,hostility",
     ),
     agent: "attacker",
     patient: "opponent",

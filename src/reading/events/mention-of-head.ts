@@ -14,7 +14,10 @@ export function mentionOfHead(line: Line, tree: Tree, token: number): PlacedIn |
   for (let steps = 0; steps <= DEEP; steps++) {
     const found = withHead(line, tree, at);
     if (found && found.mention.type !== "Quantity" && found.mention.type !== "Date") return found;
-    const isMeasure = MEASURES.test(line.tokens[at]?.lower ?? "") || /^\d/.test(line.tokens[at]?.lower ?? "");
+    const isMeasure =
+      found?.mention.type === "Quantity" ||
+      MEASURES.test(line.tokens[at]?.lower ?? "") ||
+      /^\d/.test(line.tokens[at]?.lower ?? "");
     const inner = isMeasure
       ? childrenOf(tree, at, "nmod").find((child) =>
           childrenOf(tree, child, "case").some((it) => line.tokens[it]?.lower === "of"),

@@ -25,7 +25,8 @@ export function partsOf(line: Line, trigger: Trigger): Part[] {
   const at = headOf(tree.heads, trigger);
   const terms = termsOf(parsed, trigger, at);
   const parts = new Map<string, Part>();
-  const add = (role: string, { mention }: PlacedIn): void => {
+  const add = (role: string, { mention, first, last }: PlacedIn): void => {
+    if (first <= trigger.first && trigger.last <= last) return;
     parts.set(`${role} ${mention.id}`, { role, mention: mention.id });
   };
   const isFilled = (role: string): boolean => [...parts.values()].some((it) => it.role === role);

@@ -54,3 +54,17 @@ export function areApart(told: Sides, now: Sides, only?: string): boolean {
 export const isOtherTime = ({ earliest, latest }: Attributes, date: DateMention | undefined): boolean =>
   (date?.earliest != null && latest !== undefined && date.earliest > latest) ||
   (date?.latest != null && earliest !== undefined && date.latest < earliest);
+
+/** Whether a date says more of when an event was than what is known: there was none, or it was a month of which this is a day. */
+export function isNarrower(
+  { earliest, latest, precision }: Attributes,
+  date: DateMention | undefined,
+): boolean {
+  if (!date) return false;
+  if (precision === undefined) return true;
+  if (date.earliest === null || date.latest === null || earliest === undefined || latest === undefined)
+    return false;
+  return (
+    earliest <= date.earliest && date.latest <= latest && (earliest < date.earliest || date.latest < latest)
+  );
+}

@@ -4,6 +4,7 @@ import { formsOf, type VerbForm } from "../clauses/verb-forms.ts";
 import { type VerbGroup, verbGroupAt } from "../clauses/verb-group.ts";
 import { tagsOf, treeOf } from "../syntax/tree-of.ts";
 import { EVENT_KINDS, type EventKind } from "./event-kinds.ts";
+import { isOtherSense } from "./other-senses.ts";
 
 /** Words that tell of an event, by their numbers in the sentence. */
 export interface Trigger {
@@ -98,6 +99,7 @@ function triggerAt(line: Line, at: number): Trigger | undefined {
   const isAlsoNoun = matching.some((it) => it.forms.size === 0 && !it.isState);
   for (const entry of matching) {
     const last = at + entry.words.length - 1;
+    if (isOtherSense(line, at, last)) continue;
     if (entry.forms.size > 0) {
       if (entry.forms.has("gerund") && isAlsoNoun && isGerundNoun(line, wordAt(line, at - 1), last)) continue;
       const group = verbGroupAt(line, at, entry.forms, isAlsoNoun);
@@ -224,7 +226,7 @@ function hasWeapon(line: Line, at: number): boolean {
 
 function isNounHere(line: Line, entry: Entry, first: number, last: number): boolean {
   const before = wordAt(line, first - 1);
-  if (isOtherSense(line, first, last) || onlyQualifies(line, last)) return false;
+  if (onlyQualifies(line, last)) return false;
   if (wordAt(line, last).endsWith("ing") && !isGerundNoun(line, before, last)) return false;
   if (/^(?:to|i|we|they|you|he|she|will|would|can|could|may|might|must|should|not)$/.test(before))
     return false;
@@ -264,31 +266,6 @@ function isStateHere(line: Line, at: number): boolean {
 const STATE_VERBS =
   /^(?:is|are|was|were|be|been|left|leaving|found|shot|pronounced|declared|confirmed|feared|presumed|reported|more|others?|people)$/;
 
-/** "Strike" of a hunger strike, "war" of a price war. */
-function isOtherSense(line: Line, first: number, last: number): boolean {
-  const words = OTHER_SENSES.get(wordAt(line, last));
-  if (!words) return false;
-  const before = wordAt(line, first - 1);
-  return words.test(before) || (before === "of" && words.test(wordAt(line, first - 2)));
-}
-const STRIKES_OF_WORK =
-  /^(?:hunger|general|hour|day|nationwide|labou?r|teachers'?|workers'?|miners'?|rail|transit|called|on|lightning|lucky|wildcat)$/;
-const OTHER_SENSES: ReadonlyMap<string, RegExp> = new Map([
-  ["strike", STRIKES_OF_WORK],
-  ["strikes", STRIKES_OF_WORK],
-  [
-    "war",
-    /^(?:cold|trade|holy|price|culture|bidding|turf|world|prisoners?|acts?|laws?|crimes?|tug|art|man|men|minister|declaration)$/,
-  ],
-  ["battle", /^(?:legal|court|political|uphill|losing|cancer|custody|election)$/],
-  ["attack", /^(?:heart|panic|asthma|anxiety|verbal|personal)$/],
-  ["attacks", /^(?:heart|panic|asthma|anxiety|verbal|personal)$/],
-  ["death", /^(?:cot|crib|brain|natural)$/],
-  ["destruction", /^(?:mass)$/],
-  ["crossing", /^(?:level|border|pedestrian|railway)$/],
-  ["execution", /^(?:code|programme|program|project|budget)$/],
-]);
-
 /** "War" of "war games", "attack" of "attack helicopters": what is told of is the other noun. */
 function onlyQualifies(line: Line, last: number): boolean {
   const next = wordAt(line, last + 1);
@@ -296,12 +273,24 @@ function onlyQualifies(line: Line, last: number): boolean {
   const { heads, relations } = treeOf(line.sentence);
   return relations[last] === "compound" && (heads[last] ?? -1) > last && !isEventWord(next);
 }
-const TELLS_OF_EVENT = /^(?:tolls?|victims?|attempts?|scene|site|sites|survivors?|incidents?|wave|waves)$/;
+const TELLS_OF_EVENT =
+  /^(?:tolls?|victims?|attempts?|scene|sites?|survivors?|incidents?|waves?|suspects?|trials?|investigations?|plots?|area|damage)$/;
 const isEventWord = (word: string): boolean => (ENTRIES.get(word) ?? []).some((it) => it.words.length === 1);
+
+/** "the war in Ukraine", "Russia's war", "civil war": not "the war" alone, which may be any. */
+const isQualified = (line: Line, first: number, last: number): boolean =>
+  /^(?:in|on|against|between|with|of)$/.test(wordAt(line, last + 1)) ||
+  isOwned(line, first) ||
+  line.covering[first - 1] !== undefined ||
+  /^(?:civil|full|scale|year|decade)$/.test(wordAt(line, first - 1));
 
 const isOwned = (line: Line, first: number): boolean => /^'s?$/.test(wordAt(line, first - 1));
 
 function isSure(line: Line, entry: Entry, first: number, last: number): boolean {
+  const word = wordAt(line, last);
+  if (word === "crossing")
+    return /^(?:of|over)$/.test(wordAt(line, last + 1)) || wordAt(line, first - 1) === "river";
+  if (word === "war") return !line.covering[last] && isQualified(line, first, last);
   const { nounNeeds } = entry.kind;
   if (!nounNeeds || entry.words.length > 1) return true;
   return line.tokens.some((token, at) => (at < first || at > last) && nounNeeds.has(token.lower));
