@@ -1,14 +1,15 @@
+import { assembleGraph } from "./graph/assemble-graph.ts";
+import { FollowedLayout, type SettledState } from "./graph/followed-layout.ts";
 import { KeptGraph } from "./graph/kept-graph.ts";
-import { KeptLayout, type LayoutChange } from "./graph/kept-layout.ts";
-import { followGraph, layOut } from "./graph/lay-out.ts";
-import { layoutChangeOf, layoutChangeTo } from "./graph/layout-change.ts";
+import { knownBy } from "./graph/known-by.ts";
+import { layoutKnownBy } from "./graph/layout-known-by.ts";
 import type { ReadDocument } from "./graph/read-document.ts";
+import type { DocumentReferents } from "./identity/item.ts";
 import { Resolver } from "./identity/resolver.ts";
 import { shownReferents } from "./identity/shown-referents.ts";
 import type { Document } from "./model/document.ts";
 import { emptyReading } from "./model/empty-reading.ts";
-import type { Graph } from "./model/graph.ts";
-import type { GraphChange } from "./model/graph-change.ts";
+import type { Graph, Layout } from "./model/graph.ts";
 import type { Reading } from "./model/reading.ts";
 import type { Counts, Project } from "./project/project.ts";
 import { readingKey } from "./project/reading-files.ts";
@@ -18,7 +19,7 @@ import { answerOrFailure, type FailedReading, type Readers, THIS_THREAD } from "
 import type { Difference, GraphStore, Progress } from "./store/graph-store.ts";
 
 /** Version of what turns readings into a graph: a store of another version is brought up to date. */
-const GRAPH_VERSION = "2";
+const GRAPH_VERSION = "3";
 
 /** A report as it comes in, with the place where it was met, or a file that could not be read. */
 export type Incoming =
@@ -35,9 +36,25 @@ export interface Added {
   readonly failed: { readonly file: string; readonly message: string }[];
 }
 
+/** The graph as it was known by a day, laid out as it is today. */
+export interface EarlierGraph {
+  readonly graph: Graph;
+  readonly layout: Layout;
+  /** How many claims state no day, and are left out. */
+  readonly undated: number;
+}
+
 /** As many reports are kept as one step: a kill loses at most these, and the same command reads them again. */
 const STEP_DOCUMENTS = 200;
 const STEP_CHARACTERS = 8_000_000;
+
+/** What identity sees of a report. */
+const referentsOf = ({ document, reading }: ReadDocument): DocumentReferents => ({
+  document: document.id,
+  text: document.text,
+  referents: shownReferents(reading),
+  mentions: reading.mentions,
+});
 
 /** A report that is read to have lists and models at hand. */
 const WARMING: Document = { id: "", text: "He said so.", sha256: "", file: "", language: "en" };
@@ -56,9 +73,8 @@ export class Ingest {
   /** Documents in their new state that the graph does not know yet. */
   readonly #changed = new Map<string, ReadDocument | null>();
   /** The state that the graph stands at, and how it came there from the one before. */
-  #settled: { readonly state: string; readonly from: string | null; readonly change: GraphChange } | null =
-    null;
-  #layout: { readonly state: string; readonly layout: KeptLayout } | null = null;
+  #settled: SettledState | null = null;
+  readonly #layout = new FollowedLayout();
   #turn: Promise<unknown> = Promise.resolve();
 
   constructor(project: Project, progress: Progress) {
@@ -128,6 +144,24 @@ export class Ingest {
     return this.#graph.graph();
   }
 
+  /** The graph of what had been said, published or learned by the end of a day, as if nothing had come since. */
+  async knownBy(day: string): Promise<EarlierGraph> {
+    await this.#settle();
+    const { reads, undated } = knownBy([...this.#readings.values()], day);
+    const resolver = new Resolver();
+    for (const read of reads) resolver.add(referentsOf(read));
+    resolver.judge(this.#project.judgements);
+    const graph = assembleGraph(reads, resolver.entities(), (document, referent) =>
+      resolver.entityOf(document, referent),
+    );
+    const layout = layoutKnownBy(
+      graph,
+      this.#project.readLayout(),
+      (id) => this.#resolver.entityById(id)?.id,
+    );
+    return { graph, layout, undated };
+  }
+
   /** Who is who in the project as its files stand. */
   resolver(): Promise<Resolver> {
     return this.#inTurn(() => this.#resolve());
@@ -181,12 +215,7 @@ export class Ingest {
       if (isReadAlike) continue;
       fresh.push({ key, reading });
       if (fresh.length % STEP_DOCUMENTS === 0) await otherWork();
-      this.#resolver.add({
-        document: document.id,
-        text: document.text,
-        referents: shownReferents(reading),
-        mentions: reading.mentions,
-      });
+      this.#resolver.add(referentsOf(read));
     }
     this.#project.readings.put(fresh.filter(({ reading }) => reading.mentions.length > 0));
     this.#resolver.judge(judgements);
@@ -247,24 +276,11 @@ export class Ingest {
   /** Positions of the graph: what was there keeps its place; `afresh` lays all out again. */
   async layOut(afresh = false): Promise<void> {
     await this.#settle();
-    const { state = "" } = this.#settled ?? {};
-    const kept = afresh ? null : (this.#layout?.layout ?? new KeptLayout(this.#project.readLayout()));
-    if (kept?.size) followGraph(kept, this.#layoutChange(kept), () => this.#graph.graph());
-    const layout = kept?.size ? kept : new KeptLayout(layOut(this.#graph.graph()));
-    this.#layout = { state, layout };
-    this.#project.writeLayout(layout.layout());
-  }
-
-  /** What the layout does not know yet: told by the last change where it stands at the state before. */
-  #layoutChange(layout: KeptLayout): LayoutChange {
-    const told = {
-      mentionedIn: (document: string) => this.#graph.mentionsOf(document).map((it) => it.target),
-      todayOf: (id: string) => this.#resolver.entityById(id)?.id ?? null,
-    };
-    const { from, change } = this.#settled ?? {};
-    return change && this.#layout && this.#layout.state === from
-      ? layoutChangeOf(change, told)
-      : layoutChangeTo(this.#graph.graph(), layout, told);
+    if (!this.#settled) return;
+    if (afresh) this.#layout.clear();
+    const todayOf = (id: string): string | null => this.#resolver.entityById(id)?.id ?? null;
+    const before = (): Layout => (afresh ? {} : this.#project.readLayout());
+    this.#project.writeLayout(this.#layout.at(this.#settled, this.#graph, todayOf, before));
   }
 
   /** Reads all documents again, and keeps documents and readings as one file each. */

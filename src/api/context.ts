@@ -34,6 +34,10 @@ type Soon<T> = T | Promise<T>;
 /** All that the API asks of the project that it serves. Calls that write are made one at a time. */
 export interface ApiContext {
   readonly store: GraphStore;
+  /** The graph as it was known by the end of a day (YYYY-MM-DD), and how many claims state no day and are left out. */
+  knownBy?(
+    day: string,
+  ): Promise<{ readonly store: GraphStore; readonly layout: Layout; readonly undated: number }>;
   layout(): Soon<Layout>;
   documents(): Soon<DocumentsAnswer["documents"]>;
   document(id: string): Soon<ReadDocument | null>;

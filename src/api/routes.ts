@@ -11,7 +11,9 @@ import { oneAtATime } from "./one-at-a-time.ts";
 import { queryAnswer } from "./query-answer.ts";
 import { readEdge } from "./read-edge.ts";
 import { readEntity } from "./read-entity.ts";
+import { readGraph } from "./read-graph.ts";
 import { searchAnswer } from "./search-answer.ts";
+import { storeAsOf } from "./store-as-of.ts";
 import { uploadedFiles } from "./uploaded-files.ts";
 
 type Method = "GET" | "POST" | "DELETE";
@@ -30,16 +32,30 @@ export function routes(context: ApiContext, logBug: (error: unknown) => void): R
 
   return {
     "/api/health": { GET: [health] },
-    "/api/graph": { GET: [async (c) => c.body(await graph(), 200, { "content-type": "application/json" })] },
-    "/api/entities/:id": { GET: [async (c) => readEntity(context, id(c))] },
-    "/api/edges/:id": { GET: [async (c) => readEdge(context, id(c))] },
-    "/api/search": { GET: [async (c) => searchAnswer(store, c.req.query("q"), c.req.query("limit"))] },
+    "/api/graph": { GET: [drawn] },
+    "/api/entities/:id": { GET: [async (c) => readEntity(await asOf(c), id(c))] },
+    "/api/edges/:id": { GET: [async (c) => readEdge(await asOf(c), id(c))] },
+    "/api/search": {
+      GET: [async (c) => searchAnswer((await asOf(c)).store, c.req.query("q"), c.req.query("limit"))],
+    },
     "/api/library": { GET: [library] },
-    "/api/query": { POST: [atMost(BODY_BYTES.query), async (c) => queryAnswer(store, await json(c))] },
+    "/api/query": { POST: [atMost(BODY_BYTES.query), async (c) => queryAnswer(context, await json(c))] },
     "/api/documents": { GET: [documents], POST: [atMost(BODY_BYTES.files), addDocuments] },
     "/api/documents/:id": { GET: [document], DELETE: [removeDocument] },
     "/api/command": { POST: [requireToken(context), atMost(BODY_BYTES.files), runCommand] },
   };
+
+  async function drawn(c: Context): Promise<object> {
+    const { store: asked, layout } = await storeAsOf(context, c.req.query("asOf"));
+    if (layout) return readGraph(asked, layout);
+    return c.body(await graph(), 200, { "content-type": "application/json" });
+  }
+
+  /** The project as it is, or with the graph as it was known by the day of `?asOf=`. */
+  async function asOf(c: Context): Promise<ApiContext> {
+    const { store: asked } = await storeAsOf(context, c.req.query("asOf"));
+    return asked === store ? context : { ...context, store: asked };
+  }
 
   async function health(): Promise<HealthAnswer> {
     return { status: "ok", store: store.engine, ...(await context.summary()) };

@@ -18,6 +18,7 @@ export function apiContext(workspace: Workspace, { terminal, runWords }: Call): 
     new Map(project.documents.ids().map((id) => [fingerprintOf(id), id]));
   return {
     store,
+    knownBy: (day) => workspace.storeKnownBy(day),
     layout: () => project.readLayout(),
     documents: async () => {
       const nodes = await store.nodes(project.documents.ids());

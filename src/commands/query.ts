@@ -1,18 +1,21 @@
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { resolve } from "node:path";
 import { UsageError, UserError } from "../errors.ts";
+import { lastDayOf } from "../graph/known-by.ts";
 import { type LibraryQuery, readLibrary } from "../store/library.ts";
-import { type Call, type Command, listOption } from "./command.ts";
+import { type Call, type Command, listOption, textOption } from "./command.ts";
 import { storeAt } from "./store-at.ts";
 import { asTable } from "./table.ts";
 
 /** Asks the graph: Cypher, a file of it, or a question of the library by name. */
 export const query: Command = {
-  usage: "query CYPHER|FILE|NAME [--param k=v]… [--store URI] [--json] | query --list",
-  summary: "ask the graph, read-only; --list shows the library of questions",
+  usage: "query CYPHER|FILE|NAME [--param k=v]… [--as-of DAY] [--store URI] [--json] | query --list",
+  summary:
+    "ask the graph, read-only, as it is or as it was known by a day; --list shows the library of questions",
   options: {
     param: { type: "string", multiple: true },
     store: { type: "string" },
+    "as-of": { type: "string" },
     json: { type: "boolean" },
     list: { type: "boolean" },
   },
@@ -32,7 +35,7 @@ export const query: Command = {
     if (word === undefined) throw new UsageError("query needs Cypher, a file, or a name from query --list");
     const named = library.find((it) => it.name === word);
     const cypher = named?.cypher ?? textOf(word, call);
-    const { store, close } = await storeAt(call);
+    const { store, close } = await storeAsked(call);
     try {
       const { columns, rows, truncated } = await store.query(cypher, parametersOf(call, named));
       if (call.options.json) call.terminal.out(`${JSON.stringify({ columns, rows, truncated })}\n`);
@@ -46,6 +49,22 @@ export const query: Command = {
     return 0;
   },
 };
+
+/** The store as it is, or as it was known by the day of `--as-of`. */
+async function storeAsked(call: Call): ReturnType<typeof storeAt> {
+  const date = textOption(call, "as-of");
+  if (date === undefined) return storeAt(call);
+  if (textOption(call, "store") !== undefined)
+    throw new UsageError("query --as-of asks the project; leave out --store");
+  const day = lastDayOf(date);
+  if (day === null) throw new UsageError(`--as-of ${date}: write the day as YYYY-MM-DD`);
+  const { store, undated } = await (await call.workspace()).storeKnownBy(day);
+  if (undated > 0)
+    call.terminal.err(
+      `${undated} claims state no day on which they were said, published or learned, and are left out\n`,
+    );
+  return { store, close: async () => {} };
+}
 
 function textOf(word: string, call: Call): string {
   const path = resolve(call.terminal.cwd, word);

@@ -1,7 +1,8 @@
-import { existsSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { messageOf, UserError } from "../errors.ts";
-import { Ingest } from "../ingest.ts";
+import { type EarlierGraph, Ingest } from "../ingest.ts";
 import type { Graph } from "../model/graph.ts";
 import { type Follower, Project } from "../project/project.ts";
 import { openEmbeddedStore } from "../store/embedded/open-embedded-store.ts";
@@ -20,6 +21,21 @@ function progressLines(terminal: Pick<Terminal, "err">): Progress {
   };
 }
 
+/** The graph as it was known by a day. */
+export interface EarlierStore extends Omit<EarlierGraph, "graph"> {
+  readonly store: GraphStore;
+  readonly folder: string;
+}
+
+/** As many days are kept at once. */
+const EARLIER_DAYS = 3;
+
+async function closeEarlier(earlier: Promise<EarlierStore>): Promise<void> {
+  const { store, folder } = await earlier;
+  await store.close();
+  rmSync(folder, { recursive: true, force: true });
+}
+
 /** A project that this process holds, with its store brought up to date. */
 export class Workspace {
   readonly project: Project;
@@ -28,6 +44,7 @@ export class Workspace {
   /** Was there no project before? */
   readonly isNew: boolean;
   #leavesTrace = true;
+  readonly #earlier = new Map<string, Promise<EarlierStore>>();
 
   private constructor(project: Project, ingest: Ingest, store: GraphStore, isNew: boolean) {
     this.isNew = isNew;
@@ -109,6 +126,30 @@ export class Workspace {
     }
   }
 
+  /** The graph as known by the end of a day, in a store of its own: made when first asked for, and kept for a while. */
+  storeKnownBy(day: string): Promise<EarlierStore> {
+    const key = `${this.ingest.state()} ${day}`;
+    const kept = this.#earlier.get(key);
+    if (kept) return kept;
+    const made = this.#makeEarlier(key, day);
+    this.#earlier.set(key, made);
+    made.catch(() => this.#earlier.delete(key));
+    return made;
+  }
+
+  async #makeEarlier(key: string, day: string): Promise<EarlierStore> {
+    const [[oldest, old] = []] = this.#earlier;
+    if (oldest !== undefined && old && this.#earlier.size >= EARLIER_DAYS) {
+      this.#earlier.delete(oldest);
+      await closeEarlier(old);
+    }
+    const { graph, layout, undated } = await this.ingest.knownBy(day);
+    const folder = mkdtempSync(join(tmpdir(), "vouch-earlier-"));
+    const store = await openEmbeddedStore(folder);
+    await store.bringTo(graph, key);
+    return { store, layout, undated, folder };
+  }
+
   /** Opens the Neo4j at this address. */
   async openFollower({ uri, user, database }: Follower, password: string | undefined): Promise<GraphStore> {
     if (password === undefined) throw new UserError(`${uri} needs a password: set NEO4J_PASSWORD`);
@@ -125,6 +166,7 @@ export class Workspace {
   }
 
   async close(): Promise<void> {
+    for (const earlier of this.#earlier.values()) await closeEarlier(earlier);
     await this.store.close();
     this.project.close();
     if (!this.#leavesTrace) rmSync(this.project.folder, { recursive: true, force: true });

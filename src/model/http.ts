@@ -153,6 +153,8 @@ export interface QueryAnswer {
   readonly columns: readonly string[];
   readonly rows: readonly (readonly unknown[])[];
   readonly truncated: boolean;
+  /** Asked as of a day: claims that state no day, and are left out. */
+  readonly undated?: number;
 }
 
 /** GET /api/library: the analysts' questions, each with what it is asked with. */
