@@ -3,7 +3,9 @@ import { findAccordingTo } from "./attributions/according-to.ts";
 import { findDirectSpeech } from "./attributions/direct-speech.ts";
 import { contentOf, type Found, type Told, toldOf } from "./attributions/found.ts";
 import { findIndirectSpeech } from "./attributions/indirect-speech.ts";
+import { findReportingNouns } from "./attributions/reporting-nouns.ts";
 import { findReportingVerbs } from "./attributions/reporting-verbs.ts";
+import { findInTitle, findTurns } from "./attributions/turns.ts";
 import { inOrder, type Line, linesOf } from "./clauses/line.ts";
 import type { Page } from "./page.ts";
 
@@ -11,6 +13,7 @@ import type { Page } from "./page.ts";
 const FINDERS: readonly ((line: Line) => readonly Found[])[] = [
   findAccordingTo,
   findReportingVerbs,
+  findReportingNouns,
   findIndirectSpeech,
 ];
 
@@ -18,7 +21,15 @@ const FINDERS: readonly ((line: Line) => readonly Found[])[] = [
 export function findAttributions(given: Page): readonly Told[] {
   const page = inOrder(given);
   const lines = linesOf(page);
-  const found: Found[] = findDirectSpeech(page, lines);
+  const turns = [...findInTitle(lines), ...findTurns(page, lines)];
+  const found: Found[] = [
+    ...turns,
+    ...findDirectSpeech(
+      page,
+      lines,
+      turns.flatMap((it) => it.parts),
+    ),
+  ];
   const taken = new Set(found.map((it) => it.cue.end));
   for (const line of lines) {
     const ends = line.tokens.map((it) => it.end);

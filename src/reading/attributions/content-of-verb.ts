@@ -1,7 +1,8 @@
 import type { Span } from "../../model/span.ts";
+import { isAdverb } from "../clauses/function-words.ts";
 import { isPunctuation, wordAt } from "../clauses/line.ts";
 import { childrenOf } from "../syntax/children.ts";
-import { beforeReport } from "./content-end.ts";
+import { beforeReport, contentEnd } from "./content-end.ts";
 import { PREPOSITIONS_OF } from "./cue-verbs.ts";
 import type { Cue } from "./cues.ts";
 import type { Wording } from "./found.ts";
@@ -30,6 +31,8 @@ const FINDERS: readonly (readonly [Wording, Finder])[] = [
   ["clause", besideReport],
   ["noun", ofPassive],
   ["clause", inClause],
+  ["clause", behindThat],
+  ["clause", beforeInverted],
   ["clause", inQuestion],
   ["to", toBeDone],
   ["as", asSomething],
@@ -119,6 +122,33 @@ function withRest(grammar: Grammar, last: number): number {
   return line.tokens.length - 1;
 }
 
+/** "saying that", where the grammar took "that" for a pronoun. */
+function behindThat(grammar: Grammar, verb: number, cue: Cue): Content | undefined {
+  if (!cue.takes.has("clause")) return undefined;
+  const { line } = grammar;
+  let at = verb + 1;
+  if (relationOf(grammar, at) === "compound:prt") at += 1;
+  while (isAdverb(wordAt(line, at)) || line.covering[at]?.mention.type === "Date") at += 1;
+  if (
+    wordAt(line, at) !== "that" ||
+    /^[,.;]?$/.test(wordAt(line, at + 1)) ||
+    (headOf(grammar, at) < at && relationOf(grammar, at) !== "obj")
+  )
+    return undefined;
+  return words(grammar, at, contentEnd(line, at));
+}
+
+/** "Mr Koval is ‘gathering friends’, said his lawyer". */
+function beforeInverted(grammar: Grammar, verb: number, cue: Cue): Content | undefined {
+  if (cue.needsClause || !/^VB[DZ]$/.test(tagOf(grammar, verb))) return undefined;
+  if (!/^(?:[,”»"]|'')$/.test(grammar.line.tokens[verb - 1]?.text ?? "")) return undefined;
+  const subject = childrenOf(grammar.tree, verb).find(
+    (it) => it > verb && relationOf(grammar, it) === "nsubj",
+  );
+  if (subject === undefined || fromOf(grammar, subject) !== verb + 1) return undefined;
+  return words(grammar, openingOf(grammar.line), verb - 1);
+}
+
 /** "asked whether", "wondered if": taken for a condition by the grammar. */
 function inQuestion(grammar: Grammar, verb: number, cue: Cue): Content | undefined {
   if (!cue.takes.has("clause")) return undefined;
@@ -135,11 +165,14 @@ function inQuestion(grammar: Grammar, verb: number, cue: Cue): Content | undefin
 /** "vowed to fight on", "ordered them to leave". */
 function toBeDone(grammar: Grammar, verb: number, cue: Cue): Content | undefined {
   if (!cue.takes.has("to")) return undefined;
-  const deed = childrenOf(grammar.tree, verb).find(
-    (it) => it > verb && /^(?:xcomp|advcl|ccomp)$/.test(relationOf(grammar, it)) && hasTo(grammar, it),
+  const object = childOf(grammar, verb, "obj", "iobj");
+  const deed = [
+    ...childrenOf(grammar.tree, verb),
+    ...(object === undefined ? [] : childrenOf(grammar.tree, object)),
+  ].find(
+    (it) => it > verb && /^(?:xcomp|advcl|ccomp|acl)$/.test(relationOf(grammar, it)) && hasTo(grammar, it),
   );
   if (deed === undefined) return undefined;
-  const object = childOf(grammar, verb, "obj", "iobj");
   const first =
     object !== undefined && verb < object && object < deed ? fromOf(grammar, object) : fromOf(grammar, deed);
   return carriedOn(grammar, verb, deed, first);
@@ -150,23 +183,33 @@ const hasTo = (grammar: Grammar, at: number): boolean =>
     (it) => relationOf(grammar, it) === "mark" && wordAt(grammar.line, it) === "to",
   );
 
+/** What a verb of naming takes: the thing, and what it is called. */
+const NAMED = /^(?:obj|iobj|xcomp|ccomp|obl:unmarked|dep)$/;
+
 /** "called it a lie", "described him as a hero". */
 function asSomething(grammar: Grammar, verb: number, cue: Cue): Content | undefined {
   if (!cue.takes.has("as")) return undefined;
-  const object = childOf(grammar, verb, "obj");
-  if (object === undefined || object < verb) return undefined;
-  const rest = childrenOf(grammar.tree, verb).find(
-    (it) =>
-      it > object &&
-      (/^(?:xcomp|ccomp)$/.test(relationOf(grammar, it)) ||
-        (/^(?:obl|advcl)$/.test(relationOf(grammar, it)) &&
-          wordAt(grammar.line, fromOf(grammar, it)) === "as")),
-  );
-  if (rest !== undefined) return carriedOn(grammar, verb, rest, fromOf(grammar, object));
-  return cue.takes.has("noun") ||
-    childrenOf(grammar.tree, object).some((it) => it > object && relationOf(grammar, it) === "appos")
-    ? words(grammar, fromOf(grammar, object), toOf(grammar, object))
-    : undefined;
+  const { line } = grammar;
+  const behind = childrenOf(grammar.tree, verb).filter((it) => it > verb);
+  const isAs = (it: number): boolean =>
+    /^(?:obl|advcl|nmod)$/.test(relationOf(grammar, it)) && wordAt(line, fromOf(grammar, it)) === "as";
+  const [first] = behind.filter((it) => NAMED.test(relationOf(grammar, it)));
+  const last = behind.findLast((it) => NAMED.test(relationOf(grammar, it)) || isAs(it));
+  if (first === undefined || last === undefined) return undefined;
+  const isOne = first === last && relationOf(grammar, first) !== "ccomp";
+  if (
+    isOne &&
+    !cue.takes.has("noun") &&
+    !holdsQuotation(grammar, fromOf(grammar, first), toOf(grammar, first))
+  )
+    return undefined;
+  return carriedOn(grammar, verb, last, fromOf(grammar, first));
+}
+
+function holdsQuotation({ line }: Grammar, first: number, last: number): boolean {
+  for (let at = first + 1; at <= last; at += 1)
+    if (/^["“«‘]|''$/.test(line.tokens[at]?.text ?? "")) return true;
+  return false;
 }
 
 /** "spoke of the losses", "called for a truce". */

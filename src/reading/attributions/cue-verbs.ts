@@ -19,8 +19,8 @@ export const CUE_VERBS: readonly Row[] = [
     takes: ["clause", "quote"],
     verbs: `say tell add write state argue explain insist reply respond answer remark continue complain maintain quip joke mutter
       shout exclaim boast brag inform notify advise remind tweet post observe counter retort swear imply whisper elaborate lie
-      contend reiterate opine interject murmur yell scream cry sigh laugh chant sing gush rant muse scoff snap crow lecture
-      blog email text retweet vent fume grumble whine snark summarise summarize note comment persuade convince attest pontificate
+      contend reiterate opine interject murmur yell scream cry sigh laugh chant sing gush rant muse scoff snap
+      blog retweet fume grumble whine snark summarise summarize note comment persuade convince attest pontificate
       posit postulate theorise theorize hypothesise hypothesize recite`,
   },
   {
@@ -32,16 +32,22 @@ export const CUE_VERBS: readonly Row[] = [
   },
   { kind: "says", takes: ["clause", "quote", "noun", "to"], verbs: "admit confess" },
   { kind: "says", takes: ["clause", "quote"], verbs: "warn caution conclude echo" },
-  { kind: "says", takes: ["quote"], verbs: "begin read" },
+  { kind: "says", takes: ["quote"], verbs: "read" },
+  { kind: "says", takes: ["clause", "quote"], verbs: "point rule" },
   { kind: "confirms", takes: ["clause", "quote", "noun"], verbs: "confirm corroborate affirm reaffirm" },
   { kind: "denies", takes: ["clause", "quote", "noun"], verbs: "deny refute dispute rebut" },
   { kind: "denies", takes: ["noun", "as", "quote"], verbs: "reject dismiss" },
   { kind: "asks", takes: ["clause", "quote", "to"], verbs: "ask inquire enquire wonder question" },
-  { kind: "orders", takes: ["clause", "quote", "to"], verbs: "order command instruct urge beg implore" },
+  {
+    kind: "orders",
+    takes: ["clause", "quote", "to"],
+    verbs:
+      "order command instruct urge beg implore advise warn tell remind invite exhort encourage persuade convince",
+  },
   {
     kind: "orders",
     takes: ["clause", "quote", "noun", "to"],
-    verbs: "demand request recommend require encourage",
+    verbs: "demand request recommend",
   },
   {
     kind: "predicts",
@@ -54,7 +60,7 @@ export const CUE_VERBS: readonly Row[] = [
     kind: "thinks",
     takes: ["clause"],
     verbs: `think believe know assume suppose understand realise realize reckon guess figure imagine dream agree disagree
-      determine decide judge fathom feel conclude assess`,
+      determine decide feel conclude assess`,
   },
   { kind: "thinks", takes: ["clause", "to"], verbs: "hope" },
   { kind: "thinks", takes: ["as", "clause"], verbs: "consider deem regard perceive view" },
@@ -67,14 +73,15 @@ export const CUE_VERBS: readonly Row[] = [
     kind: "judges",
     takes: ["noun", "quote"],
     verbs: `criticize criticise condemn denounce praise blame accuse mock ridicule deride slam blast scold rebuke lambast
-      lambaste deplore welcome applaud laud hail decry lament attack commend credit thank chide castigate excoriate disparage
+      lambaste deplore welcome applaud laud hail decry lament commend credit thank chide castigate excoriate disparage
       bash rip skewer pan trash assail chastise insult congratulate fault admonish berate regret bemoan`,
   },
   {
     kind: "judges",
     takes: ["as", "quote"],
-    verbs: "describe label brand dub characterize characterise portray depict cast compare liken paint",
+    verbs: "label brand dub characterize characterise portray depict cast compare liken paint",
   },
+  { kind: "says", takes: ["as", "noun", "quote"], verbs: "describe" },
   { kind: "judges", takes: ["as"], verbs: "call term nickname" },
   {
     kind: "intends",
@@ -87,8 +94,8 @@ export const CUE_VERBS: readonly Row[] = [
   {
     kind: "backs",
     takes: ["noun"],
-    verbs: `support oppose endorse favor favour prefer embrace champion defend reject repudiate disavow renounce protest
-      criticise challenge back admire respect love like hate trust distrust dislike despise`,
+    verbs: `support oppose endorse favor favour prefer embrace champion reject repudiate disavow renounce protest
+      admire respect love like hate trust distrust dislike despise`,
   },
 ];
 

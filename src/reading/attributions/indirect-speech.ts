@@ -2,6 +2,7 @@ import type { Span } from "../../model/span.ts";
 import { isAuxiliary } from "../clauses/function-words.ts";
 import { isPunctuation, type Line, wordAt } from "../clauses/line.ts";
 import { hasModal, type VerbGroup, verbGroupAt } from "../clauses/verb-group.ts";
+import { tagsOf } from "../syntax/tree-of.ts";
 import { contentEnd } from "./content-end.ts";
 import { contentStart } from "./content-start.ts";
 import { CUE_OF, type Cue } from "./cues.ts";
@@ -15,9 +16,16 @@ const SHORTEST = 3;
 /** What sources say without quotation marks, in a sentence's own words. */
 export function findIndirectSpeech(line: Line): Found[] {
   const found: Found[] = [];
+  const tags = tagsOf(line.sentence);
   for (let at = 0; at < line.tokens.length; at++) {
     const cue = CUE_OF.get(wordAt(line, at));
-    if (!cue || line.isQuoted[at] || line.covering[at]?.mention.form === "name") continue;
+    if (
+      !cue ||
+      (cue.isAlsoNoun && !tags[at]?.startsWith("VB")) ||
+      line.isQuoted[at] ||
+      line.covering[at]?.mention.form === "name"
+    )
+      continue;
     const group = verbGroupAt(line, at, cue.forms, cue.isAlsoNoun);
     if (!group) {
       const inverted = invertedAtEnd(line, at, cue);

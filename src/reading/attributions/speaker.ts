@@ -1,5 +1,6 @@
 import type { Span } from "../../model/span.ts";
 import { wordAt } from "../clauses/line.ts";
+import { childrenOf } from "../syntax/children.ts";
 import { childOf, type Grammar, headOf, isNoun, phraseOf, relationOf, stretch, tagOf } from "./grammar.ts";
 
 /** Who a verb says to be speaking, thinking or wanting. */
@@ -41,6 +42,7 @@ function subjectToken(grammar: Grammar, verb: number): number | undefined {
   let at = verb;
   for (let step = 0; step < STEPS; step += 1) {
     const subject =
+      (step === 0 ? invertedSubject(grammar, at) : undefined) ??
       childOf(grammar, at, "nsubj", "nsubj:outer") ??
       (step > 0 ? childOf(grammar, at, "nsubj:pass") : undefined);
     if (subject !== undefined) return isDummy(grammar, subject, at) ? undefined : subject;
@@ -58,6 +60,12 @@ function subjectToken(grammar: Grammar, verb: number): number | undefined {
     at = above;
   }
   return undefined;
+}
+
+/** "…,” said the mayor": the subject behind a verb that follows what it reports. */
+function invertedSubject(grammar: Grammar, verb: number): number | undefined {
+  if (!/^(?:[,”»"’]|'')$/.test(grammar.line.tokens[verb - 1]?.text ?? "")) return undefined;
+  return childrenOf(grammar.tree, verb).find((it) => it > verb && relationOf(grammar, it) === "nsubj");
 }
 
 /** "There", and the "it" of "it is feared that", say nothing. */
