@@ -16,6 +16,8 @@ export interface CaseGraph {
   readonly graph: Graph;
   readonly reads: readonly ReadDocument[];
   readonly entityOf: (document: string, referent: string) => Entity | undefined;
+  /** The graph as it was known by the end of each day that the case asks for. */
+  readonly knownOn: ReadonlyMap<string, Graph>;
   /** Laws that the graph breaks. */
   readonly broken: readonly string[];
 }
@@ -44,9 +46,12 @@ export async function graphOfCase(folder: string, expected: Expected): Promise<C
       const read = await ingest.read(id);
       if (read) reads.push(read);
     }
+    const knownOn = new Map<string, Graph>();
+    for (const { day } of expected.knownOn) knownOn.set(day, (await ingest.knownBy(day)).graph);
     return {
       graph,
       reads,
+      knownOn,
       entityOf: (document, referent) => resolver.entityOf(document, referent),
       broken: checkLaws(graph, (id) => project.documents.get(id)?.text).map((it) => JSON.stringify(it)),
     };

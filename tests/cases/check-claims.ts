@@ -2,7 +2,7 @@ import type { Check } from "./checks.ts";
 import type { ClaimSpec } from "./expected.ts";
 import { holds } from "./is-called.ts";
 import { claimsLike, unmet } from "./matches.ts";
-import { called, type Seen, type SeenClaim, shown, shownClaim } from "./seen.ts";
+import { called, type Seen, type SeenClaim, seen, shown, shownClaim } from "./seen.ts";
 
 /** Claims that must be there, and those that must not: of the latter any kind is meant, unless a relation is named. */
 export const checkClaims: Check = ({ claims, noClaims }, graph) => [
@@ -50,28 +50,23 @@ export const checkClaimPairs: Check = (expected, graph) =>
     }),
   );
 
-/** What was told by a day: the earliest of said, published and learned that is stated. */
-export const checkKnownOn: Check = ({ knownOn }, graph) =>
+/** What the graph holds and lacks as it was known by a day. */
+export const checkKnownOn: Check = ({ knownOn }, _, made) =>
   knownOn.flatMap(({ day, holds: held, lacks }) => {
-    const known = { ...graph, claims: graph.claims.filter((it) => isKnownOn(it, day)) };
+    const known = made.knownOn.get(day);
+    if (!known) return [`nothing is known of ${day}`];
+    const graph = seen(known);
     return [
       ...held.flatMap((spec) =>
-        claimsLike(known, spec).length > 0 ? [] : [`not known on ${day}: ${JSON.stringify(spec)}`],
+        claimsLike(graph, spec).length > 0 ? [] : [`not known on ${day}: ${JSON.stringify(spec)}`],
       ),
       ...lacks.flatMap((spec) =>
-        claimsLike(known, spec).map((it) => `known on ${day} already: ${shownClaim(it)}`),
+        claimsLike(graph, { relation: "*", ...spec }).map(
+          (it) => `known on ${day} already: ${shownClaim(it)}`,
+        ),
       ),
     ];
   });
-
-function isKnownOn({ properties }: SeenClaim, day: string): boolean {
-  const stated = ["said", "published", "learned"].flatMap((clock) => {
-    const latest = properties[`${clock}Latest`] ?? properties[`${clock}Earliest`];
-    return typeof latest === "string" ? [latest] : [];
-  });
-  const first = stated.sort()[0];
-  return first !== undefined && first <= day;
-}
 
 /** Figures that somebody states: quantities that stand in the words of a claim of theirs. */
 export const checkFigures: Check = ({ figures }, graph, { reads }) =>
