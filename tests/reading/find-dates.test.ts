@@ -177,3 +177,15 @@ test("the days that head the entries of a diary take their year from the entry b
     "Late January = 1943-01-21..1943-01-31 range",
   ]);
 });
+
+test("a month that is still to come is the next of its name", () => {
+  expect(datesIn("He plans to have them moved before January.", "2022-12-02")).toEqual([
+    "January = 2023-01-01..2023-01-31 month",
+  ]);
+  expect(datesIn("They were moved in January.", "2022-12-02")).toEqual([
+    "January = 2022-01-01..2022-01-31 month",
+  ]);
+  expect(
+    datesIn("On 9 December 2021 he said that he would leave in February.", "2023-05-01").slice(1),
+  ).toEqual(["February = 2022-02-01..2022-02-28 month"]);
+});

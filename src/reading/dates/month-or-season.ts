@@ -4,6 +4,7 @@ import {
   type DateContext,
   type DateMatch,
   isDash,
+  isToCome,
   monthAt,
   RELATIVE,
   type Tokens,
@@ -94,20 +95,29 @@ function ofMonth(
   if (!part && (DOUBTFUL.has(lower) || isVerbNext) && !BEFORE_A_MONTH.has(before)) return null;
   if (!part && text.length < 4 && !text.endsWith(".") && lower !== "may") return null;
   if (!part && isNamed(tokens, next + 1) && !BEFORE_A_MONTH.has(before)) return null;
-  return { interval: monthWithoutYear(month, part, context), length: next + 1 - at };
+  const interval = monthWithoutYear(month, part, context, isToCome(tokens, at));
+  return { interval, length: next + 1 - at };
 }
 
 /** A capitalised word after the month: "June List", "August Landmesser". */
 const isNamed = (tokens: Tokens, at: number): boolean =>
   /^\p{Lu}\p{Ll}/u.test(tokens[at]?.text ?? "") && !/^(?:It|He|She|They|The|A)$/.test(tokens[at]?.text ?? "");
 
-function monthWithoutYear(month: number, part: string | undefined, context: DateContext): Interval {
+/** A month whose year is not said: that of a date before it in the paragraph, else the last before publication, or the next where it is still to come. */
+function monthWithoutYear(
+  month: number,
+  part: string | undefined,
+  context: DateContext,
+  isAhead: boolean,
+): Interval {
   const near = yearOfParagraph(month, part === "late" || part === "end" ? 28 : 15, context);
-  const { published } = context;
-  if (near === 0 && (published === undefined || published.length < 7))
+  const { published, stated } = context;
+  const told = isAhead ? (stated?.latest ?? published) : published;
+  if (near === 0 && (told === undefined || told.length < 7))
     return { earliest: null, latest: null, precision: part ? "range" : "month" };
-  const now = Number(published?.slice(0, 4));
-  const year = near > 0 ? near : month > Number(published?.slice(5, 7)) ? now - 1 : now;
+  const [now, then] = [Number(told?.slice(0, 4)), Number(told?.slice(5, 7))];
+  const shift = isAhead ? (month < then ? 1 : 0) : month > then ? -1 : 0;
+  const year = near > 0 ? near : now + shift;
   return part ? partOfMonth(year, month, part) : inMonth(year, month);
 }
 
