@@ -2,6 +2,7 @@ import type { EntityEdgeType } from "../model/schema.ts";
 import { EVEN_EDGES } from "../model/schema.ts";
 import { byCodeUnit } from "../text/compare.ts";
 import { edgeId } from "./edge-id.ts";
+import type { Figure } from "./figures.ts";
 import { byPublication } from "./origins.ts";
 import type { Statement } from "./statement.ts";
 
@@ -12,6 +13,8 @@ export interface ClaimGroup {
   readonly first: Statement;
   /** The edges that it is about, where subject and object are two entities, the first statement's first. */
   readonly edges: readonly ClaimedEdge[];
+  /** What it counts, as each statement's document tells place and day. */
+  readonly figures: readonly Figure[];
 }
 
 /** What a claim with a relation says; even edges from the lesser id. */
@@ -35,7 +38,14 @@ export function groupOf(members: readonly Statement[]): ClaimGroup {
   let least = first.hash;
   for (const { hash } of statements) if (hash < least) least = hash;
   const edges = new Map(statements.flatMap(edgeOf).map((edge) => [edge.id, edge]));
-  return { id: `clm-${least}`, statements, first, edges: [...edges.values()] };
+  const figures = new Map(statements.flatMap((it) => it.figures).map((figure) => [figure.topic, figure]));
+  return {
+    id: `clm-${least}`,
+    statements,
+    first,
+    edges: [...edges.values()],
+    figures: [...figures.values()],
+  };
 }
 
 /** Order of claims: by the first report that states them, then by id. */

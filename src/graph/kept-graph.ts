@@ -110,9 +110,7 @@ export class KeptGraph {
       [...gone, ...made].flatMap((claim) => claim.edges.map((it) => [it.id, it] as const)),
     );
     for (const { id } of gone) if (!changed.has(id)) this.#replace("claim", id, undefined);
-    for (const id of edges.keys())
-      for (const claim of this.#relations.claimsOn(id))
-        if (restated.has(claim.id)) changed.set(claim.id, claim);
+    for (const claim of restated) changed.set(claim.id, claim);
     for (const claim of changed.values()) {
       const standing = this.#relations.standingOf(claim);
       this.#replace("claim", claim.id, {

@@ -2,6 +2,7 @@ import type { Claim } from "../model/claim.ts";
 import { distinct } from "../text/compare.ts";
 import { fold } from "../text/fold.ts";
 import { shortHash } from "../text/hash.ts";
+import { type Figure, figuresOf } from "./figures.ts";
 import type { EntityOf, ReadDocument } from "./read-document.ts";
 
 /** An entity as one document speaks of it. */
@@ -31,6 +32,10 @@ export interface Statement {
   /** Who says it; null for the writer of the document. */
   readonly assertedBy: Party | null;
   readonly relayedBy: readonly { readonly by: Party; readonly act: string; readonly order: number }[];
+  /** What it counts. */
+  readonly figures: readonly Figure[];
+  /** By figure of the claim the entity that it is a figure of. */
+  readonly figureOf: readonly (string | undefined)[];
   /** The same for the same words about the same mentions of the same document, said by the same. */
   readonly hash: string;
 }
@@ -61,6 +66,7 @@ export function statementsOf(
   };
   const spans = (mentions: readonly string[]): string =>
     mentions.map((id) => `${mentionById.get(id)?.start}-${mentionById.get(id)?.end}`).join(" ");
+  const figures = figuresOf(read);
   return reading.claims.flatMap((claim) => {
     const first = claim.evidence[0];
     if (!first) return [];
@@ -75,6 +81,8 @@ export function statementsOf(
       relayedBy: claim.relayedBy.flatMap(({ by, act }, order) =>
         parties([by]).map((party) => ({ by: party, act, order })),
       ),
+      figures: figures(claim),
+      figureOf: (claim.figures ?? []).map(({ of }) => (of === undefined ? undefined : parties([of])[0]?.id)),
       hash: shortHash(
         document.id,
         first.start,
