@@ -17,8 +17,15 @@ export function blockingKeys(item: Item): string[] {
   if (type === "Unit" && attributes.number !== undefined) keys.add(`Unit|number|${attributes.number}`);
   else for (const name of item.telling) keys.add(`${type}|name|${name}`);
   if (item.unit?.byname !== undefined) keys.add(`Unit|byname|${item.unit.byname}`);
+  for (const name of item.spelled) keys.add(`${type}|spelled|${name}`);
   if (item.body) keys.add(`body|${attributes.country}|${item.body.key}`);
-  if (item.person) for (const key of personKeys(item.person)) keys.add(key);
+  if (item.person) {
+    for (const key of personKeys(item.person)) keys.add(key);
+    for (const name of item.telling) {
+      const words = name.split(" ");
+      if (words.length === NAMES_OF_THREE) keys.add(`Person|name|${words.slice(0, -1).join(" ")}`);
+    }
+  }
   return [...keys];
 }
 
@@ -43,6 +50,9 @@ function formsOf(given: SpelledName): string[] {
   const numbers = namesBehind(given.folded);
   return numbers.size > 0 ? [...numbers].map(String) : [arabicKey(given.folded)];
 }
+
+/** Given name, father's and grandfather's. */
+const NAMES_OF_THREE = 3;
 
 /** Letters of a family name from which on a slip of the pen is looked for. */
 const LONG = 5;

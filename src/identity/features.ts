@@ -88,6 +88,11 @@ const FEATURES: readonly Feature[] = [
     score: 0.95,
     applies: (a, b) => a.type !== "Unit" && !areLone(a, b) && shared(a.telling, b.telling) !== undefined,
   },
+  {
+    because: "same name in another spelling",
+    score: 0.85,
+    applies: (a, b) => a.type === b.type && shared(a.spelled, b.spelled) !== undefined,
+  },
   { because: "same family name alone", score: 0.82, applies: isSameLoneName },
   {
     because: "same body of one country",
@@ -138,6 +143,12 @@ const FEATURES: readonly Feature[] = [
     applies: (a, b) => a.person !== undefined && b.person !== undefined && isSameFamily(a.person, b.person),
   },
   {
+    because: "a listed name, and one more behind it",
+    score: 0.82,
+    applies: (a, b) => (a.gazetteerId === undefined) !== (b.gazetteerId === undefined) && isLonger(a, b),
+  },
+  { because: "the same name, and one more behind it", score: 0.7, applies: isLonger },
+  {
     because: "one of two family names, and the same given name",
     score: 0.7,
     applies: ({ person: a }, { person: b }) =>
@@ -145,6 +156,14 @@ const FEATURES: readonly Feature[] = [
       isOneOfTwo(a?.family?.folded ?? "", b?.family?.folded ?? ""),
   },
 ];
+
+/** "Abiy Ahmed" and "Abiy Ahmed Ali": the grandfather's name is told or left out. */
+function isLonger(a: Item, b: Item): boolean {
+  if (!a.person || !b.person || a.person.isLone || b.person.isLone) return false;
+  const isBeginning = (short: string, long: string): boolean =>
+    short.includes(" ") && long.startsWith(`${short} `) && !long.slice(short.length + 1).includes(" ");
+  return a.telling.some((x) => b.telling.some((y) => isBeginning(x, y) || isBeginning(y, x)));
+}
 
 /** "Bondar" and "Koval-Bondar": a name taken by marriage, or another's. */
 function isOneOfTwo(a: string, b: string): boolean {

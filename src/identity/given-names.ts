@@ -166,6 +166,8 @@ const FORMS_OF_ONE_NAME = `
   aisha ayesha aicha
   joan joanne joanna joana
   jane jana jayne
+  salah
+  saleh salih
   nouri nuri
   mazloum mazlum
   khalifa khalifah

@@ -8,6 +8,7 @@ import { countryInName } from "./country-words.ts";
 import { type EventTraits, eventTraits } from "./event-traits.ts";
 import { isNumberedAnew, isPlaced } from "./numbered-anew.ts";
 import { isAnybody, type PersonParts, personParts } from "./person-parts.ts";
+import { spelledName } from "./spelled-name.ts";
 import { type UnitTraits, unitTraits } from "./unit-traits.ts";
 
 /** What identity sees of one document. */
@@ -29,6 +30,8 @@ export interface Item {
   readonly names: readonly string[];
   /** Those of its names that are its own wherever they stand: not "Oleh" for Oleh Bondar, nor "the Ministry". */
   readonly telling: readonly string[];
+  /** Organization, Place: its own names as their spellings agree. */
+  readonly spelled: readonly string[];
   readonly attributes: Compared;
   /** Person: the parts of the name as they are compared. */
   readonly person: PersonParts | undefined;
@@ -65,6 +68,9 @@ export type Compared = Pick<Attributes, (typeof COMPARED)[number]>;
 export function localKey(document: string, referent: string): string {
   return JSON.stringify([document, referent]);
 }
+
+/** What is named in transliterations, and is no person or unit. */
+const SPELLED: ReadonlySet<EntityType> = new Set(["Organization", "Place"]);
 
 interface Parts {
   readonly person: PersonParts | undefined;
@@ -121,6 +127,7 @@ export function itemOf(local: LocalReferent, isPinned: boolean): Item {
     unit: type === "Unit" ? unitTraits(names, honorific && fold(honorific), echelon) : undefined,
     body,
   };
+  const telling = tellingNames(type, names, country);
   const compared = [type, referent.gazetteerId ?? null, names, attributes, parts.person?.post];
   const isAlone = standsAlone(referent, parts, country);
   const event = eventTraits(local);
@@ -131,7 +138,8 @@ export function itemOf(local: LocalReferent, isPinned: boolean): Item {
     signature,
     type,
     names,
-    telling: tellingNames(type, names, country),
+    telling,
+    spelled: SPELLED.has(type) ? distinct(telling.flatMap((name) => spelledName(name) ?? [])) : [],
     attributes: attributes as Compared,
     ...parts,
     event,

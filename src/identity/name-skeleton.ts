@@ -26,7 +26,7 @@ function withoutSpelling(folded: string): string {
     .replace(/shch|sch/g, "sh")
     .replace(/tch|cz/g, "ch")
     .replace(/ck/g, "k")
-    .replace(/dh/g, "d")
+    .replace(/dh|dj/g, "d")
     .replace(/gh/g, "g")
     .replace(/w/g, "v")
     .replace(/x/g, "ks")

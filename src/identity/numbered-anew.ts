@@ -15,8 +15,13 @@ const SMALL: ReadonlySet<string> = new Set([
 /** Of battalions with higher numbers there is one in an army. */
 const HIGHEST = 12;
 
-/** "2nd Battalion", "A Company": every regiment has one. */
-export function isNumberedAnew({ number, echelon, honorific }: Compared): boolean {
+/** Brigades of American and Indian divisions are counted from 1 in each. */
+const BRIGADES_OF_A_DIVISION = 6;
+
+/** "2nd Battalion", "A Company": every regiment has one; so has every division its "1st Brigade". */
+export function isNumberedAnew({ number, echelon, honorific, branch, within }: Compared): boolean {
+  if (echelon === "brigade" && branch === undefined && within?.includes(" division"))
+    return Number(number) <= BRIGADES_OF_A_DIVISION;
   if (!SMALL.has(echelon ?? "") || honorific !== undefined) return false;
   return number === undefined || !/^\d+$/.test(number) || Number(number) <= HIGHEST;
 }

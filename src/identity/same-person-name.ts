@@ -84,18 +84,21 @@ function traditionOf(a: PersonName, b: PersonName): Tradition {
   const areBoth = (is: (name: PersonName) => boolean): boolean => is(a) && is(b);
   return {
     isSlavic: areBoth((it) => isSlavicFamily(it.family) || isSlavicName(it.given)),
-    isArabic: areBoth((it) => it.hasArticle === true || isArabicName(it.given) || isArabicName(it.family)),
+    isArabic:
+      areBoth((it) => it.hasArticle === true || isArabicName(it.given) || isArabicName(it.family)) ||
+      (a.given === b.given && (a.hasArticle === true || b.hasArticle === true)),
   };
 }
 
 function familyLikeness(a: string, b: string, { isSlavic, isArabic }: Tradition): Likeness {
   if (isSpelledAlike(a, b)) return "same";
+  const [x, y] = [namesBehind(a), namesBehind(b)];
+  if (x.size > 0 && y.size > 0 && !meet(x, y)) return "apart";
+  if (isArabic && meet(x, y)) return "same";
   if (isSlavic && slavicKey(a) === slavicKey(b)) return "same";
   if (isArabic && isArabicAlike(a, b)) return "same";
   if (withoutUmlaut(a) === withoutUmlaut(b)) return "same";
-  const [x, y] = [namesBehind(a), namesBehind(b)];
-  if (x.size > 0 && y.size > 0) return meet(x, y) ? "near" : "apart";
-  return isNear(a, b) ? "near" : "apart";
+  return meet(x, y) || isNear(a, b) ? "near" : "apart";
 }
 const NO_TRADITION: Tradition = { isSlavic: false, isArabic: false };
 
@@ -125,7 +128,10 @@ const CERTAIN = 0.82;
 
 /** Two forms of a name that one person bears: "Bill" and "William", "Ihor" and "Igor"; "Jean" and "John" are two people's. */
 const isForOneBearer = (a: PersonName, b: PersonName, { isSlavic, isArabic }: Tradition): boolean =>
-  isSlavic || isArabic || isShortForm(a.given) || isShortForm(b.given);
+  (isSlavic && isSlavicName(a.given) && isSlavicName(b.given)) ||
+  isArabic ||
+  isShortForm(a.given) ||
+  isShortForm(b.given);
 
 const SCORES: readonly (readonly [given: Likeness, family: Likeness, score: number, because: string])[] = [
   ["same", "same", 0.85, "given and family name spelled alike"],

@@ -1,9 +1,8 @@
 import { fold } from "../text/fold.ts";
 import { skeleton } from "./name-skeleton.ts";
 
-/** Endings of family names in Ukrainian, Russian, Belarusian, Polish and the languages of the southern Slavs. */
-const SLAVIC_ENDING =
-  /(?:[oeiy][vw]a?|in|yn|ina|enko|[ui]?uk|yk|ik|s[ky]+[yi]*|ska|[iy]ch|[cč]i[cć]|chak|hai|dai|ets)$/;
+/** Endings that family names have in Ukrainian, Russian, Belarusian, Polish and the languages of the southern Slavs, and hardly elsewhere. */
+const SLAVIC_ENDING = /(?:[oeiy][vw]a?|enko|[ui]?uk|s[ky]+[yi]*|ska|[iy]ch|[cč]i[cć]|chak)$/;
 
 /** Whether a folded family name looks Slavic. */
 export function isSlavicFamily(family: string): boolean {
@@ -15,7 +14,7 @@ export function slavicKey(folded: string): string {
   return skeleton(folded.replace(/[yij]o(?=[a-z])/g, "e")).replace(/h/g, "g");
 }
 
-/** An Arabic name as careful transliterations agree: without the article and doubled letters, e for i, o and ou for u. */
+/** An Arabic name as careful transliterations agree: without the article and doubled letters, o and ou for u; e may be a or i. */
 function closeArabicKey(folded: string): string {
   return fold(folded)
     .replace(/^(?:al|el|ul|as|ash|an|ar|at|ad|az) /, "")
@@ -23,26 +22,32 @@ function closeArabicKey(folded: string): string {
     .replace(/ou|oo|uw/g, "u")
     .replace(/ee|iy|ii|ai|ay|ei|ey/g, "i")
     .replace(/dj/g, "j")
-    .replace(/q|^g(?!h)/g, "k")
+    .replace(/q/g, "k")
     .replace(/([gtd])h/g, "$1")
     .replace(/[ae]h$/, "a")
     .replace(/(.)\1+/g, "$1")
-    .replace(/e/g, "i")
     .replace(/o/g, "u")
     .replace(/y/g, "i");
 }
 
 /** The same without the differences of all short vowels: to look for, not to tell. */
 export function arabicKey(folded: string): string {
-  return closeArabicKey(folded).replace(/[ai]+/g, "a");
+  return closeArabicKey(folded)
+    .replace(/[aei]+/g, "a")
+    .replace(/[gj]/g, "k");
 }
 
 /** Consonants from which on a name stays itself whatever its short vowels: "Haftar", "Hifter", but not "Karim", "Karam". */
 const ENOUGH = 4;
 
+/** Letters that stand for one another: e for a or i; g for q in Libya and for j in Egypt and Syria. */
+const ALIKE = new Set(["ea", "ei", "gk", "gj"]);
+const isSameLetter = (a: string, b = ""): boolean => a === b || ALIKE.has(a + b) || ALIKE.has(b + a);
+
 /** Whether two folded names are one Arabic name in two transliterations. */
 export function isArabicAlike(a: string, b: string): boolean {
-  if (closeArabicKey(a) === closeArabicKey(b)) return true;
+  const [x, y] = [closeArabicKey(a), closeArabicKey(b)];
+  if (x.length === y.length && [...x].every((letter, at) => isSameLetter(letter, y[at]))) return true;
   const key = arabicKey(a);
   return key === arabicKey(b) && key.replace(/[aiu]/g, "").length >= ENOUGH;
 }

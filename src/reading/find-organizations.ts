@@ -120,7 +120,8 @@ function known(page: Page, sentence: Sentence, at: number): DraftMention | null 
 /** Index after "Ukraine’s" where a known name starts with its owner: the owner is a name of its own. */
 function afterOwner(tokens: readonly Token[], from: number, after: number): number {
   for (let at = from + 1; at < from + 4 && at + 1 < after; at += 1)
-    if (tokens[at]?.lower === "'s" && isCapitalised(tokens[at + 1])) return at + 1;
+    if (tokens[at]?.lower === "'s" && isCapitalised(tokens[at + 1]))
+      return countryAt(tokens, from)?.length === at - from ? at + 1 : from;
   return from;
 }
 

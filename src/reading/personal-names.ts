@@ -8,21 +8,21 @@ export const PARTICLES = new Set(
   "de del della di da dos van von der den ter bin ibn bint abu al el ul ad as la le du af zu ben".split(" "),
 );
 
-/** Family names after which Korean writes the second syllable small: "Kim Jong-un", "Moon Jae-in". */
-const KOREAN = new Set(
-  "kim lee ri rhee pak park choe choi moon yoon jang jong jung kang cho han no roh hwang so ryu paek ahn yun hyon kwon shin song im".split(
+/** Family names after which Korean and older Chinese spellings write the second syllable small: "Kim Jong-un", "Chiang Kai-shek". */
+const BEFORE_SYLLABLES = new Set(
+  "kim lee ri rhee pak park choe choi moon yoon jang jong jung kang cho han no roh hwang so ryu paek ahn yun hyon kwon shin song im chiang mao chou tsai sun teng hsu chang wang chen lin".split(
     " ",
   ),
 );
 /** A son or grandson of the same name. */
 const OF_ONE_NAME = /^(?:Jr|Sr|II|III)\.?$/;
 
-/** The small syllable of a Korean name behind its hyphen. */
+/** The small syllable of such a name behind its hyphen. */
 export const isSmallSyllable = (tokens: readonly Token[], from: number, at: number): boolean =>
   at === from + 3 &&
   tokens[at - 1]?.text === "-" &&
   /^[a-z]{2,6}$/.test(tokens[at]?.text ?? "") &&
-  KOREAN.has(tokens[from]?.lower ?? "");
+  BEFORE_SYLLABLES.has(tokens[from]?.lower ?? "");
 
 /** Index after the last token of the personal name that starts at `from`: capitals, initials, particles between them. */
 export function nameEnd(tokens: readonly Token[], from: number): number {

@@ -72,7 +72,10 @@ describe("units that share a number", () => {
     const text =
       "The 2nd Battalion of the 109th Guards Rifle Regiment was surrounded, and the 2nd Battalion of the 114th Guards Rifle Regiment had 27 men left.";
     const battalions = read(text).referents.filter((it) => it.attributes.echelon === "battalion");
-    expect(battalions.map((it) => it.attributes.within)).toEqual(["109 regiment", "114 regiment"]);
+    expect(battalions.map((it) => it.attributes.within)).toEqual([
+      "109 regiment (infantry)",
+      "114 regiment (infantry)",
+    ]);
   });
 
   test("a company's chain goes on to the regiment", () => {

@@ -69,7 +69,8 @@ export function largerUnit(text: string, mentions: readonly DraftMention[], at: 
     if (echelon !== undefined && !isSmallerEchelon(mention.attributes.echelon, echelon)) return undefined;
     const above = largerUnit(text, mentions, next);
     const arm = number === undefined || branch === undefined ? "" : ` (${branch})`;
-    return `${own} ${echelon ?? ""}${arm}${above === undefined ? "" : `, ${above}`}`;
+    const size = echelon ?? (mention.attributes.echelon === "battalion" ? "regiment" : "");
+    return `${own} ${size}${arm}${above === undefined ? "" : `, ${above}`}`;
   }
   return undefined;
 }
@@ -137,7 +138,10 @@ export function beside(
     const isPair = before.form !== mention.form && before.form !== "pronoun" && !before.isPlural;
     if (before.type !== mention.type || !isPair) return null;
     const after = text.slice(mention.end, mention.end + 8);
-    if (mention.form === "nominal" && !/^\s?[,.;)]|^\s(?:of|in|from|with|who|for|at)\s/.test(after))
+    if (
+      mention.form === "nominal" &&
+      !/^\s?[,.;)]|^\s(?:of|in|from|with|who|for|at|that|which)\s/.test(after)
+    )
       return null;
     const cluster = clusterOf.get(before);
     const role = mention.form === "name" ? before.head : mention.head;

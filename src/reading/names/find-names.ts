@@ -9,6 +9,7 @@ import { isSure, isSurePlace } from "./is-sure.ts";
 import { joinNames } from "./join-names.ts";
 import { taggedOrganization, taggedPerson, taggedPlace } from "./named-as-tagged.ts";
 import { namesInCapitals } from "./names-in-capitals.ts";
+import { ofTheirOwners } from "./owner-country.ts";
 import { type RuleNames, ruleNames } from "./rule-names.ts";
 import { settleNames } from "./settle-names.ts";
 import { type TaggedName, tagNames } from "./tag-names.ts";
@@ -43,7 +44,7 @@ export function findNames(page: Page): DraftMention[] {
   }
   return placeMentions([
     ...rules.settled.filter((it) => it.form !== "name"),
-    ...mentions,
+    ...ofTheirOwners(page, mentions),
     ...choosePlaces(page, inOrder([...places, ...placesWithin(rules, places, mentions)])),
   ]);
 }

@@ -2,6 +2,7 @@ interface UnitAbbreviation {
   readonly echelon: string;
   readonly branch?: string;
   readonly country?: string;
+  readonly honorific?: string;
   /** The regiment of a battalion that is called by it: "Parachute regiment" of "2 Para". */
   readonly within?: string;
 }
@@ -35,6 +36,7 @@ const FORMS: readonly Row[] = [
   ["dshp,aar", "regiment", "airAssault"],
   ["acr", "regiment", "cavalry"],
   ["msd,mrd,gmrd", "division", "motorRifle"],
+  ["id", "division", "infantry"],
   ["td,gtd", "division", "armored"],
   ["vdd,gad", "division", "airborne"],
   ["dshd,gaad", "division", "airAssault"],
@@ -57,6 +59,9 @@ const FORMS: readonly Row[] = [
   ["scots,yorks,lancs,mercian", "battalion", "infantry", "GB"],
 ];
 
+/** Forms that open with the letter of the Guards: "GTA", "GMRD". */
+const isOfGuards = (form: string): boolean => /^g(?:ta|td|tr|caa|mr[bdr]|aa?[dr])$/.test(form);
+
 /** What each form of a table stands for. */
 function byForm(rows: readonly Row[]): ReadonlyMap<string, UnitAbbreviation> {
   return new Map(
@@ -67,7 +72,9 @@ function byForm(rows: readonly Row[]): ReadonlyMap<string, UnitAbbreviation> {
         ...(country !== undefined && { country }),
         ...(within !== undefined && { within }),
       };
-      return forms.split(",").map((form) => [form, meant] as const);
+      return forms
+        .split(",")
+        .map((form) => [form, isOfGuards(form) ? { ...meant, honorific: "Guards" } : meant] as const);
     }),
   );
 }

@@ -102,6 +102,7 @@ const SPELLINGS: readonly (readonly [branch: string, spellings: string])[] = [
   ["operational", "operational"],
   ["naval", "naval,royal naval,minesweeper,destroyer,surface ship,missile boat,landing ship"],
   ["commando", "commando,commandos"],
+  ["international", "international"],
 ];
 
 function load(): ReadonlyMap<string, readonly (readonly [branch: string, words: readonly string[]])[]> {

@@ -75,7 +75,10 @@ export function isCredible(view: UnitWords, from: number, found: NumberedPart, i
   }
   const isLetter = form === "roman" && view.tokens[from]?.text.length === 1;
   if (isLetter && LETTERED.has(echelon)) return false;
-  if (form === "roman") return found.isNamed && view.tokens[from]?.text !== "I" ? true : echelon === "corps";
+  if (form === "roman")
+    return found.isNamed && view.tokens[from]?.text !== "I"
+      ? true
+      : echelon === "corps" || echelon === "expeditionaryForce";
   const isYear = /^(19|20)\d\d$/.test(number);
   const isTwoLetters = /^\p{Lu}{2}$/u.test(last?.text ?? "");
   if (isTwoLetters && !isOfSoldiers(view.words.filter((_, at) => at < from || at > found.end))) return false;

@@ -112,6 +112,7 @@ export function numberedPart(view: UnitWords, from: number): NumberedPart | null
       branch ??= short?.branch ?? fusedArm(arm, size);
       country = short?.country ?? country;
       within ??= short?.within;
+      if (short?.honorific !== undefined) qualifiers.push("guards");
       isPlural = size?.isPlural ?? false;
       isNamed ||= isCapitalised(token) || short !== null;
       at += size?.words.length ?? 1;

@@ -11,6 +11,8 @@ interface Part {
   readonly part: NumberedPart;
 }
 
+/** American infantry of higher numbers than any division's is a regiment: "369th Infantry". */
+const LAST_DIVISION = 106;
 const CHAIN = 8;
 /** The size that an arm alone means behind a number: "5th Marines", "7th Cavalry" are regiments, "82nd Airborne" a division. */
 const SIZE_OF_ARM: ReadonlyMap<string, string> = new Map([
@@ -66,7 +68,11 @@ function named(view: UnitWords, parts: readonly Part[], last: Part): { units: Pa
     const echelon =
       it.echelon ??
       last.part.echelon ??
-      (it.number.form === "pair" ? "battalion" : SIZE_OF_ARM.get(it.branch ?? ""));
+      (it.number.form === "pair"
+        ? "battalion"
+        : it.branch === "infantry" && Number(it.number.number) > LAST_DIVISION
+          ? "regiment"
+          : SIZE_OF_ARM.get(it.branch ?? ""));
     const branch = it.branch ?? last.part.branch;
     const honorific = isLast ? (tail.honorific ?? it.honorific) : it.honorific;
     const words = countryOfWords(view, start + it.number.length, last.part.end + 1, echelon);

@@ -21,10 +21,22 @@ function ownerAt(view: UnitWords, at: number): { country: string; length: number
     : null;
 }
 
+/** The owner that words from an index on name, with the words before it that belong to its name: "South Sudan", not "Sudan". */
+function longestOwner(view: UnitWords, at: number): { country: string; length: number } | null {
+  const owner = ownerAt(view, at);
+  if (!owner) return null;
+  for (let before = 1; before <= 2; before += 1) {
+    const longer = at >= before ? ownerAt(view, at - before) : null;
+    if (longer && longer.length >= owner.length + before)
+      return { country: longer.country, length: longer.length - before };
+  }
+  return owner;
+}
+
 /** The country whose adjective, possessive or army stands before a unit's name. */
 export function countryBefore(view: UnitWords, from: number): string | undefined {
   for (let at = from - 1; at >= 0 && at >= from - 4; at -= 1) {
-    const owner = ownerAt(view, at);
+    const owner = longestOwner(view, at);
     if (!owner || at + owner.length > from) continue;
     const between = view.words.slice(at + owner.length, from);
     return between.every((word) => BETWEEN.test(word)) ? owner.country : undefined;
