@@ -34,8 +34,6 @@ export interface Statement {
   readonly relayedBy: readonly { readonly by: Party; readonly act: string; readonly order: number }[];
   /** What it counts. */
   readonly figures: readonly Figure[];
-  /** By figure of the claim the entity that it is a figure of. */
-  readonly figureOf: readonly (string | undefined)[];
   /** The same for the same words about the same mentions of the same document, said by the same. */
   readonly hash: string;
 }
@@ -82,7 +80,6 @@ export function statementsOf(
         parties([by]).map((party) => ({ by: party, act, order })),
       ),
       figures: figures(claim),
-      figureOf: (claim.figures ?? []).map(({ of }) => (of === undefined ? undefined : parties([of])[0]?.id)),
       hash: shortHash(
         document.id,
         first.start,
