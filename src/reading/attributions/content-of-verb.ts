@@ -19,7 +19,7 @@ import {
   toOf,
 } from "./grammar.ts";
 import { openingOf } from "./opening.ts";
-import { isPassive } from "./speaker.ts";
+import { invertedSubject, isPassive } from "./speaker.ts";
 
 /** What a source says, in the order of the text: apart where the report stands within ("The bridge, he said, was gone"). */
 export type Content = readonly Span[];
@@ -141,11 +141,7 @@ function behindThat(grammar: Grammar, verb: number, cue: Cue): Content | undefin
 /** "Mr Koval is ‘gathering friends’, said his lawyer". */
 function beforeInverted(grammar: Grammar, verb: number, cue: Cue): Content | undefined {
   if (cue.needsClause || !/^VB[DZ]$/.test(tagOf(grammar, verb))) return undefined;
-  if (!/^(?:[,”»"]|'')$/.test(grammar.line.tokens[verb - 1]?.text ?? "")) return undefined;
-  const subject = childrenOf(grammar.tree, verb).find(
-    (it) => it > verb && relationOf(grammar, it) === "nsubj",
-  );
-  if (subject === undefined || fromOf(grammar, subject) !== verb + 1) return undefined;
+  if (invertedSubject(grammar, verb) === undefined) return undefined;
   return words(grammar, openingOf(grammar.line), verb - 1);
 }
 

@@ -60,15 +60,7 @@ export function findDirectSpeech(page: Page, lines: readonly Line[], turns: read
     const by = own ?? report ?? lastActor(lines, from, quotation);
     if (by) found.push({ ...by, parts: [...(report?.parts ?? []), said], line, paragraph, isOpen });
   }
-  return found.map(({ source, cue, kind, lemma, head, parts }) => ({
-    source,
-    cue,
-    kind,
-    lemma,
-    head,
-    parts,
-    wording: "quote",
-  }));
+  return found.map(({ line: _, paragraph: __, isOpen: ___, ...it }) => ({ ...it, wording: "quote" }));
 }
 
 const numberOf = (lines: readonly Line[], near: number, cue: Span): number =>

@@ -16,6 +16,12 @@ export interface Found {
   readonly wording: Wording;
   /** Offset of the word that heads the source, where the grammar tells. */
   readonly head: number | null;
+  /** Offset of the word that heads whom it is said to: "told his wife". */
+  readonly listener?: number | undefined;
+  /** Offset of the word that heads who passed the words on: "was quoted by the agency as saying". */
+  readonly quotedBy?: number | undefined;
+  /** Offset of the word that heads from whom the source has it: "heard from his sergeant". */
+  readonly heardFrom?: number | undefined;
 }
 
 /** The content of what was found: from its first word to its last. */
@@ -25,13 +31,20 @@ export const contentOf = ({ parts }: Pick<Found, "parts">): Span => ({
 });
 
 /** An attribution on a page: what the reading keeps of it, and what only the claims need to know. */
-export interface Told extends Attribution, Pick<Found, "lemma" | "wording" | "head"> {}
+export interface Told
+  extends Attribution,
+    Pick<Found, "lemma" | "wording" | "head" | "listener" | "quotedBy" | "heardFrom"> {}
 
 export function toldOf(found: Found): Told {
-  const { source, cue, parts, kind, lemma, wording, head } = found;
-  const more = parts.length > 1 ? { parts: [...parts] } : {};
-  return { source, cue, content: contentOf(found), kind, ...more, lemma, wording, head };
+  const { parts, ...told } = found;
+  return { ...told, content: contentOf(found), ...(parts.length > 1 ? { parts: [...parts] } : {}) };
 }
 
 /** What a reading keeps of an attribution. */
-export const attributionOf = ({ lemma: _, wording: __, head: ___, ...kept }: Told): Attribution => kept;
+export const attributionOf = ({ source, cue, content, kind, parts }: Told): Attribution => ({
+  source,
+  cue,
+  content,
+  kind,
+  ...(parts ? { parts } : {}),
+});

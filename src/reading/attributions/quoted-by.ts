@@ -4,6 +4,7 @@ import { isAdverb } from "../clauses/function-words.ts";
 import { firstAtOrAfter, isPunctuation, type Line, wordAt } from "../clauses/line.ts";
 import { verbGroupAt } from "../clauses/verb-group.ts";
 import type { Quotation } from "../page.ts";
+import { around } from "./around.ts";
 import { CUE_OF, type Cue } from "./cues.ts";
 import { type Grammar, grammarOf, stretch, tagOf } from "./grammar.ts";
 import { phraseBefore, sourceAfter, sourceBefore } from "./source.ts";
@@ -16,6 +17,8 @@ export interface QuotedBy {
   readonly kind: AttributionKind;
   readonly lemma: string;
   readonly head: number | null;
+  readonly listener?: number | undefined;
+  readonly quotedBy?: number | undefined;
 }
 
 /** How far from a quotation its verb of saying may stand, in words. */
@@ -160,8 +163,11 @@ function sayer(
       cue: span,
       ...madeBy(cue),
       head: line.tokens[speaker.head]?.start ?? null,
+      ...around(grammar, at, cue),
     };
   if (!group || (group.isInfinitive && wordAt(line, group.first) !== "to")) return undefined;
   const source = sourceBefore(line, group);
-  return source && isApart(source) ? { source, cue: span, ...madeBy(cue) } : undefined;
+  return source && isApart(source)
+    ? { source, cue: span, ...madeBy(cue), ...around(grammar, at, cue) }
+    : undefined;
 }

@@ -2,6 +2,7 @@ import { type Line, wordAt } from "../clauses/line.ts";
 import { childrenOf } from "../syntax/children.ts";
 import { words } from "./content-of-verb.ts";
 import { CUE_ADJECTIVES, CUE_NOUNS, type CueNoun, IMPERSONAL } from "./cue-nouns.ts";
+import { CUE_OF } from "./cues.ts";
 import type { Found, Wording } from "./found.ts";
 import {
   childOf,
@@ -99,6 +100,12 @@ function ofNoun(grammar: Grammar, at: number, noun: CueNoun): Found | undefined 
       /^(?:by|from)$/.test(wordAt(line, fromOf(grammar, it))),
   );
   const head = owner ?? author;
+  const rejected =
+    verb >= 0 && relationOf(grammar, at) === "obj" ? CUE_OF.get(wordAt(line, verb)) : undefined;
+  if (rejected?.kind === "denies" && content.wording === "clause") {
+    const denier = speakerOf(grammar, verb);
+    if (denier) return made(grammar, { ...noun, kind: "denies" }, denier, at, at, content);
+  }
   const speaker: Speaker | null =
     head !== undefined ? spoken(grammar, head, at) : isLight ? speakerOf(grammar, verb) : null;
   if (!speaker && content.wording !== "clause") return undefined;

@@ -1,6 +1,7 @@
 import type { Span } from "../../model/span.ts";
 import { firstAtOrAfter, type Line, wordAt } from "../clauses/line.ts";
 import { verbGroupAt } from "../clauses/verb-group.ts";
+import { around } from "./around.ts";
 import { contentOfVerb } from "./content-of-verb.ts";
 import { ATTITUDE_OF, type Cue } from "./cues.ts";
 import type { Found } from "./found.ts";
@@ -19,6 +20,7 @@ export function findReportingVerbs(line: Line): Found[] {
     const speaker = speakerOf(grammar, at) ?? (isPassive(grammar, at) ? null : standingBefore(line, at, cue));
     if (line.isQuoted[at] && !(speaker && SAYING.has(cue.kind) && !SELF.test(wordAt(line, speaker.head))))
       continue;
+    if (isNounAfterAll(grammar, at, speaker !== null)) continue;
     const content = contentOfVerb(grammar, at, cue);
     if (!content) continue;
     found.push({
@@ -28,9 +30,19 @@ export function findReportingVerbs(line: Line): Found[] {
       kind: cue.kind,
       lemma: cue.lemma,
       head: speaker ? (line.tokens[speaker.head]?.start ?? null) : null,
+      ...around(grammar, at, cue),
     });
   }
   return found;
+}
+
+/** "the call", "of orders that": a noun that the tagger took for a verb. */
+function isNounAfterAll(grammar: Grammar, at: number, hasSubject: boolean): boolean {
+  const { line } = grammar;
+  if (!/^VB[PZ]?$/.test(tagOf(grammar, at))) return false;
+  const before = wordAt(line, at - 1);
+  if (/^(?:the|a|an|his|her|their|its|my|our|your|'s|of|for|with|from|by)$/.test(before)) return true;
+  return !hasSubject && tagOf(grammar, at) !== "VB" && !isPassive(grammar, at);
 }
 
 /** The subject by the order of the words, where the grammar of the sentence came out without one. */

@@ -1,7 +1,17 @@
 import type { Span } from "../../model/span.ts";
 import { wordAt } from "../clauses/line.ts";
 import { childrenOf } from "../syntax/children.ts";
-import { childOf, type Grammar, headOf, isNoun, phraseOf, relationOf, stretch, tagOf } from "./grammar.ts";
+import {
+  childOf,
+  fromOf,
+  type Grammar,
+  headOf,
+  isNoun,
+  phraseOf,
+  relationOf,
+  stretch,
+  tagOf,
+} from "./grammar.ts";
 
 /** Who a verb says to be speaking, thinking or wanting. */
 export interface Speaker {
@@ -63,9 +73,12 @@ function subjectToken(grammar: Grammar, verb: number): number | undefined {
 }
 
 /** "…,” said the mayor": the subject behind a verb that follows what it reports. */
-function invertedSubject(grammar: Grammar, verb: number): number | undefined {
-  if (!/^(?:[,”»"’]|'')$/.test(grammar.line.tokens[verb - 1]?.text ?? "")) return undefined;
-  return childrenOf(grammar.tree, verb).find((it) => it > verb && relationOf(grammar, it) === "nsubj");
+export function invertedSubject(grammar: Grammar, verb: number): number | undefined {
+  const before = grammar.line.tokens[verb - 1]?.text ?? "";
+  if (!/^(?:[,”»"’]|'')$/.test(before)) return undefined;
+  const subjects = childrenOf(grammar.tree, verb).filter((it) => relationOf(grammar, it) === "nsubj");
+  if (before === "," && (subjects[0] ?? verb) < verb) return undefined;
+  return subjects.find((it) => it > verb && fromOf(grammar, it) <= verb + 2);
 }
 
 /** "There", and the "it" of "it is feared that", say nothing. */

@@ -1,6 +1,6 @@
-import type { Claim, Modality, Polarity } from "../../model/claim.ts";
+import type { Claim, Modality, Polarity, RelayAct } from "../../model/claim.ts";
 import type { Span } from "../../model/span.ts";
-import { ADDRESSING, SAYING_NOUNS } from "../attributions/cues.ts";
+import { SAYING_NOUNS } from "../attributions/cues.ts";
 import type { Told } from "../attributions/found.ts";
 import { POSSESSIVES, PREPOSITIONS } from "../clauses/function-words.ts";
 import { firstAtOrAfter, type Line, overlaps, startingWithin, within, wordAt } from "../clauses/line.ts";
@@ -19,6 +19,8 @@ export interface Voice {
   /** The voice that tells what this one says. */
   readonly outer: Voice | undefined;
   readonly chain: CallChain | undefined;
+  /** Who heard it from the source or quoted the source, where the verb of saying tells. */
+  readonly passedOn: Claim["relayedBy"];
   readonly isDirect: boolean;
   /** "did not say that": then nothing is said. */
   readonly isSaid: boolean;
@@ -57,7 +59,8 @@ export function voicesOf(scene: Scene): Voice[] {
         within(attribution.content, it.attribution.content) &&
         within(attribution.cue, it.attribution.content),
     );
-    const mention = sourceMention(scene, attribution) ?? heard.recall(scene, attribution.source);
+    const teller = attribution.heardFrom === undefined ? null : mentionAround(scene, attribution.heardFrom);
+    const mention = teller ?? sourceMention(scene, attribution) ?? heard.recall(scene, attribution.source);
     const source = mention && scene.referentById.has(mention.entity) ? mention : null;
     heard.note(scene, source, attribution.source);
     const line = lineAt(scene.lines, attribution.cue.start);
@@ -75,6 +78,12 @@ export function voicesOf(scene: Scene): Voice[] {
         (source && chainOf(scene, chains, source, isDirect || follows || isInCall(line, attribution))) ??
         outer?.chain,
       isDirect,
+      passedOn: teller
+        ? linkOf(sourceMention(scene, attribution), "heard")
+        : linkOf(
+            attribution.quotedBy === undefined ? null : mentionAround(scene, attribution.quotedBy),
+            "quoted",
+          ),
       isSaid: !line || last < 0 || isSaid(stanceAt(line, last)),
       isHeard: isHeard(attribution),
     };
@@ -97,6 +106,9 @@ function isHeard({ wording, kind, lemma }: Told): boolean {
   return wording === "noun" ? SAYS_NOUN.has(lemma) : wording === "to" && WHAT_IS_DONE.has(kind);
 }
 
+const linkOf = (by: PlacedMention | null, act: RelayAct): Claim["relayedBy"] =>
+  by ? [{ by: by.id, act }] : [];
+
 /** "a call in which a soldier says": his words come from the call, quoted or not. */
 function isInCall(line: Line | undefined, { source }: Told): boolean {
   if (!line || !source) return false;
@@ -108,6 +120,13 @@ function isInCall(line: Line | undefined, { source }: Told): boolean {
 const isSaid = ({ modality, polarity }: Stance): boolean =>
   polarity === "asserted" && (modality === "factual" || modality === "question" || modality === "opinion");
 
+/** The shortest mention of somebody who can speak around an offset, ending before `end`. */
+function mentionAround(scene: Scene, offset: number, end = Number.POSITIVE_INFINITY): PlacedMention | null {
+  const near = startingWithin(scene.page.mentions, { start: offset - LONGEST_MENTION, end: offset + 1 });
+  const around = near.filter((it) => SPEAKS.has(it.type) && offset < it.end && it.end <= end);
+  return around.toSorted((a, b) => a.end - a.start - (b.end - b.start) || a.start - b.start)[0] ?? null;
+}
+
 /** The mention that a source's words hold: the one around their head, else the same span, the longest within, or one that covers it. */
 function sourceMention(scene: Scene, { source, head }: Told): PlacedMention | null {
   if (!source) return null;
@@ -116,9 +135,8 @@ function sourceMention(scene: Scene, { source, head }: Told): PlacedMention | nu
     (it) => SPEAKS.has(it.type) && overlaps(it, source),
   );
   const headed =
-    head === null ? [] : near.filter((it) => it.start <= head && head < it.end && it.end <= source.end);
-  if (headed.length > 0)
-    return headed.toSorted((a, b) => a.end - a.start - (b.end - b.start) || a.start - b.start)[0] ?? null;
+    head === null ? null : mentionAround(scene, head, head < source.start ? undefined : source.end);
+  if (headed) return headed;
   const inside = near.filter(
     (it) =>
       within(it, source) &&
@@ -168,10 +186,10 @@ export function spokenBy(
 ): Pick<Claim, "assertedBy" | "relayedBy" | "status"> | undefined {
   if (!voice) return { assertedBy: null, relayedBy: [], status: "accepted" };
   if (!voice.source || !voice.isSaid) return undefined;
-  const relayedBy: Claim["relayedBy"] = [];
+  const relayedBy: Claim["relayedBy"] = [...voice.passedOn];
   for (let outer = voice.outer; outer; outer = outer.outer)
     if (outer.source && outer.source.entity !== voice.source.entity)
-      relayedBy.push({ by: outer.source.id, act: "quoted" });
+      relayedBy.push({ by: outer.source.id, act: "quoted" }, ...outer.passedOn);
   if (voice.chain) relayedBy.push(...voice.chain.relayedBy);
   return {
     assertedBy: voice.source.id,
@@ -216,12 +234,11 @@ function modalityOf(cue: Voice["cue"] | undefined): Modality | undefined {
   }
 }
 
-/** Those to whom a voice speaks, where its verb names them: "told his wife". */
+/** Those to whom a voice speaks, where its words name them: "told his wife", "wrote to his sister". */
 export function addresseesOf(scene: Scene, voice: Voice): string[] {
-  if (!voice.cue || !ADDRESSING.has(voice.cue.lemma)) return [];
-  const { cue } = voice.attribution;
-  const listener = startingWithin(scene.page.mentions, { start: cue.end, end: cue.end + 3 }).find(
-    (it) => SPEAKS.has(it.type) && it.id !== voice.source?.id,
-  );
-  return listener ? [listener.id] : [];
+  const { listener } = voice.attribution;
+  const mention = listener === undefined ? null : mentionAround(scene, listener);
+  return mention && mention.id !== voice.source?.id && scene.referentById.has(mention.entity)
+    ? [mention.id]
+    : [];
 }
