@@ -1,7 +1,6 @@
 import type { DateMention } from "../model/reading.ts";
 import type { DateContext, DateMatch, DateRule, Tokens } from "./dates/date-words.ts";
 import { dayAndMonth } from "./dates/day-and-month.ts";
-import { DiaryEntries } from "./dates/diary-entries.ts";
 import { duration } from "./dates/durations.ts";
 import { feastDay } from "./dates/feasts.ts";
 import { figures } from "./dates/figures.ts";
@@ -10,6 +9,7 @@ import { mayBeginDate } from "./dates/may-begin-date.ts";
 import { monthOrSeason } from "./dates/month-or-season.ts";
 import { clockTime, partOfDate } from "./dates/parts-of-dates.ts";
 import { relativeDay } from "./dates/relative-date.ts";
+import { DatesToldInOrder } from "./dates/told-in-order.ts";
 import { yearOrYears } from "./dates/years.ts";
 import type { Sentence } from "./page.ts";
 
@@ -44,7 +44,7 @@ const any = first([
 /** Every date and period that a page states, as an interval no narrower than the words. */
 export function findDates(sentences: readonly Sentence[], published: string | undefined): DateMention[] {
   const found: DateMention[] = [];
-  const entries = new DiaryEntries(any, published);
+  const dates = new DatesToldInOrder(any, published);
   let stated: DateContext["stated"];
   let paragraph = -1;
   for (const sentence of sentences) {
@@ -56,13 +56,15 @@ export function findDates(sentences: readonly Sentence[], published: string | un
     for (let at = 0, after = 0; at < tokens.length; at += 1) {
       const token = tokens[at];
       if (!token || !mayBeginDate(token) || isTail(tokens, at)) continue;
-      const match = entries.match(tokens, at, { stated, after }, opens);
+      const match = dates.match(tokens, at, { stated, after }, opens);
       const last = match && tokens[at + match.length - 1];
       if (!match || !last) continue;
       const start = articleBefore(tokens, at, after, match) ?? token;
       inSentence.push({ start: start.start, end: last.end, ...match.interval });
       after = at + match.length;
-      if (isStated(tokens, at, after, match)) stated = match.interval;
+      const isWithYear = isStated(tokens, at, after, match);
+      if (isWithYear) stated = match.interval;
+      dates.keep(match.interval, isWithYear);
       at = after - 1;
     }
     found.push(...joinFromTo(tokens, inSentence));

@@ -15,6 +15,9 @@ const PUBLISHED =
   /^(?:published|posted|released|date|issued|updated|last updated|first published)(?: on| at)?\s?[:：]?\s+(.{4,60})$/i;
 const AS_OF =
   /(?:\bas of (?:\d{1,2}[:.]\d{2},? )?(?:on )?|\b(?:report|bulletin|summary|briefing|update|communiqué|digest),? (?:of |for )?)(\d{1,2} \p{L}{3,9} \d{4}|\p{L}{3,9} \d{1,2}, \d{4})$/iu;
+/** "A briefing by the Nile Basin Observatory, 3 August 2024". */
+const HEADED =
+  /^(?:an? |the )?(?:\p{L}+ ){0,3}(?:briefing|brief|report|note|update|statement|dispatch|bulletin|analysis|commentary|assessment|newsletter|dossier|press release|communiqué) (?:by|from) [^.!?"“]{2,90}?,? ((?:\d{1,2} \p{L}{3,9}|\p{L}{3,9} \d{1,2},) \d{4})$/iu;
 const CREDIT =
   /^(?:source|sources|originally published (?:by|in|on)|republished from|via|credit)\s?[:：]?\s+(.{2,80})$/i;
 /** In what was set aside: who reported, and whose rights a page reserves. */
@@ -39,7 +42,8 @@ export function findFacts(text: string, boilerplate: readonly Span[]): DocumentF
   const title = titleOf(lines);
   const setAside = within(all, boilerplate);
   const publisher = first(creditOf) ?? datelineOf(lines) ?? firstMatch(setAside, RIGHTS);
-  const published = first(publishedOn) ?? first((line) => statedDate(AS_OF.exec(line)?.[1] ?? ""));
+  const published =
+    first(publishedOn) ?? first((line) => statedDate(AS_OF.exec(line)?.[1] ?? HEADED.exec(line)?.[1] ?? ""));
   const url = first((line) => URL_LINE.exec(line)?.[1]);
   const author = first((line) => BYLINE.exec(line)?.[1]) ?? firstMatch(setAside, REPORTING);
   return {

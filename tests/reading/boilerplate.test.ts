@@ -196,3 +196,11 @@ test("a headline between two lines that are set aside is set aside where it spea
   expect(aside(page("Five Beaches in Portugal That Nobody Knows")).join("\n")).toContain("Five Beaches");
   expect(aside(page("Rebuilding the Bridge in Kupyansk")).join("\n")).not.toContain("Rebuilding");
 });
+
+test("a line that says who reports, and when, states the day of the report", () => {
+  const head = (line: string): string | undefined =>
+    factsOf(["Three months in El Fasher", line, ...REPORT].join("\n")).published;
+  expect(head("A briefing by the Nile Basin Observatory, 3 August 2024")).toBe("2024-08-03");
+  expect(head("Situation report from the Eastern Desk, May 3, 2023")).toBe("2023-05-03");
+  expect(head("The battle of Kursk, 5 July 1943")).toBeUndefined();
+});

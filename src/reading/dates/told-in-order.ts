@@ -4,16 +4,25 @@ import type { DateContext, DateMatch, DateRule, Tokens } from "./date-words.ts";
 
 /** A diary may be silent for so many days before the year has to be said again. */
 const SILENCE = 200;
+/** What is told in order goes on within so many days, where the year is not said again. */
+const NEXT = 45;
+/** What lies so few days before the day of publication is counted from it. */
+const NEWS = 60;
 
 /** What is known of a date that is looked for, but for the day from which it is counted. */
 type Place = Omit<DateContext, "published">;
 
-/** The dates of a page by a rule, where those that head the entries of a diary are the days on which it was written. */
-export class DiaryEntries {
+/**
+ * The dates of a page by a rule, with the years of those that follow another: entries of a diary, whose headings are the
+ * days on which it was written, and what a history or an undated report tells next.
+ */
+export class DatesToldInOrder {
   readonly #rule: DateRule;
   readonly #published: string | undefined;
   #entry: Interval | undefined;
   #entries = 0;
+  /** The last date told with its year, or with the year of the one before. */
+  #last: Interval | undefined;
 
   constructor(rule: DateRule, published: string | undefined) {
     this.#rule = rule;
@@ -22,10 +31,25 @@ export class DiaryEntries {
 
   /** The date at a token; `opens` where its sentence is the first of a paragraph. */
   match(tokens: Tokens, at: number, place: Place, opens: boolean): DateMatch | null {
-    const published = this.#day() ?? this.#published;
-    const match = this.#rule(tokens, at, { ...place, published });
-    if (!match || !opens || !isHeading(tokens, at, match)) return match;
-    const heading = this.#next(tokens, at, place) ?? match;
+    const entry = this.#day();
+    const match = this.#rule(tokens, at, { ...place, published: entry ?? this.#published });
+    if (!match) return null;
+    if (opens && isHeading(tokens, at, match)) return this.#heading(tokens, at, place, match);
+    if (place.stated || entry !== undefined || this.#isNews(match.interval)) return match;
+    return this.#next(tokens, at, place, this.#last, NEXT) ?? match;
+  }
+
+  /** Keeps a date for those that follow it, where it stands with its year or follows the one before. */
+  keep(interval: Interval, isStated: boolean): void {
+    const { earliest } = interval;
+    const before = this.#last?.latest;
+    if (earliest === null) return;
+    const follows = before && earliest >= before && earliest <= daysAfter(before, NEXT);
+    if (isStated || follows) this.#last = interval;
+  }
+
+  #heading(tokens: Tokens, at: number, place: Place, match: DateMatch): DateMatch {
+    const heading = this.#next(tokens, at, place, this.#entry, SILENCE) ?? match;
     const { earliest, precision } = heading.interval;
     if (earliest !== null && /^(?:day|month|range)$/.test(precision)) {
       this.#entry = heading.interval;
@@ -43,9 +67,24 @@ export class DiaryEntries {
     return precision === "day" ? earliest : earliest.slice(0, 7);
   }
 
-  /** A heading without its year: the first such day after the entry before it. */
-  #next(tokens: Tokens, at: number, place: Place): DateMatch | null {
-    const before = this.#entry;
+  /** Whether a date has its day by the day of publication, shortly before it, or the text tells of no earlier years. */
+  #isNews({ earliest, precision }: Interval): boolean {
+    if (!/^(?:day|month|range)$/.test(precision)) return true;
+    const published = this.#published;
+    if (published === undefined) return earliest !== null;
+    const told = Number(this.#last?.latest?.slice(0, 4) ?? 9999);
+    if (told >= Number(published.slice(0, 4)) - 1 || earliest === null) return true;
+    return daysAfter(earliest, NEWS) >= published;
+  }
+
+  /** A date without its year, as the first such day after another; null where it has one, or lies too far behind it. */
+  #next(
+    tokens: Tokens,
+    at: number,
+    place: Place,
+    before: Interval | undefined,
+    within: number,
+  ): DateMatch | null {
     if (!before?.earliest || !before.latest) return null;
     const alone = this.#rule(tokens, at, { ...place, published: undefined, stated: undefined });
     if (alone?.interval.earliest !== null || alone.interval.precision === "relative") return null;
@@ -53,7 +92,7 @@ export class DiaryEntries {
     for (const stated of [before, { ...before, earliest: newYear, latest: newYear }]) {
       const match = this.#rule(tokens, at, { ...place, published: undefined, stated });
       const { earliest } = match?.interval ?? {};
-      if (match && earliest && earliest <= daysAfter(before.latest, SILENCE)) return match;
+      if (match && earliest && earliest <= daysAfter(before.latest, within)) return match;
     }
     return null;
   }
