@@ -1,7 +1,9 @@
 import type { Claim } from "../model/claim.ts";
 import { attitudeClaims } from "./claims/attitude-claims.ts";
+import { calledPosts } from "./claims/called-posts.ts";
 import { countryClaims } from "./claims/country-claims.ts";
 import { eventRelations, eventSentences } from "./claims/event-claims.ts";
+import { listedPosts } from "./claims/listed-posts.ts";
 import { possessiveRelations, speakerPlaces } from "./claims/possessive-claims.ts";
 import { phraseRelations } from "./claims/relation-claims.ts";
 import { type ClaimDraft, saidClaims } from "./claims/said-claims.ts";
@@ -28,7 +30,12 @@ export function findClaims(given: Page): readonly Claim[] {
     ...speakerPlaces(scene, voicesByLine),
     ...eventRelations(scene, voicesByLine),
   ];
-  const drafts = markUnverified(scene, [...told, ...countryClaims(scene, told)]);
+  const drafts = markUnverified(scene, [
+    ...told,
+    ...countryClaims(scene, told),
+    ...calledPosts(scene),
+    ...listedPosts(scene),
+  ]);
   const read = new Set(
     drafts.filter((it) => it.relation && !it.inferredBy).map((it) => relationOf(scene, it)),
   );

@@ -1,5 +1,6 @@
 import { startingWithin } from "../clauses/line.ts";
 import type { PlacedMention } from "../page.ts";
+import { concluded } from "./concluded.ts";
 import type { ClaimDraft } from "./said-claims.ts";
 import { kindOf, type Scene } from "./scene.ts";
 
@@ -35,8 +36,39 @@ export function countryClaims(scene: Scene, read: readonly ClaimDraft[]): ClaimD
     seen.add(mention.entity);
     return isBody ? ofBody(scene, bodies, mention, country) : ofSoldier(bodies, mention, country);
   });
-  return [...own, ...read.flatMap((draft) => ofUnit(scene, bodies, draft))];
+  return [...own, ...oneOfMany(scene, bodies), ...read.flatMap((draft) => ofUnit(scene, bodies, draft))];
 }
+
+/** How far behind "one of the soldiers" another of them may be told of, in characters. */
+const BESIDE = 600;
+
+/** "one of the soldiers", and "another" behind him, where the soldiers or troops told of last are a country's. */
+function oneOfMany(scene: Scene, bodies: Bodies): ClaimDraft[] {
+  const claims: ClaimDraft[] = [];
+  let country: string | undefined;
+  let last: { readonly country: string; readonly end: number } | undefined;
+  for (const mention of scene.page.mentions) {
+    const words = scene.page.text.slice(mention.start, mention.end).toLowerCase();
+    const isPerson = mention.type === "Person" && !mention.isPlural;
+    if (isPerson && country !== undefined && ONE_OF.test(words)) {
+      claims.push(...ofSoldier(bodies, mention, country));
+      last = { country, end: mention.end };
+    } else if (isPerson && words === "another" && last && mention.start - last.end <= BESIDE)
+      claims.push(...ofSoldier(bodies, mention, last.country));
+    else if (mention.form !== "pronoun" && isTroops(scene, mention))
+      country = countryOf(scene, mention) ?? country;
+  }
+  return claims;
+}
+const ONE_OF =
+  /^(?:one|another) of (?:the|these|those) (?:soldiers|servicemen|conscripts|troops|paratroopers|marines)$/;
+
+/** A country's armed forces, or several of its soldiers. */
+const isTroops = (scene: Scene, mention: PlacedMention): boolean =>
+  isListed(scene, mention, "armedForces") ||
+  (mention.type === "Person" &&
+    mention.isPlural &&
+    SOLDIERS.has((mention.head.split(" ").at(-1) ?? "").replace(/s$/, "")));
 
 function bodiesOf(scene: Scene): Bodies {
   const countries = new Map<string, PlacedMention>();
@@ -99,28 +131,3 @@ const isSoldier = (mention: PlacedMention): boolean =>
 /** Whether a name holds a mention of its country: then it is read, not concluded. */
 const holds = (scene: Scene, { start, end }: PlacedMention, country: string | undefined): boolean =>
   startingWithin(scene.page.mentions, { start, end }).some((it) => it.entity === country);
-
-function concluded(
-  subject: PlacedMention,
-  object: PlacedMention | undefined,
-  relation: "PART_OF" | "MEMBER_OF",
-  rule: string,
-): ClaimDraft[] {
-  if (!object || object.entity === subject.entity) return [];
-  const words = { start: subject.start, end: subject.end };
-  return [
-    {
-      relation,
-      evidence: [words, { start: object.start, end: object.end }],
-      subjects: [subject.id],
-      objects: [object.id],
-      assertedBy: null,
-      addressedTo: [],
-      relayedBy: [],
-      polarity: "asserted",
-      modality: "factual",
-      status: "accepted",
-      inferredBy: rule,
-    },
-  ];
-}

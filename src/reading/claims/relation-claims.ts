@@ -55,6 +55,10 @@ function relationsOf(
     return relationClaim(scene, voices, line, owned, first.mention, second.mention, FACTUAL, {
       isPresupposed: true,
     });
+  if (isFirmOf(line, first, second))
+    return relationClaim(scene, voices, line, "BASED_IN", first.mention, second.mention, FACTUAL, {
+      isPresupposed: true,
+    });
   const kinds = { first: kindOf(scene, first.mention), second: kindOf(scene, second.mention) };
   if (second.mention.form === "pronoun" && POSSESSIVES.has(wordAt(line, second.first))) return [];
   const words = [wordsBetween(line, first, second), wordsBehindAside(line, first, second)];
@@ -162,6 +166,29 @@ const isOneOfMany = (line: Line, placed: PlacedIn): boolean =>
       !mention.isPlural &&
       within(placed.mention, mention),
   );
+
+/** Firms and papers that are called by the place where they sit: "the US newspaper", "a Hong Kong construction firm". */
+const FIRMS =
+  /^(?:newspaper|daily|weekly|magazine|agency|company|firm|broadcaster|channel|university|bank|manufacturer|publisher|think tank)$/;
+
+function isFirmOf(line: Line, outer: PlacedIn, inner: PlacedIn): boolean {
+  if (
+    outer.mention.type !== "Organization" ||
+    outer.mention.form !== "nominal" ||
+    inner.mention.type !== "Place"
+  )
+    return false;
+  if (!within(inner.mention, outer.mention) || !FIRMS.test(outer.mention.head.split(" ").at(-1) ?? ""))
+    return false;
+  const isOpening =
+    inner.first === outer.first ||
+    (inner.first === outer.first + 1 && DETERMINERS.has(wordAt(line, outer.first)));
+  return (
+    isOpening &&
+    /^\p{Ll}/u.test(line.tokens[inner.last + 1]?.text ?? "") &&
+    wordAt(line, inner.last + 1) !== "of"
+  );
+}
 
 /** The country that opens a longer name: "Ukraine's Military Intelligence Directorate", "Ukraine's Kharkiv region". */
 function ownedBy(scene: Scene, line: Line, outer: PlacedIn, inner: PlacedIn): EntityEdgeType | undefined {

@@ -26,6 +26,8 @@ const COMMANDER =
   "(?:deputy |acting |former |then )?(?:commander|commanding officer|chief of staff|commander in chief)";
 const SOLDIER =
   "(?:(?:company|battalion|platoon|squad|squadron|battery|section) commander|soldier|soldiers|fighter|fighters|serviceman|servicemen|officer|medic|pilot|sergeant|gunner|sniper|paratrooper|paratroopers|conscript|volunteer|press officer|spokesman|spokeswoman|spokesperson|drone operator)";
+const SETTLED =
+  "(?:city|town|village|settlement|suburb|district|port|province|region|area|neighbou?rhood|hamlet|capital)";
 const OF = "(?:of|from|in|with|at)";
 const COMMANDING = /^(?:deputy )?(?:commander|chief of staff)/;
 /** Who commands a company of a battalion does not command the battalion. */
@@ -36,6 +38,10 @@ const POSTS =
 /** Ranks of those who lead units; who has no rank may only be of one. */
 const OFFICER =
   /\b(?:general|colonel|marshal|admiral|commander|major|captain|lieutenant|brigadier|commodore)\b/;
+
+/** Bodies that are a house as well. */
+const SEATED =
+  /\b(?:University|College|Institute|School|Hospital|Clinic|Court|Museum|Cent(?:er|re)|Embassy|Consulate|Library|Academy|Observatory|Laboratory|Conservatory|Seminary)\b/;
 
 const isCountry = (kind: string | undefined): boolean => kind === "country";
 const isWide = (kind: string | undefined): boolean =>
@@ -203,7 +209,10 @@ export const RELATION_PATTERNS: readonly RelationPattern[] = [
     relation: "LOCATED_IN",
     first: ["Place"],
     second: ["Place"],
-    between: /^,? ?(?:a (?:city|town|village|settlement) )?(?:in|of)(?: the)?(?: \p{L}+ 's)?$/u,
+    between: new RegExp(
+      `^,? ?(?:(?:an?|the) (?:[\\p{L}-]+ ){0,3}?${SETTLED} )?(?:in|of)(?: the)?(?: \\p{L}+ 's)?$`,
+      "u",
+    ),
     when: (_, __, kinds) => isWider(kinds),
   },
   {
@@ -234,6 +243,21 @@ export const RELATION_PATTERNS: readonly RelationPattern[] = [
     second: ["Unit", "Organization"],
     between: /^based$/,
     isReversed: true,
+  },
+  {
+    relation: "BASED_IN",
+    first: ["Organization"],
+    second: ["Place"],
+    between: /^,? ?in(?: downtown| central)?$/,
+    when: (body) => body.form === "name" && SEATED.test(body.name),
+  },
+  {
+    relation: "BASED_IN",
+    first: ["Place"],
+    second: ["Organization"],
+    between: /^(?:'s|')$/,
+    isReversed: true,
+    when: (place, body, kinds) => place.form === "name" && body.form === "name" && !isWide(kinds.first),
   },
   {
     relation: "LOCATED_AT",

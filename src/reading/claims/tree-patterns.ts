@@ -73,6 +73,10 @@ const BODY: readonly MentionType[] = ["Organization", "Unit"];
 const isNamed = (it: PlacedMention): boolean => it.form === "name";
 const isOne = (it: PlacedMention): boolean => !it.isPlural;
 
+/** Before a name, what its bearer is called: "FAA *spokesman* Fred Farrar". */
+const CALLED = ">(?:nmod:desc|compound|flat|appos|nmod)";
+const OWNED = ">(?:compound|nmod|nmod:poss(?::'s)?|amod|flat)";
+
 /** Behind a subject: itself, what it is called, what it is, or who does so. */
 const AS = "(?:>appos |<nsubj |)";
 
@@ -90,7 +94,7 @@ export const TREE_PATTERNS: readonly TreePattern[] = [
     subject: WHO,
     object: BODY,
     path: new RegExp(
-      `^${AS}COMMANDER >(?:nmod:of|nmod:for|compound|nmod:poss(?::'s)?)$|^<appos COMMANDER >(?:nmod:of|nmod:poss(?::'s)?|compound)$`,
+      `^${AS}COMMANDER >(?:nmod:of|nmod:for|compound|nmod:poss(?::'s)?)$|^<appos COMMANDER >(?:nmod:of|nmod:poss(?::'s)?|compound)$|^${CALLED} COMMANDER ${OWNED}$`,
     ),
     when: isOne,
   },
@@ -98,7 +102,9 @@ export const TREE_PATTERNS: readonly TreePattern[] = [
     relation: "HOLDS_POST",
     subject: WHO,
     object: [...BODY, "Place"],
-    path: new RegExp(`^${AS}POST >nmod:(?:of|for|at|to)$|^<appos POST >nmod:(?:of|for)$`),
+    path: new RegExp(
+      `^${AS}POST >nmod:(?:of|for|at|to)$|^<appos POST >nmod:(?:of|for)$|^${CALLED} POST ${OWNED}$`,
+    ),
     when: (subject) => isNamed(subject) && isOne(subject),
   },
   {
@@ -115,7 +121,7 @@ export const TREE_PATTERNS: readonly TreePattern[] = [
     subject: WHO,
     object: BODY,
     path: new RegExp(
-      `^${AS}(?:MEMBER|JOURNALIST|EXPERT) >nmod:(?:of|from|at|with|for)$|^${AS}(?:MEMBER|COMMANDER) >nmod:in$|^${AS}MEMBER >(?:compound|nmod)$|^<appos MEMBER >(?:compound|nmod:of|nmod:from)$`,
+      `^${AS}(?:MEMBER|JOURNALIST|EXPERT) >nmod:(?:of|from|at|with|for)$|^${AS}(?:MEMBER|COMMANDER) >nmod:in$|^${AS}MEMBER >(?:compound|nmod)$|^<appos MEMBER >(?:compound|nmod:of|nmod:from)$|^${CALLED} MEMBER ${OWNED}$`,
     ),
     when: (subject, object) => isNamed(subject) && isOne(subject) && isNamed(object),
   },
@@ -123,7 +129,9 @@ export const TREE_PATTERNS: readonly TreePattern[] = [
     relation: "MEMBER_OF",
     subject: WHO,
     object: BODY,
-    path: new RegExp(`^${AS}JOURNALIST >(?:compound|nmod)$|^<appos JOURNALIST >(?:compound|nmod)$`),
+    path: new RegExp(
+      `^${AS}JOURNALIST >(?:compound|nmod)$|^<appos JOURNALIST >(?:compound|nmod)$|^${CALLED} JOURNALIST ${OWNED}$`,
+    ),
     when: (subject, object) => isNamed(subject) && isOne(subject) && object.attributes.kind === "media",
   },
   {

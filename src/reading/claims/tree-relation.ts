@@ -1,4 +1,5 @@
 import type { EntityEdgeType } from "../../model/schema.ts";
+import { DETERMINERS } from "../clauses/function-words.ts";
 import { type Line, type PlacedIn, wordAt } from "../clauses/line.ts";
 import { pathBetween } from "../clauses/path-between.ts";
 import { classOf, TREE_PATTERNS } from "./tree-patterns.ts";
@@ -34,9 +35,10 @@ export function treeRelation(line: Line, first: PlacedIn, second: PlacedIn): Tre
       (it) => it.subject.includes(subject.mention.type) && it.object.includes(object.mention.type),
     );
     const path = patterns.length > 0 ? pathBetween(line, subject, object, classOf) : undefined;
+    const way = path && asCalled(line, subject, object, path.text);
     const pattern =
-      path &&
-      patterns.find((it) => it.path.test(path.text) && (it.when?.(subject.mention, object.mention) ?? true));
+      way !== undefined &&
+      patterns.find((it) => it.path.test(way) && (it.when?.(subject.mention, object.mention) ?? true));
     if (!path || !pattern) continue;
     const at =
       path.through.find((it) => classOf(wordAt(line, it)) !== wordAt(line, it)) ??
@@ -48,8 +50,18 @@ export function treeRelation(line: Line, first: PlacedIn, second: PlacedIn): Tre
   return undefined;
 }
 
+/** "Duarte, a historian at the university": what stands before the preposition is what she is called, whatever the tree hangs it on. */
+function asCalled(line: Line, subject: PlacedIn, object: PlacedIn, path: string): string {
+  if (!/^>nmod:[a-z]+$/.test(path) || wordAt(line, subject.last + 1) !== ",") return path;
+  let at = object.first - 1;
+  while (at > subject.last && DETERMINERS.has(wordAt(line, at))) at--;
+  const called = classOf(wordAt(line, at - 1));
+  return at - 1 > subject.last && /^[A-Z]/.test(called) ? `>appos ${called} ${path}` : path;
+}
+
 /** Whether a word before a post says that it is held no more, or not yet. */
 function isPast(line: Line, at: number): boolean {
+  if (wordAt(line, at - 1) === "as") return true;
   for (let back = at - 1; back >= Math.max(0, at - 4); back--) {
     const word = wordAt(line, back);
     if (NOT_NOW.test(word)) return true;
