@@ -1,6 +1,6 @@
 import { hashText } from "../learned/hash.ts";
 import type { DraftMention, Page } from "../page.ts";
-import { tagsOf } from "../syntax/tree-of.ts";
+import { treeOf } from "../syntax/tree-of.ts";
 import { wordEvidence } from "../word-evidence.ts";
 import { decodeNames } from "./decode-names.ts";
 import { FeatureList } from "./feature-list.ts";
@@ -63,28 +63,34 @@ function viewsOf(page: Page, proposals: readonly DraftMention[]): ViewedRegion[]
   return page.sentences.flatMap((sentence, index) => {
     const found = nameRegions(sentence.tokens);
     if (found.length === 0) return [];
-    const named = tagsOf(sentence);
-    const tags = new Int32Array(named.length);
-    for (let at = 0; at < tags.length; at += 1) tags[at] = numberOf(named[at] as string);
+    const tree = treeOf(sentence);
+    const tags = numbersOf(tree.tags);
+    const relations = numbersOf(tree.relations);
+    const { heads } = tree;
     const facts = sentence.tokens.map(wordFacts);
     const rules = marks[index] ?? [];
     return found.map((region) => {
       const gazetteers = gazetteerMarks(sentence.tokens, region);
-      return { sentence: index, view: { sentence, region, gazetteers, rules, evidence, tags, facts } };
+      return { sentence: index, view: { sentence, region, gazetteers, rules, evidence, tags, facts, heads, relations } };
     });
   });
 }
 
 const numbers = new Map<string, number>();
 
-/** A part of speech as a number other than 0. */
-function numberOf(tag: string): number {
-  let number = numbers.get(tag);
-  if (number === undefined) {
-    number = hashText(tag);
-    numbers.set(tag, number);
+/** Parts of speech or relations as numbers other than 0. */
+function numbersOf(names: readonly string[]): Int32Array {
+  const found = new Int32Array(names.length);
+  for (let at = 0; at < found.length; at += 1) {
+    const name = names[at] as string;
+    let number = numbers.get(name);
+    if (number === undefined) {
+      number = hashText(name);
+      numbers.set(name, number);
+    }
+    found[at] = number;
   }
-  return number;
+  return found;
 }
 
 /** The features of a region's tokens that the first look at the whole page adds. */

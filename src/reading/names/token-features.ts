@@ -17,6 +17,10 @@ export interface RegionView {
   readonly tags: Int32Array;
   /** What each token of the sentence tells by itself. */
   readonly facts: readonly WordFacts[];
+  /** For each token of the sentence its head, −1 for the root. */
+  readonly heads: Int32Array;
+  /** For each token of the sentence its relation to the head, as a number. */
+  readonly relations: Int32Array;
 }
 
 /** What stands before the first and after the last token. */
@@ -85,6 +89,7 @@ export function addSurroundings(into: FeatureList, view: RegionView, at: number)
   addPlaceInText(into, view, at);
   addMarks(into, view, at);
   addTags(into, view, at);
+  addTree(into, view, at);
   if (factsAt(view.facts, at).isCapitalised) addRun(into, view.facts, at);
 }
 
@@ -155,6 +160,20 @@ function addTags(into: FeatureList, { tags }: RegionView, at: number): void {
   into.addTriple(163, before, own, next);
   into.addPair(164, tags[at - 2] ?? 0, before);
   into.addPair(165, next, tags[at + 2] ?? 0);
+}
+
+/** What a token hangs from, and how. */
+function addTree(into: FeatureList, { heads, relations, tags, facts }: RegionView, at: number): void {
+  const head = heads[at] ?? -1;
+  const relation = relations[at] ?? 0;
+  const word = factsAt(facts, head);
+  const side = head < 0 ? 0 : head < at ? 1 : 2;
+  into.addPair(170, relation, side);
+  into.addPair(171, relation, word.lower);
+  into.addPair(172, relation, word.mid);
+  into.addTriple(173, relation, word.kinds, word.capitals);
+  into.addTriple(174, relation, tags[head] ?? 0, relations[head] ?? 0);
+  into.addPair(175, relation, factsAt(facts, at).mid);
 }
 
 /** Longest run of capitals that is looked along. */
