@@ -1,6 +1,7 @@
 import type { Claim } from "../model/claim.ts";
 import { attitudeClaims } from "./claims/attitude-claims.ts";
 import { calledPosts } from "./claims/called-posts.ts";
+import { withClocksOfSaying } from "./claims/clocks-of-saying.ts";
 import { countryClaims } from "./claims/country-claims.ts";
 import { eventRelations, eventSentences } from "./claims/event-claims.ts";
 import { listedPosts } from "./claims/listed-posts.ts";
@@ -40,7 +41,7 @@ export function findClaims(given: Page): readonly Claim[] {
     drafts.filter((it) => it.relation && !it.inferredBy).map((it) => relationOf(scene, it)),
   );
   const seen = new Set<string>();
-  return withoutRepeats(scene, drafts)
+  return withClocksOfSaying(withoutRepeats(scene, drafts))
     .filter((draft) => !draft.inferredBy || !read.has(relationOf(scene, draft)))
     .filter((draft) => {
       const key = keyOf(draft);

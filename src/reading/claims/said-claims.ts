@@ -4,6 +4,7 @@ import { SELVES } from "../clauses/function-words.ts";
 import { firstAtOrAfter, type Line, overlaps, startingWithin, within } from "../clauses/line.ts";
 import { stanceOfClause } from "../clauses/modality.ts";
 import type { PlacedMention } from "../page.ts";
+import { clockOf } from "./clocks-of-saying.ts";
 import { entitiesWithin, grammaticalSubject, linesWithin, type Scene } from "./scene.ts";
 import { addresseesOf, bent, partsOf, spokenBy, type Voice, type VoicesByLine } from "./voices.ts";
 
@@ -40,7 +41,7 @@ export function saidClaims(scene: Scene, voices: readonly Voice[], voicesByLine:
           addressedTo: listener ? [listener.id] : addresseesOf(scene, voice),
           ...bent(voice, stanceOfClause(line, first, last)),
           ...(happened ? { happened } : {}),
-          ...(said ? { said } : {}),
+          ...clockOf(voice.attribution.lemma, said),
         },
       ];
     });
