@@ -71,6 +71,12 @@ function isSameLoneName(a: Item, b: Item): boolean {
   return areBothRare ? x === undefined || y === undefined || x === y : equal(x, y);
 }
 
+/** "General Naiev" and "Lieutenant General Serhii Nayev": a family name that few bear, with the same post. */
+function isSamePost({ person: a }: Item, { person: b }: Item): boolean {
+  if (!a || !b || a.isLone === b.isLone || !isSameFamily(a, b) || !equal(a.post, b.post)) return false;
+  return !isAnybody({ ...(a.isLone ? a : b), post: undefined });
+}
+
 /** What speaks for two items being one, each with its weight. */
 const FEATURES: readonly Feature[] = [
   {
@@ -94,6 +100,7 @@ const FEATURES: readonly Feature[] = [
     applies: (a, b) => a.type === b.type && shared(a.spelled, b.spelled) !== undefined,
   },
   { because: "same family name alone", score: 0.82, applies: isSameLoneName },
+  { because: "same family name and post", score: 0.82, applies: isSamePost },
   {
     because: "same body of one country",
     score: 0.9,

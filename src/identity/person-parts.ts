@@ -20,7 +20,7 @@ export interface PersonParts {
   readonly generation: string | undefined;
   /** Known by one word only. */
   readonly isLone: boolean;
-  /** Of who is known by a family name alone, the rank or post before it. */
+  /** The rank or post that is told of who is in no list. */
   readonly post: string | undefined;
 }
 
@@ -51,7 +51,7 @@ function middleOf(names: readonly string[], given: string, family: string): stri
 }
 
 /** The parts of a person's name; `names` are its folded names. */
-export function personParts({ attributes }: Referent, names: readonly string[]): PersonParts {
+export function personParts({ attributes, gazetteerId }: Referent, names: readonly string[]): PersonParts {
   const [given, family] = [spelled(attributes.given), spelled(attributes.family)];
   const generation = names.map((name) => GENERATION.exec(name)?.[1]).find((it) => it !== undefined);
   const isLone = given === undefined || family === undefined;
@@ -62,7 +62,7 @@ export function personParts({ attributes }: Referent, names: readonly string[]):
     middle: given && family ? middleOf(own, given.folded, family.folded) : [],
     generation,
     isLone,
-    post: isLone && family ? postOf(attributes.roles ?? []) : undefined,
+    post: family && gazetteerId === undefined ? postOf(attributes.roles ?? []) : undefined,
   };
 }
 

@@ -40,14 +40,21 @@ export function arabicKey(folded: string): string {
 /** Consonants from which on a name stays itself whatever its short vowels: "Haftar", "Hifter", but not "Karim", "Karam". */
 const ENOUGH = 4;
 
-/** Letters that stand for one another: e for a or i; g for q in Libya and for j in Egypt and Syria. */
-const ALIKE = new Set(["ea", "ei", "gk", "gj"]);
-const isSameLetter = (a: string, b = ""): boolean => a === b || ALIKE.has(a + b) || ALIKE.has(b + a);
+/** Letters that stand for one another: e for i; g for q in Libya and for j in Egypt and Syria. */
+const ALIKE = new Set(["ei", "gk", "gj"]);
+/** e stands for a only before another syllable: Serraj is Sarraj, but Salem is not Salam. */
+const ALIKE_EARLY = new Set(["ea"]);
+function isSameLetter(a: string, b: string, isLate: boolean): boolean {
+  const isAmong = (pairs: ReadonlySet<string>): boolean => pairs.has(a + b) || pairs.has(b + a);
+  return a === b || isAmong(ALIKE) || (!isLate && isAmong(ALIKE_EARLY));
+}
 
 /** Whether two folded names are one Arabic name in two transliterations. */
 export function isArabicAlike(a: string, b: string): boolean {
   const [x, y] = [closeArabicKey(a), closeArabicKey(b)];
-  if (x.length === y.length && [...x].every((letter, at) => isSameLetter(letter, y[at]))) return true;
+  const lastVowel = Math.max(...[..."aeiu"].map((vowel) => x.lastIndexOf(vowel)));
+  if (x.length === y.length && [...x].every((it, at) => isSameLetter(it, y[at] ?? "", at >= lastVowel)))
+    return true;
   const key = arabicKey(a);
   return key === arabicKey(b) && key.replace(/[aiu]/g, "").length >= ENOUGH;
 }
