@@ -7,6 +7,7 @@ import type { ClaimGroup } from "./claim-group.ts";
 import { intervalOf } from "./dates.ts";
 import { factsOf } from "./document-facts.ts";
 import { edgeId } from "./edge-id.ts";
+import { figureProperties } from "./figure-properties.ts";
 import { propertiesOf } from "./properties.ts";
 import type { Standing } from "./relate-claims.ts";
 
@@ -53,6 +54,8 @@ export function claimNode(group: ClaimGroup, standing: Standing): Node {
       modality: claim.modality,
       status: statusOf(group, standing),
       inferredBy: claim.inferredBy,
+      saidBy: claim.saidBy,
+      ...figureProperties(claim.figures ?? []),
       origins: 1 + standing.supporters.length,
       reports: documentsOf(group).length,
       ...clock(

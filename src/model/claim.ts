@@ -24,6 +24,33 @@ export type Status = z.infer<typeof Status>;
 export const RelayAct = z.enum(["heard", "recorded", "released", "verified", "quoted", "published"]);
 export type RelayAct = z.infer<typeof RelayAct>;
 
+/** What is counted of people and equipment in a war. */
+export const Measure = z.enum([
+  "killed",
+  "wounded",
+  "missing",
+  "captured",
+  "lost",
+  "destroyed",
+  "damaged",
+  "strength",
+]);
+export type Measure = z.infer<typeof Measure>;
+
+/** A figure that a claim states: how many of what; bounds as stated, null where it gives none. */
+export const Figure = z.object({
+  measure: Measure,
+  lowest: z.number().nullable(),
+  highest: z.number().nullable(),
+  /** "about 60", "up to 130": the figure is no count. */
+  isApproximate: z.boolean(),
+  /** What is counted, as worded: "Russian soldiers". */
+  counted: z.string().optional(),
+  /** Mention of what it is a figure of: the attack that killed, the unit that has the strength or the losses. */
+  of: z.string().optional(),
+});
+export type Figure = z.infer<typeof Figure>;
+
 /** An assertion made in a document: who says it, about whom, how, and in which words. Mentions are given by id. */
 export const Claim = z.object({
   /** Unique within the reading: `c1`, `c2`, … */
@@ -38,6 +65,8 @@ export const Claim = z.object({
   objects: z.array(z.string()),
   /** Mention of who says it; null where the writer of the document does. */
   assertedBy: z.string().nullable(),
+  /** Who says it as worded, where that is nobody the graph knows ("a poll"; "unnamed" where nobody is told of): the writer only passes it on. */
+  saidBy: z.string().optional(),
   /** Mentions of those to whom it is said. */
   addressedTo: z.array(z.string()),
   /** From the speaker outwards: who heard, recorded, released, verified, quoted or published it. */
@@ -46,6 +75,8 @@ export const Claim = z.object({
   modality: Modality,
   /** What the text says of it: accepted unless it says unverified, verified (the content), denied. */
   status: Status,
+  /** How many, where the claim says so: one for each measure and what it counts. */
+  figures: z.array(Figure).optional(),
   happened: Interval.optional(),
   said: Interval.optional(),
   learned: Interval.optional(),

@@ -5,6 +5,7 @@ import { withClocksOfSaying } from "./claims/clocks-of-saying.ts";
 import { countryClaims } from "./claims/country-claims.ts";
 import { eventRelations, eventSentences } from "./claims/event-claims.ts";
 import { listedPosts } from "./claims/listed-posts.ts";
+import { withFigures } from "./claims/figure-claims.ts";
 import { possessiveRelations, speakerPlaces } from "./claims/possessive-claims.ts";
 import { phraseRelations } from "./claims/relation-claims.ts";
 import { type ClaimDraft, saidClaims } from "./claims/said-claims.ts";
@@ -21,7 +22,7 @@ export function findClaims(given: Page): readonly Claim[] {
   const scene = sceneOf(page);
   const voices = voicesOf(scene);
   const voicesByLine = byLine(scene, voices);
-  const told = [
+  const told = withFigures(scene, voicesByLine, [
     ...saidClaims(scene, voices, voicesByLine),
     ...attitudeClaims(scene, voices, voicesByLine),
     ...eventSentences(scene, voicesByLine),
@@ -30,7 +31,7 @@ export function findClaims(given: Page): readonly Claim[] {
     ...possessiveRelations(scene, voicesByLine),
     ...speakerPlaces(scene, voicesByLine),
     ...eventRelations(scene, voicesByLine),
-  ];
+  ]);
   const drafts = markUnverified(scene, [
     ...told,
     ...countryClaims(scene, told),

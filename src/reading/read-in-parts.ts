@@ -96,6 +96,9 @@ export function joinReadings(
       joined.claims.push({
         ...it,
         id: `c${joined.claims.length + 1}`,
+        ...(it.figures && {
+          figures: it.figures.map((figure) => ({ ...figure, ...(figure.of && { of: mention(figure.of) }) })),
+        }),
         evidence: it.evidence.map(moved),
         subjects: it.subjects.map(mention),
         objects: it.objects.map(mention),

@@ -54,6 +54,9 @@ export function renumber(
     })),
     claims: page.claims.map((it) => ({
       ...it,
+      ...(it.figures && {
+        figures: it.figures.map((figure) => ({ ...figure, ...(figure.of && { of: mentionId(figure.of) }) })),
+      }),
       subjects: it.subjects.map(mentionId),
       objects: it.objects.map(mentionId),
       assertedBy: it.assertedBy === null ? null : mentionId(it.assertedBy),

@@ -13,9 +13,11 @@ export function amountBeside(line: Line, { first, last, group }: Trigger): Place
 
 function amountFrom(line: Line, from: number, step: 1 | -1): PlacedIn | undefined {
   for (let at = from + step; Math.abs(at - from) <= REACH; at += step) {
+    const quantity = line.placed.find(
+      (it) => it.mention.type === "Quantity" && it.first <= at && at <= it.last,
+    );
+    if (quantity) return quantity.mention.attributes.amount?.unit === undefined ? quantity : undefined;
     const placed = line.covering[at];
-    if (placed?.mention.type === "Quantity")
-      return placed.mention.attributes.amount?.unit === undefined ? placed : undefined;
     if (placed || !BETWEEN.test(line.tokens[at]?.lower ?? "")) return undefined;
   }
   return undefined;
