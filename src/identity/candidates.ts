@@ -11,7 +11,7 @@ export function blockingKeys(item: Item): string[] {
   if (item.isAnonymous) return [];
   const { type, attributes } = item;
   const keys = new Set<string>();
-  if (item.gazetteerId !== undefined) keys.add(`list|${item.gazetteerId}`);
+  if (item.entry !== undefined) keys.add(`list|${item.entry}`);
   if (attributes.geonameId !== undefined) keys.add(`geoname|${attributes.geonameId}`);
   if (attributes.acronym !== undefined) keys.add(`${type}|acronym|${attributes.acronym.toLowerCase()}`);
   if (type === "Unit" && attributes.number !== undefined) keys.add(`Unit|number|${attributes.number}`);

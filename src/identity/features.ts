@@ -82,7 +82,7 @@ const FEATURES: readonly Feature[] = [
   {
     because: "same entry in a list of names",
     score: 1,
-    applies: (a, b) => equal(a.gazetteerId, b.gazetteerId),
+    applies: (a, b) => equal(a.entry, b.entry),
   },
   {
     because: "same place in the list of places",

@@ -6,6 +6,7 @@ import { fold } from "../text/fold.ts";
 import { type BodyName, bodyName, isGenericBody } from "./body-name.ts";
 import { countryInName } from "./country-words.ts";
 import { type EventTraits, eventTraits } from "./event-traits.ts";
+import { listedBody } from "./listed-body.ts";
 import { isNumberedAnew, isPlaced } from "./numbered-anew.ts";
 import { isAnybody, type PersonParts, personParts } from "./person-parts.ts";
 import { spelledName } from "./spelled-name.ts";
@@ -42,6 +43,8 @@ export interface Item {
   /** Organization: its name, where it is that of a kind of body which every country has. */
   readonly body: BodyName | undefined;
   readonly gazetteerId: string | undefined;
+  /** What it is in the lists: by its id, or as what it is in its country. */
+  readonly entry: string | undefined;
   readonly isAnonymous: boolean;
   /** Referents of the item by `document/referent`. */
   readonly members: Map<string, LocalReferent>;
@@ -144,6 +147,7 @@ export function itemOf(local: LocalReferent, isPinned: boolean): Item {
     ...parts,
     event,
     gazetteerId: referent.gazetteerId,
+    entry: listedBody(referent.gazetteerId, body, country),
     isAnonymous: isAlone && event === undefined,
     members: new Map(),
   };
