@@ -50,7 +50,7 @@ export function mayRefer(
   if (last.start <= mention.start && mention.end <= last.end) return false;
   if (mention.start <= last.start && last.end <= mention.end) return false;
   if (differ(cluster.gender, mention.gender)) return false;
-  if (mention.gender !== undefined && NOBODY.has(earlier.head)) return false;
+  if (NOBODY.has(earlier.head) && kind !== "they") return false;
   if (isOfBody(facts) && !isBody(cluster)) return false;
   if (cluster.type === "Thing" && isOfPeople(facts, earlier)) return false;
   if (mention.form === "pronoun") return STANDS_FOR[kind]?.(cluster, pronounOf(cluster)) ?? false;
@@ -84,8 +84,8 @@ const OF_PEOPLE: ReadonlySet<string> = new Set([
   ),
 ]);
 
-/** Who is not there, "he" does not mean. */
-const NOBODY = new Set(["nobody", "none"]);
+/** Who is not there, neither "he" nor "the man" means. */
+export const NOBODY = new Set(["nobody", "none"]);
 
 /** Nouns that tell a unit's size by the word of its name. */
 const SIZES = new Set(

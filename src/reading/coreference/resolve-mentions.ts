@@ -18,7 +18,7 @@ import {
   titled,
 } from "./neighbours.ts";
 import { type Antecedent, Recent } from "./recent.ts";
-import { ownerWord, resolveNominal } from "./resolve-nominal.ts";
+import { ANYONE, ownerWord, resolveNominal } from "./resolve-nominal.ts";
 import { resolvePronoun } from "./resolve-pronoun.ts";
 import { speakersOf } from "./speakers.ts";
 import { Things } from "./things.ts";
@@ -84,9 +84,13 @@ export function resolveMentions(
       ...recent.candidates(of.mention.form === "pronoun" ? "" : of.head),
       ...things.candidates(of),
     ];
+    const speaker = of.mention.gender === undefined ? undefined : speakers.get(of.quotation);
+    const self = speaker && clusterOf.get(speaker);
     const fitting = inOneVoice(
       of,
-      candidates.filter((it) => mayRefer(of, it) && !isDenied(page.text, it.mention, of.mention)),
+      candidates.filter(
+        (it) => it.cluster !== self && mayRefer(of, it) && !isDenied(page.text, it.mention, of.mention),
+      ),
     );
     return fitting[choose({ facts: of, candidates: fitting, count: recent.count, rule })]?.cluster ?? null;
   };
@@ -181,7 +185,8 @@ export function resolveMentions(
       BY_RULES.has(mention.type) ||
       (mention.type === "Organization" && rule?.isAnonymous === false) ||
       (mention.type === "Place" && rule?.isAnonymous === false && of.determiner === "the");
-    return (isSure ? rule : (soleNamesake(of) ?? chosen(of, rule))) ?? clusterFor(mention);
+    if (isSure) return rule ?? clusterFor(mention);
+    return soleNamesake(of) ?? chosen(of, rule) ?? anyoneAsRuled(of, rule, recent) ?? clusterFor(mention);
   };
 
   for (const [at, of] of facts.entries()) {
@@ -227,15 +232,24 @@ export function resolveMentions(
   return { clusterOf, clusters };
 }
 
-/** "a soldier", "another", "one of them": one more person; who is named comes back with "the". */
+const NEW_ONES = new Set(["one", "another", "other", "nobody", "none"]);
+
+/** "a soldier", "another", "one of them", "nobody": one more person, or none; who is named comes back with "the". */
 function isSomebodyNew({ mention, determiner, head }: MentionFacts): boolean {
   if (mention.type !== "Person") return false;
-  return determiner === "a" || head === "one" || head === "another" || head === "other";
+  return determiner === "a" || NEW_ONES.has(head);
 }
 
 /** "His mother" is somebody's: whom the rules find, where the weights find nobody. */
 const ownerAsRuled = (of: MentionFacts, rule: Cluster | null): Cluster | null =>
   of.grammaticalCase === POSSESSIVE && of.mention.gender !== undefined ? rule : null;
+
+/** "The caller", and "the man" where only one has been told of: whom the rules find, where the weights find nobody. */
+function anyoneAsRuled(of: MentionFacts, rule: Cluster | null, recent: Recent): Cluster | null {
+  if (rule === null || of.determiner !== "the" || !ANYONE.has(of.head)) return null;
+  if (of.head === "caller" || of.head === "speaker") return rule;
+  return recent.candidates(of.head).filter((it) => mayRefer(of, it)).length === 1 ? rule : null;
+}
 
 /** "Its commander": the last body spoken of, where the weights find none. */
 function bodyBefore(of: MentionFacts, recent: Recent): Cluster | null {

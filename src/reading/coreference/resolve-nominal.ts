@@ -1,11 +1,14 @@
 import { countryNamed } from "../gazetteers/index.ts";
 import type { DraftMention } from "../page.ts";
 import type { Cluster } from "./cluster.ts";
+import { NOBODY } from "./may-refer.ts";
 import type { Antecedent, Recent } from "./recent.ts";
 import { isOtherSort } from "./sorts-of-body.ts";
 
 /** Descriptions that fit any one person. */
-const ANYONE = new Set("man woman male female person individual speaker caller guy interlocutor".split(" "));
+export const ANYONE: ReadonlySet<string> = new Set(
+  "man woman male female person individual speaker caller guy interlocutor".split(" "),
+);
 /** Kinds of place that a common noun may mean. */
 const PLACE_KINDS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ["city", new Set(["city", "town"])],
@@ -38,7 +41,7 @@ function agree(a: string | undefined, b: string | undefined): boolean {
 
 function fits(mention: DraftMention, antecedent: Antecedent): boolean {
   const { cluster, mention: earlier } = antecedent;
-  if (cluster.type !== mention.type) return false;
+  if (cluster.type !== mention.type || NOBODY.has(earlier.head)) return false;
   if (cluster.isPlural !== mention.isPlural && mention.type !== "Organization") return false;
   if (!agree(cluster.attributes.country, mention.attributes.country)) return false;
   if (mention.type === "Place") {

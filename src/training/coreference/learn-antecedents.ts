@@ -3,6 +3,7 @@ import { MOST_KEYS, newKeys, pairKeys, ruleKeys } from "../../reading/coreferenc
 import type { Antecedent } from "../../reading/coreference/recent.ts";
 import { resolveMentions } from "../../reading/coreference/resolve-mentions.ts";
 import { mix } from "../../reading/learned/hash.ts";
+import type { Weights } from "../../reading/learned/weights.ts";
 import type { DraftMention, Page } from "../../reading/page.ts";
 import { seededRandom } from "../../text/seeded-random.ts";
 import { AveragedPerceptron } from "../learn/averaged-perceptron.ts";
@@ -14,7 +15,11 @@ export interface CoreferenceExample {
   readonly thingOf: ReadonlyMap<DraftMention, number | string>;
 }
 
-const ROUNDS = 24;
+const ROUNDS = 20;
+/** So many learn on their own, each in another order; what they have in common is kept. */
+const LEARNERS = 4;
+/** Rows of a smaller weight than this share of a step are left out. */
+const LEAST = 0.05;
 /** Share of the keys that are hidden each time, so that no single one is relied on. */
 const HIDDEN = 0.3;
 /** By how much a right choice must beat a wrong one: another thing, a thing where it is something new, something new where it is known. */
@@ -28,19 +33,27 @@ function share({ cluster }: Antecedent, thing: unknown, thingOf: CoreferenceExam
 }
 
 /** Weights that tell what a pronoun or description means, learned by resolving the examples and mending what was wrong (latent antecedents with costs, after Durrett and Klein 2013). */
-export function learnAntecedents(examples: readonly CoreferenceExample[]): AveragedPerceptron {
-  const learner = new AveragedPerceptron(1);
-  const random = seededRandom(20);
-  const order = [...examples];
+export function learnAntecedents(examples: readonly CoreferenceExample[]): Weights {
+  const learner = new AveragedPerceptron(LEARNERS);
+  const randoms = Array.from({ length: LEARNERS }, (_, number) => seededRandom(20 + number));
   for (let round = 0; round < ROUNDS; round += 1) {
-    for (let at = order.length - 1; at > 0; at -= 1) {
-      const other = Math.floor(random() * (at + 1));
-      [order[at], order[other]] = [order[other] as CoreferenceExample, order[at] as CoreferenceExample];
-    }
-    for (const { page, mentions, thingOf } of order)
-      resolveMentions(page, mentions, mending(learner, thingOf, round === 0, random));
+    const turns = randoms.map((random) => ({ random, order: shuffled(examples, random) }));
+    for (let at = 0; at < examples.length; at += 1)
+      for (const [number, { random, order }] of turns.entries()) {
+        const { page, mentions, thingOf } = order[at] as CoreferenceExample;
+        resolveMentions(page, mentions, mending(learner, number, thingOf, round === 0, random));
+      }
   }
-  return learner;
+  return learner.finishAsOne(LEAST);
+}
+
+function shuffled<T>(list: readonly T[], random: () => number): T[] {
+  const order = [...list];
+  for (let at = order.length - 1; at > 0; at -= 1) {
+    const other = Math.floor(random() * (at + 1));
+    [order[at], order[other]] = [order[other] as T, order[at] as T];
+  }
+  return order;
 }
 
 /** Moves the keys that are not hidden this time to the front; the answer is their number. */
@@ -55,23 +68,24 @@ function shown(keys: Int32Array, length: number, salt: number): number {
   return count;
 }
 
-/** Chooses as the weights say and mends them where that is wrong; with `isTold`, goes on with what is right. */
+/** Chooses as the weights of one learner say and mends them where that is wrong; with `isTold`, goes on with what is right. */
 function mending(
   learner: AveragedPerceptron,
+  number: number,
   thingOf: CoreferenceExample["thingOf"],
   isTold: boolean,
   random: () => number,
 ): ChooseAntecedent {
-  const score = new Float32Array(1);
+  const scores = new Float32Array(LEARNERS);
   return ({ facts, candidates, count, rule }) => {
     const thing = thingOf.get(facts.mention);
     const rows: { keys: Int32Array; length: number; value: number; isRight: boolean }[] = [];
     const salt = Math.floor(random() * 0x7fffffff);
     const add = (keys: Int32Array, all: number, isRight: boolean, cost: number): void => {
       const length = shown(keys, all, salt);
-      score[0] = 0;
-      learner.score(keys, length, score);
-      rows.push({ keys, length, value: score[0] + (isRight ? 0 : cost), isRight });
+      scores.fill(0);
+      learner.score(keys, length, scores);
+      rows.push({ keys, length, value: (scores[number] as number) + (isRight ? 0 : cost), isRight });
     };
     const right = candidates.map((it) => thing !== undefined && share(it, thing, thingOf) > 0.5);
     const isNew = !right.includes(true);
@@ -97,8 +111,8 @@ function mending(
     learner.steps += 1;
     const [chosen, wanted] = [rows[best], rows[target]];
     if (chosen && wanted && !chosen.isRight) {
-      learner.change(wanted.keys, wanted.length, 0, 1);
-      learner.change(chosen.keys, chosen.length, 0, -1);
+      learner.change(wanted.keys, wanted.length, number, 1);
+      learner.change(chosen.keys, chosen.length, number, -1);
     }
     return (isTold ? target : best) - 1;
   };

@@ -86,6 +86,31 @@ export class AveragedPerceptron {
     return { weights: new Weights(classes, keys, columns), scale };
   }
 
+  /** The same where each class is a learner of its own that answers one question: the mean of what all have learned, as one class. */
+  finishAsOne(least: number): Weights {
+    const slots = this.#slots;
+    const kept: { key: number; mean: number }[] = [];
+    for (let slot = 0; slot < slots.length; slot += 3) {
+      const from = slots[slot + 1] as number;
+      let sum = 0;
+      for (
+        let cell = from, end = from + ((slots[slot + 2] as number) >>> 16);
+        from > 0 && cell < end;
+        cell += 1
+      )
+        sum += (this.#now[cell] as number) - (this.#sum[cell] as number) / this.steps;
+      const mean = sum / this.classes;
+      if (mean !== 0 && Math.abs(mean) >= least) kept.push({ key: slots[slot] as number, mean });
+    }
+    const tops = Float64Array.from(kept, ({ mean }) => Math.abs(mean)).sort();
+    const scale = 127 / (tops[Math.floor(tops.length * WITHIN_SCALE)] ?? 1);
+    return new Weights(
+      1,
+      Int32Array.from(kept, ({ key }) => key),
+      Int8Array.from(kept, ({ mean }) => Math.max(-127, Math.min(127, Math.round(mean * scale)))),
+    );
+  }
+
   /** The slot of a key, or the free one where it would go. */
   #find(key: number): number {
     const slots = this.#slots;
