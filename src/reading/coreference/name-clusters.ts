@@ -44,7 +44,9 @@ export class NameClusters {
     if (type === "Organization" && attributes.acronym !== undefined)
       keys.push(`Organization name ${fold(attributes.acronym)}`);
     if (type === "Person" && attributes.family !== undefined)
-      keys.push(`Person family ${fold(attributes.family)}`);
+      keys.push(`Person family ${fold(attributes.family).replace(ARTICLE, "")}`);
+    if (type === "Person" && attributes.given !== undefined && attributes.family === undefined)
+      keys.push(`Person family ${fold(attributes.given)}`);
     if (type === "Person" && attributes.given !== undefined)
       keys.push(`Person given ${fold(attributes.given)}`);
     else if (type === "Person" && attributes.family !== undefined)
@@ -112,6 +114,7 @@ export class NameClusters {
     const sameGiven =
       cluster.attributes.given === undefined ||
       attributes.given === undefined ||
+      isFamilyThatIsGiven(cluster, attributes) ||
       sameFirst(cluster.attributes.given, attributes.given);
     const sameGender =
       cluster.gender === undefined || mention.gender === undefined || cluster.gender === mention.gender;
@@ -160,6 +163,13 @@ function isPartOfName(name: string, { names }: Cluster): boolean {
     [...names].some((it) => plain(it).endsWith(` ${words}`) || plain(it).startsWith(`${words} `))
   );
 }
+
+/** "Bashir" after "Omar al-Bashir": a family name that others bear as their given name. */
+function isFamilyThatIsGiven(cluster: Cluster, { given, family }: Attributes): boolean {
+  const known = cluster.attributes.given !== undefined ? cluster.attributes.family : undefined;
+  return family === undefined && known !== undefined && fold(known).replace(ARTICLE, "") === fold(given ?? "");
+}
+const ARTICLE = /^(?:al|el) /;
 
 function sameFirst(a: string, b: string): boolean {
   const [x, y] = [fold(a), fold(b)];
