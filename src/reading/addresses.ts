@@ -6,6 +6,7 @@ const ADDRESS =
 
 /** Words of a page that are an address: they name nobody. In order. */
 export function findAddresses(text: string): Span[] {
+  if (!/[@/]|www\./.test(text)) return [];
   return [...text.matchAll(ADDRESS)].map((it) => ({ start: it.index, end: it.index + it[0].length }));
 }
 

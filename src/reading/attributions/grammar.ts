@@ -13,7 +13,19 @@ export interface Grammar {
   readonly to: Int32Array;
 }
 
+const GRAMMARS = new WeakMap<Line, Grammar>();
+
+/** Worked out once a line. */
 export function grammarOf(line: Line): Grammar {
+  let grammar = GRAMMARS.get(line);
+  if (!grammar) {
+    grammar = made(line);
+    GRAMMARS.set(line, grammar);
+  }
+  return grammar;
+}
+
+function made(line: Line): Grammar {
   const tree = treeOf(line.sentence);
   const from = Int32Array.from(tree.heads, (_, at) => at);
   const to = from.slice();

@@ -83,7 +83,7 @@ export class EventCollector {
     if (presentation === "generic") return;
     const parts: Part[] = CALL_KINDS.has(trigger.kind.kind)
       ? speakersOf(line, trigger).map((it) => ({ role: "speaker", mention: it.mention.id }))
-      : partsOf(line, trigger);
+      : [...partsOf(line, trigger)];
     const before = this.#earlier(line, trigger, presentation, this.#sidesOf(parts), date);
     if (!trigger.isSure && !before) return;
     const span = spanOf(line, trigger);

@@ -18,8 +18,19 @@ export interface Part {
   readonly mention: string;
 }
 
-/** Who and what has which part in an event, by the grammar of its sentence. */
-export function partsOf(line: Line, trigger: Trigger): Part[] {
+const PARTS = new WeakMap<Trigger, readonly Part[]>();
+
+/** Who and what has which part in an event, by the grammar of its sentence; worked out once a trigger. */
+export function partsOf(line: Line, trigger: Trigger): readonly Part[] {
+  let parts = PARTS.get(trigger);
+  if (!parts) {
+    parts = readParts(line, trigger);
+    PARTS.set(trigger, parts);
+  }
+  return parts;
+}
+
+function readParts(line: Line, trigger: Trigger): Part[] {
   const tree = treeOf(line.sentence);
   const parsed: Parsed = { tree, words: line.tokens.map((it) => it.lower) };
   const at = headOf(tree.heads, trigger);
