@@ -2,6 +2,7 @@ import { writeFileSync } from "node:fs";
 import { pathToFileURL } from "node:url";
 import { parseArgs } from "node:util";
 import { messageOf, UsageError, UserError } from "../errors.ts";
+import { drawEdges } from "./evaluate/draw-edges.ts";
 import { errorText } from "./evaluate/error-class.ts";
 import { figureTable } from "./evaluate/figure.ts";
 import { readGold } from "./evaluate/gold.ts";
@@ -18,7 +19,8 @@ const MOST_ERRORS = 40;
 
 /**
  * Measures the reader on gold data outside of the project: `[SET…]` of a folder, or any file by `--gold FILE`. Returns
- * one table: set, metric, figure, change since the last recorded run; `--errors[=N]` adds what is wrong, by class.
+ * one table: set, metric, figure, change since the last recorded run; `--errors[=N]` adds what is wrong, by class;
+ * `--edges=N` draws that many edges instead, with their sentences, to be judged by hand.
  */
 export async function evaluate(
   words: readonly string[],
@@ -42,6 +44,7 @@ export async function evaluate(
       throw new UserError(
         "no gold data: give its folder by --gold-dir DIR or VOUCH_GOLD, or a file by --gold",
       );
+    if (values.edges !== undefined) return drawEdges(folder, positionals, Number(values.edges));
     const heldOut = values["cross-validated"] ? "fifth" : values["held-out"] ? "set" : undefined;
     for await (const one of measureSets(folder, positionals, { heldOut, isPlain: values.plain }))
       outcomes.push(one);
@@ -74,6 +77,7 @@ function parsed(words: readonly string[]) {
         "names-only": { type: "boolean" },
         undirected: { type: "boolean" },
         errors: { type: "string" },
+        edges: { type: "string" },
         "held-out": { type: "boolean" },
         "cross-validated": { type: "boolean" },
         plain: { type: "boolean" },
@@ -82,6 +86,8 @@ function parsed(words: readonly string[]) {
     });
     if (found.values.errors !== undefined && !/^\d+$/.test(found.values.errors))
       throw new UsageError("--errors=N: N is how many of each class are listed");
+    if (found.values.edges !== undefined && !/^\d+$/.test(found.values.edges))
+      throw new UsageError("--edges=N: N is how many are drawn");
     if (found.values.gold === undefined && found.values.write !== undefined)
       throw new UsageError("--write OUT.jsonl goes with --gold FILE.jsonl");
     return found;

@@ -1,3 +1,4 @@
+import { fold } from "../../text/fold.ts";
 import { startingWithin } from "../clauses/line.ts";
 import type { PlacedMention } from "../page.ts";
 import { concluded } from "./concluded.ts";
@@ -94,8 +95,9 @@ function ofBody(
   const army = forces.get(country);
   if (isListed(scene, mention, "militaryLeadership") && army)
     return concluded(mention, army, "PART_OF", "a country's military leadership is of its armed forces");
-  if (holds(scene, mention, countries.get(country)?.entity)) return [];
-  return concluded(mention, countries.get(country), "PART_OF", "a body called by its country or its capital");
+  const place = countries.get(country);
+  if (holds(scene, mention, place?.entity) || isCalledAlike(scene, mention, place)) return [];
+  return concluded(mention, place, "PART_OF", "a body called by its country or its capital");
 }
 
 const ofSoldier = ({ forces }: Bodies, mention: PlacedMention, country: string): ClaimDraft[] =>
@@ -127,6 +129,19 @@ const isSoldier = (mention: PlacedMention): boolean =>
   mention.type === "Person" &&
   mention.form === "nominal" &&
   SOLDIERS.has(mention.head.split(" ").at(-1) ?? "");
+
+/** A state that goes by the name of its country is no part of it. */
+function isCalledAlike(scene: Scene, mention: PlacedMention, place: PlacedMention | undefined): boolean {
+  const names = (it: PlacedMention | undefined): string[] => {
+    const referent = scene.referentById.get(it?.entity ?? "");
+    return [referent?.name, referent?.canonicalName, ...(referent?.names ?? [])].flatMap(
+      (name) => name ?? [],
+    );
+  };
+  const own = new Set(names(mention).map(plainName));
+  return names(place).some((it) => own.has(plainName(it)));
+}
+const plainName = (name: string): string => fold(name).replace(/^the /, "").replaceAll(".", "");
 
 /** Whether a name holds a mention of its country: then it is read, not concluded. */
 const holds = (scene: Scene, { start, end }: PlacedMention, country: string | undefined): boolean =>

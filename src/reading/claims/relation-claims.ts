@@ -5,6 +5,7 @@ import { isPossessive } from "../clauses/arguments.ts";
 import { DETERMINERS, POSSESSIVES } from "../clauses/function-words.ts";
 import { firstAtOrAfter, type Line, type PlacedIn, within, wordAt } from "../clauses/line.ts";
 import { type Stance, stanceAt } from "../clauses/modality.ts";
+import { isCompound } from "../clauses/parts-of-names.ts";
 import type { PlacedMention } from "../page.ts";
 import { nearPairs, wordsBehindAside, wordsBetween } from "./between.ts";
 import { type Plain, plainly } from "./plainly.ts";
@@ -20,9 +21,20 @@ const FACTUAL: Stance = { modality: "factual", polarity: "asserted" };
 export function phraseRelations(scene: Scene, voices: VoicesByLine): ClaimDraft[] {
   return scene.lines.flatMap((line) =>
     nearPairs(line).flatMap(([first, second]) => {
+      if (isMereOffice(scene, line, first)) return [];
       const told = relationsOf(scene, voices, line, first, second);
       return told.length > 0 && isOver(line, first, second) ? told.map(asTold) : told;
     }),
+  );
+}
+
+/** "president of the United States" in "ran for president of …": an office, and nobody in it. */
+function isMereOffice(scene: Scene, line: Line, { mention, first }: PlacedIn): boolean {
+  if (mention.type !== "Person" || mention.form !== "nominal" || mention.isPlural) return false;
+  if (DETERMINERS.has(wordAt(line, first)) || DETERMINERS.has(wordAt(line, first - 1))) return false;
+  return (
+    scene.referentById.get(mention.entity)?.anonymous === true &&
+    /^(?:for|as|become|became|be|elected|named)$/.test(wordAt(line, first - 1))
   );
 }
 
@@ -78,6 +90,8 @@ function relationsOf(
     const isPlaced = pattern.relation === "LOCATED_AT";
     if (isPlaced && (isOneOfMany(line, first) || isActedOn(line, first, told))) continue;
     if (isPlaced && !IS_STATED.test(told.words) && isWhole(line, first)) continue;
+    if (pattern.relation === "HOLDS_POST" && object.mention.type === "Place" && isCompound(line, object))
+      continue;
     const isStated = isPlaced || IS_STATED.test(told.words);
     if (isStated && isToldByNobody(voices, line, first)) continue;
     const stance = isStated ? statedAs(voices, line, first, told) : told;

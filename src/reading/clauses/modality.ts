@@ -1,4 +1,5 @@
 import type { Modality, Polarity } from "../../model/claim.ts";
+import { treeOf } from "../syntax/tree-of.ts";
 import { BE, isAdverb, isAuxiliary, isNegation } from "./function-words.ts";
 import { type Line, wordAt } from "./line.ts";
 
@@ -150,6 +151,7 @@ const ACCUSING = words("accuses accused accusing charged indicted suspected char
 function isPurpose(line: Line, at: number): boolean {
   let to = at - 1;
   while (isAdverb(wordAt(line, to))) to--;
+  if (/^(?:and|or)$/.test(wordAt(line, to)) && isJoinedInfinitive(line, at)) return true;
   if (
     wordAt(line, to) !== "to" ||
     /(?:ing|s)$/.test(wordAt(line, at)) ||
@@ -158,6 +160,14 @@ function isPurpose(line: Line, at: number): boolean {
     return false;
   return !ACHIEVING.test(wordAt(line, to - 1));
 }
+/** "to bring an end and *destroy*": a bare verb that is joined to one behind "to". */
+function isJoinedInfinitive(line: Line, at: number): boolean {
+  const { tags, heads, relations } = treeOf(line.sentence);
+  if (tags[at] !== "VB" || relations[at] !== "conj") return false;
+  const first = heads[at] ?? -1;
+  return tags[first] === "VB" && wordAt(line, first - 1) === "to";
+}
+
 const NOUNS_BEHIND_TO = words("war battle combat action death captivity talks");
 const ACHIEVING = /^(?:manag|continu|beg[aiu]n|start|succeed|help|proceed|happen|us)/;
 

@@ -9,6 +9,8 @@ export interface LoosePattern {
   readonly behind?: RegExp;
   /** The way through the tree from the source to the target. */
   readonly path?: RegExp;
+  /** What holds of one holds of those that "and" or a comma joins to it. */
+  readonly isOfEach?: true;
   /** One stands within the other, or right before its noun. */
   readonly isNested?: "source in target" | "target in source";
 }
@@ -122,20 +124,22 @@ export const LOOSE_PATTERNS: ReadonlyMap<string, readonly LoosePattern[]> = new 
         source: [...ACTORS, ...EQUIPMENT, ...PLACE],
         target: PLACE,
         between:
-          /(?:^|\b(?:fled|flee|fleeing|left|leave|escape|escaped|escaping|displaced|out|away|retreated|expelled|withdrew|driven|departed) )(?:from|out of|outside(?: of)?|, an? (?:area|suburb|town|village) outside|,? ?about [\d.]+ ?k?m? .{0,20}of)(?: the| their)?$/,
+          /(?:\b(?:fled|flee|fleeing|left|leave|escape|escaped|escaping|displaced|out|away|retreated|expelled|withdrew|driven|departed) )(?:from|out of)(?: the| their)?$|^(?:outside(?: of)?|, an? (?:area|suburb|town|village) outside|,? ?about [\d.]+ ?k?m? .{0,20}of)(?: the| their)?$/,
       },
       {
         theirs: "CoLocated",
+        isOfEach: true,
         source: [...BODIES, ...EQUIPMENT, "Thing", ...PERSON],
         target: PLACE,
         behind:
-          /^(?:, )?(?:[a-z]+ )?(?:one|two|three|four|five|six|seven|eight|nine|ten|[\d]+) .{0,120}$|^, (?:.{0,60} )?strikes? .*$/,
+          /^, (?:one|two|three|four|five|six|seven|eight|nine) strikes?$|^, (?:one|two|three|four|five|six|seven|eight|nine)$/,
         between:
           /^(?:who |that |which |, )?(?:[a-z]+ )?(?:is |are |was |were |living |based |located |stationed |arrived |trapped |working |fighting |operating |currently |be |held |remaining )*(?:in|at|near|across|inside|throughout|around|on|over|within|into|to)(?: the| both| eastern| western| northern| southern| parts of| areas? of| and around| city of| village of| town of)*$/,
-        path: /^<(?:nsubj(?::pass)?|obj|iobj|obl:against|obl:with) [a-z]+ >obl:(?:in|at|near|across|inside|throughout|around|over|within|into|to|on)(?: [a-z]+ >nmod:(?:of|in))?$|^<nmod:[a-z]+ [a-z]+ <(?:obj|nsubj(?::pass)?) [a-z]+ >obl:(?:in|at|near|across|inside|throughout)$|^>nmod:(?:in|at|near|across|inside|throughout|around|within|on)$|^<(?:obj|nsubj) [a-z]+ >(?:obj|nsubj) [a-z]+ >nmod:(?:in|across|near)$|^<nmod:[a-z]+ [a-z]+ >nmod:(?:in|at|near|across)$|^<(?:conj|obj|advcl|xcomp|nsubj) [a-z]+ (?:<conj [a-z]+ )?>obl:near$|^<(?:obj|nsubj) [a-z]+ <(?:conj|parataxis) [a-z]+ >obl:near$|^<nsubj [a-z]+ >obj [a-z]+ (?:>nmod:[a-z]+ [a-z]+ )?>nmod:in$|^<(?:obj|nsubj) [a-z]+ >nmod:(?:in|near)$/,
+        path: /^<(?:nsubj(?::pass)?|obj|iobj|obl:against) [a-z]+ >obl:(?:in|at|near|across|inside|throughout|around|over|within|into|to)$|^<(?:nsubj(?::pass)?|obj) [a-z]+ >obl:(?:in|at|near|inside) [a-z]+ >nmod:(?:of|in)$|^<nmod:[a-z]+ [a-z]+ <(?:obj|nsubj(?::pass)?) [a-z]+ >obl:(?:in|at|near|across|inside|throughout)$|^>nmod:(?:in|at|near|across|inside|throughout|around|within|on)$|^<nmod:[a-z]+ [a-z]+ >nmod:(?:in|at|near|across)$|^<(?:conj|obj|advcl|xcomp|nsubj) [a-z]+ (?:<conj [a-z]+ )?>obl:near$|^<(?:obj|nsubj) [a-z]+ <(?:conj|parataxis) [a-z]+ >obl:near$|^<nsubj (?:conducted|launched|carried|held|visited) >obj [a-z]+ (?:>nmod:[a-z]+ [a-z]+ )?>nmod:in$|^<(?:obj|nsubj) [a-z]+ >nmod:(?:in|near)$/,
       },
       {
         theirs: "CoLocated",
+        isOfEach: true,
         source: PLACE,
         target: PLACE,
         between:
@@ -145,14 +149,18 @@ export const LOOSE_PATTERNS: ReadonlyMap<string, readonly LoosePattern[]> = new 
       },
       {
         theirs: "FightingAgainst",
+        isOfEach: true,
         source: [...ACTORS, ...EQUIPMENT],
         target: [...ACTORS, ...EQUIPMENT, ...PLACE],
+        behind:
+          /^(?:(?:was|were|has been|have been|had been) )?(?:also )?(?:struck|killed|hit|targeted|attacked|bombed|destroyed|shelled|struck and killed|killed and wounded)(?: [a-z0-9]+){0,4} by(?: an?| the| some)*$/,
         path: /^<nsubj (?:engaged|destroyed|damaged|suppressed|struck|killed|attacked|fought|defeated|bombed|shot|targeted|denied|hit|fight|defeat|destroy|attack|kill|defeating|fighting|attacking|targeting|degraded|neutralized) (?:>conj (?:destroyed|damaged|suppressed|struck|denied|killed|degraded|wounded) )*>(?:obj|obl:against|obl:with)$|^(?:<nsubj|<nsubj:pass) [a-z]+ (?:>advcl:to |>xcomp |>advcl:by |>obj [a-z]+ >acl:to |>acl )(?:[a-z]+ >conj )?(?:defeat|defeating|destroy|degrade|fight|fighting|counter|combat|attack|kill|killing|bomb|target) (?:>conj (?:defeat|destroy) )*>obj$|^<nsubj [a-z]+ >obj (?:strikes|airstrikes|attacks|operations|campaign|war|strike|attack|battle) >nmod:(?:against|on|with)$|^(?:<nmod:poss:'s|<nmod:poss|<compound|<nmod:by) (?:fight|battle|war|campaign|airstrikes|strikes|attacks?|operations|efforts) >nmod:(?:against|with|on)$|^>nmod:against$|^<obl:(?:agent:)?by (?:killed|attacked|bombed|destroyed|hit|targeted|shot) >nsubj:pass$|^<nmod:poss(?::'s)? (?:fight|battle|war|campaign|efforts) >acl:to (?:defeat|counter|destroy|degrade)(?: >conj defeat)? >obj$/,
         between:
-          /^(?:in (?:its|their|the) (?:fight|battle|war|campaign|struggle) (?:with|against)|'s (?:fight|war|battle|campaign|struggle) (?:against|with)|against|(?:fighting|battling|defeating|attacked|killed|bombed|shelled|attacking|has killed \d+|have killed \d+)|(?:conducted|carried out|launched) .{0,40}(?:strikes?|airstrikes|attacks?|raids) (?:against|on))(?: the| so-called)?$/,
+          /^(?:(?:.{0,70} )?(?:defeat|defeating|destroy|fight|fighting|fight against|battle against|battle with|war against|war with|struggle against|campaign against|operations against|strikes against|airstrikes against|strikes on|combat|counter|countering|attacking|bombing|shelling|slaughtered|killed|killing|attack|has killed|have killed|fight with)(?: the| so-called| the so-called| this| at least| more than| \d+| innocent)*|in (?:its|their|the) (?:fight|battle|war|campaign|struggle) (?:with|against)|'s (?:fight|war|battle|campaign|struggle) (?:against|with)|against|(?:fighting|battling|defeating|attacked|killed|bombed|shelled|attacking|has killed \d+|have killed \d+)|(?:conducted|carried out|launched) .{0,40}(?:strikes?|airstrikes|attacks?|raids) (?:against|on))(?: the| so-called)?$/,
       },
       {
         theirs: "FightingAgainst",
+        isOfEach: true,
         source: EQUIPMENT,
         target: [...ACTORS, ...EQUIPMENT, ...PLACE],
         between:
@@ -170,11 +178,12 @@ export const LOOSE_PATTERNS: ReadonlyMap<string, readonly LoosePattern[]> = new 
       },
       {
         theirs: "InChargeOf",
+        isOfEach: true,
         source: ACTORS,
         target: [...EQUIPMENT, ...PLACE, ...BODIES],
         path: /^<nsubj (?:conducted|carried|seized|controls?|controlled|captured|holds?|held|used|using|commands?|commanded|leads?|led|seize|liberated|retook|recaptured|heads?|headed|use|uses|flew|fired|founded|operates?|operated) >(?:obj|obl:in)$|^<nsubj conducted .*(?:>acl using|>advcl using) >obj$|^<obl:(?:agent:)?by (?:controlled|captured|held|liberated|seized|led|founded|commanded|run|used|conducted|carried|fired) (?:>nsubj:pass|<acl|<acl:relcl)$|^>appos (?:commander|leader|head|founder|chief) >nmod:(?:of|for)$/,
         between:
-          /^(?:|- held|-held|, (?:the )?(?:commander|leader|head|founder|chief) (?:of|for)(?: the)?|(?:commander|leader|head|chief) of(?: the)?|(?:has |have |had )?(?:seized|captured|controls?|used|using|uses)(?: the| an?)?|'s control of|control over)$/,
+          /^(?:|- held|-held|, (?:the )?(?:commander|leader|head|founder|chief) (?:of|for)(?: the)?|(?:commander|leader|head|chief) of(?: the)?|(?:has |have |had )?(?:seized|captured|controls?|used|using|uses)(?: the| an?)?|(?:.{0,30} )?(?:seized|taken|took|claims?|claim they|in)? ?(?:now )?(?:full )?controls?(?: of)?(?: all| a large majority of| \d+% of| over)?(?: the)?|'s control of|control over|(?:has |have |had )?(?:liberated|founded|headed|retaken|recaptured|leads?|led|deployed|fired|carried out an?)(?: the| an?| \d+)?|(?:spokesman|commander|head|leader|chief) (?:for|of)(?: the)?)$/,
         behind:
           /^(?:,? ?(?:is |was |were |are )?(?:controlled|held|captured|occupied|liberated|seized|run|led) by|(?:under|in) the (?:control|grip|iron grip) of)(?: the)?$/,
       },

@@ -1,4 +1,5 @@
-import { linesOf, type PlacedIn } from "../../reading/clauses/line.ts";
+import { coordinated } from "../../reading/clauses/arguments.ts";
+import { type Line, linesOf, type PlacedIn } from "../../reading/clauses/line.ts";
 import { pathBetween } from "../../reading/clauses/path-between.ts";
 import type { Page } from "../../reading/page.ts";
 import type { PredictedRelation } from "../evaluate/prediction.ts";
@@ -12,12 +13,20 @@ export function looseRelations(page: Page, set: string): PredictedRelation[] {
   return linesOf(page).flatMap((line) =>
     pairsOf(line).flatMap((pair): PredictedRelation[] => {
       for (const pattern of patterns) {
-        if (fits(pattern, pair, true)) return [relation(pattern, pair.first, pair.second)];
-        if (fits(pattern, pair, false)) return [relation(pattern, pair.second, pair.first)];
+        if (fits(pattern, pair, true)) return related(line, pattern, pair.first, pair.second);
+        if (fits(pattern, pair, false)) return related(line, pattern, pair.second, pair.first);
       }
       return [];
     }),
   );
+}
+
+/** A relation, and the same to what stands beside its target: "using bombers, fighters and tankers". */
+function related(line: Line, pattern: LoosePattern, source: PlacedIn, target: PlacedIn): PredictedRelation[] {
+  const others = pattern.isOfEach
+    ? coordinated(line, target).filter((it) => it !== target && it !== source && it.first > target.last)
+    : [];
+  return [target, ...others].map((it) => relation(pattern, source, it));
 }
 
 function fits(pattern: LoosePattern, pair: MentionPair, isStraight: boolean): boolean {
