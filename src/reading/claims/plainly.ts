@@ -5,7 +5,7 @@ export interface Plain extends Stance {
   readonly words: string;
 }
 
-const AUXILIARY = "is|are|was|were|has|have|had";
+const CONTRACTED = /(^| )(is|are|was|were|has|have|had|did|does|do) ?n't(?= |$)/;
 const HEARSAY =
   /(?:^| )(?:is|are|was|were) (?:widely |also |now )?(?:said|believed|thought|reported|alleged|understood|rumou?red|suspected|claimed|considered) to (?:be|have been)(?= |$)/;
 const SEEMING =
@@ -17,9 +17,7 @@ const NOT = /(?:^| )(?:not|never|no longer)(?= |$)/;
 /** "was never part of" as "was part of", denied; "is believed to be in" as "is in", possible; "did not serve in" as "serve in". */
 export function plainly(between: string): Plain {
   const sure = between.replace(HEARSAY, " is").replace(SEEMING, " is").replace(PERHAPS, "").trim();
-  const words = sure
-    .replace(new RegExp(`(^| )(${AUXILIARY}|did|does|do) ?n't(?= |$)`), "$1$2 not")
-    .replace(NOT, "");
+  const words = sure.replace(CONTRACTED, "$1$2 not").replace(NOT, "");
   const isDenied = words !== sure;
   return {
     words: (isDenied ? words.replace(/(?:^| )(?:did|does|do)(?= |$)/, "") : words).trim(),
