@@ -29,7 +29,7 @@ const AT_HAND = 2;
 /** So many documents a worker are worth having in memory, so that none waits for a long one. */
 const AHEAD = 8;
 /** Young objects of a worker, in megabytes: more is only more memory. */
-const YOUNG_MB = 32;
+const YOUNG_MB = 48;
 
 /** The program that each worker runs: as it is built. */
 const PROGRAM = new URL("./reading-worker.js", import.meta.url);
