@@ -1,6 +1,7 @@
 import type { DocumentFacts } from "../model/document.ts";
 import type { Span } from "../model/span.ts";
 import { statedDate } from "../text/stated-date.ts";
+import { bylineAt } from "./boilerplate/byline-lines.ts";
 import { type TextLine, textLines } from "./boilerplate/text-lines.ts";
 
 /** So many lines at the head and at the foot may tell of the report instead of telling it. */
@@ -39,13 +40,15 @@ export function findFacts(text: string, boilerplate: readonly Span[]): DocumentF
     }
     return undefined;
   };
-  const title = titleOf(lines);
   const setAside = within(all, boilerplate);
   const publisher = first(creditOf) ?? datelineOf(lines) ?? firstMatch(setAside, RIGHTS);
+  const masthead = lines[0]?.text === publisher ? 1 : 0;
+  const title = titleOf(lines.slice(masthead));
   const published =
     first(publishedOn) ?? first((line) => statedDate(AS_OF.exec(line)?.[1] ?? HEADED.exec(line)?.[1] ?? ""));
   const url = first((line) => URL_LINE.exec(line)?.[1]);
-  const author = first((line) => BYLINE.exec(line)?.[1]) ?? firstMatch(setAside, REPORTING);
+  const author =
+    first((line) => BYLINE.exec(line)?.[1]) ?? all[bylineAt(all)]?.text ?? firstMatch(setAside, REPORTING);
   return {
     ...(title && { title }),
     ...(publisher && { publisher }),

@@ -1,6 +1,8 @@
 import type { Span } from "../model/span.ts";
-import { findCreditTails } from "./boilerplate/credit-tails.ts";
+import { bylineAt } from "./boilerplate/byline-lines.ts";
+import { findCreditHeads, findCreditTails } from "./boilerplate/credit-tails.ts";
 import { findBiography } from "./boilerplate/find-biography.ts";
+import { findAuthorPart, findListsOfLinks } from "./boilerplate/find-lists-of-links.ts";
 import { findLoneTeasers, findTeasers } from "./boilerplate/find-teasers.ts";
 import { isBoilerplateLine } from "./boilerplate/line-rules.ts";
 import { type TextLine, textLines } from "./boilerplate/text-lines.ts";
@@ -13,13 +15,17 @@ export function setBoilerplateAside(text: string): { boilerplate: Span[] } {
   const lines = textLines(text);
   const aside = findTeasers(lines);
   for (const [index, line] of lines.entries()) if (isBoilerplateLine(line.text)) aside.add(index);
+  const byline = bylineAt(lines);
+  if (byline > 0) aside.add(byline).add(byline + 1);
+  for (const index of findAuthorPart(lines, aside)) aside.add(index);
+  for (const index of findListsOfLinks(lines, aside)) aside.add(index);
   for (const index of findLoneTeasers(lines, aside)) aside.add(index);
   // A page that is nothing but such lines is its own report.
   if (aside.size === lines.length) return { boilerplate: [] };
   const report = lines.filter((_, index) => !aside.has(index));
   const last = report.at(-1);
   const spans: Span[] = lines.filter((_, index) => aside.has(index));
-  spans.push(...findCreditTails(report));
+  spans.push(...findCreditTails(report), ...findCreditHeads(report));
   const biography = last && findBiography(text.slice(0, last.end));
   if (biography && biography.start > (lines[0]?.start ?? 0)) spans.push(biography);
   else if (last && report.length > 1 && isEmptyHeading(last, lines)) spans.push(last);

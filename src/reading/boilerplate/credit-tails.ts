@@ -16,3 +16,15 @@ export function findCreditTails(lines: readonly TextLine[]): Span[] {
     return start > 0 ? [{ start: line.start + start, end: line.end }] : [];
   });
 }
+
+/** "Getty Images Fire at the terminal", "EPA-EFE/Shutterstock A street": the agency of a picture before its caption. */
+const CREDIT_HEAD =
+  /^(?:(?:[\p{Lu}][\p{L}.'’-]{1,20} ){0,3}(?:via |\/ ?))?(?:Getty Images|AFP via Getty Images|EPA-EFE|Shutterstock|PA Media|Planet Labs|Maxar(?: Technologies)?)(?:\/(?:Getty Images|Shutterstock|EPA-EFE|AFP))? (?=\p{Lu}|An? )/u;
+
+/** Credits of pictures at the heads of captions. */
+export function findCreditHeads(lines: readonly TextLine[]): Span[] {
+  return lines.flatMap((line) => {
+    const match = CREDIT_HEAD.exec(line.text.slice(0, TAIL));
+    return match ? [{ start: line.start, end: line.start + match[0].trimEnd().length }] : [];
+  });
+}

@@ -31,6 +31,11 @@ const LINE_RULES: readonly LineRule[] = [
     form: /^(?:(?:\d{1,6} |no |leave a |add a |post a |view |show |load more )?comments?(?: \(\d{1,6}\))?|comments are closed|leave a reply|back to top|load more|show more|view all|\d{1,3} min(?:ute)?s? read|listen to this article)[.:]?$/i,
   },
   {
+    name: "newsletter",
+    longest: 240,
+    form: /^(?:get|receive|try|read) (?:our|the|a) [^.!?]{0,60}\bnewsletters?\b[^.!?]{0,120}[.!]?(?: (?:sign up|subscribe)(?: here| now| today)?[.!]?)?$/i,
+  },
+  {
     name: "subscription",
     longest: 320,
     form: /^(?:please )?(?:sign up|subscribe|log in|sign in|register|join (?:us|our)|follow (?:us|our)|get (?:our|the latest|the best|breaking)|support (?:us|our|independent)|become a (?:member|patron|subscriber|supporter)|donate|download (?:our|the) app|already a (?:subscriber|member))\b(?:[^.!?]{0,160}\b(?:newsletters?|inbox|e-?mails?|channel|updates|notifications|subscribers?|subscription|telegram|twitter|facebook|instagram|youtube|patreon|journalism|app|account|offer|log in|sign in|reading)\b[^\n]{0,200}|[.!?:]?)$/i,
@@ -94,6 +99,16 @@ const LINE_RULES: readonly LineRule[] = [
     name: "age of the page",
     longest: 60,
     form: /^(?:this (?:article|story|page) is (?:more than|over) .{1,20} old|reading time\s?:? ?\d.{0,20}|estimated reading time.{0,20})\.?$/i,
+  },
+  {
+    name: "day of an update",
+    longest: 60,
+    form: /^(?:last |first )?(?:updated|published|posted|modified)\s?[:：]? (?:on |at )?(?:\d{1,3}|an?|one|two|three) (?:min(?:ute)?s?|hours?|hrs?|days?|weeks?|months?) ago\.?$/i,
+  },
+  {
+    name: "trail of headings",
+    longest: 100,
+    form: /^\p{Lu}[\p{L}&'’ -]{1,24}(?: ?[|>›»] ?\p{Lu}[\p{L}&'’ -]{1,24}){2,5}$/u,
   },
   {
     name: "subscription by name",
