@@ -7,7 +7,7 @@ MATCH (c:Claim)-[:SUBJECT|OBJECT]->(e)
 WITH DISTINCT e, c
 MATCH (c)-[s:STATED_IN]->(d:Document)
 OPTIONAL MATCH (c)-[:ASSERTED_BY]->(who)
-RETURN e.name AS about, coalesce(who.name, who.publisher, who.title, who.file) AS saidBy, c.polarity AS polarity,
+RETURN e.name AS about, coalesce(c.saidBy, who.name, who.publisher, who.title, who.file) AS saidBy, c.polarity AS polarity,
   c.modality AS modality, c.status AS status, s.quote AS quote, d.publisher AS publisher, d.published AS date,
   d.id AS document, c.id AS claim, e.id AS entity, who.id AS speaker
 ORDER BY about, date, document, claim, entity, speaker

@@ -4,8 +4,8 @@ import { calledPosts } from "./claims/called-posts.ts";
 import { withClocksOfSaying } from "./claims/clocks-of-saying.ts";
 import { countryClaims } from "./claims/country-claims.ts";
 import { eventRelations, eventSentences } from "./claims/event-claims.ts";
-import { listedPosts } from "./claims/listed-posts.ts";
 import { withFigures } from "./claims/figure-claims.ts";
+import { listedPosts } from "./claims/listed-posts.ts";
 import { possessiveRelations, speakerPlaces } from "./claims/possessive-claims.ts";
 import { phraseRelations } from "./claims/relation-claims.ts";
 import { type ClaimDraft, saidClaims } from "./claims/said-claims.ts";
@@ -87,4 +87,11 @@ const startOf = (draft: ClaimDraft): number => draft.evidence[0]?.start ?? 0;
 const endOf = (draft: ClaimDraft): number => draft.evidence[0]?.end ?? 0;
 
 const keyOf = (draft: ClaimDraft): string =>
-  JSON.stringify([draft.relation ?? "", draft.subjects, draft.objects, draft.evidence, draft.assertedBy]);
+  JSON.stringify([
+    draft.relation ?? "",
+    draft.subjects,
+    draft.objects,
+    draft.evidence,
+    draft.assertedBy,
+    draft.saidBy,
+  ]);

@@ -1,6 +1,7 @@
 import type { DocumentFacts } from "../model/document.ts";
 import { emptyReading } from "../model/empty-reading.ts";
 import type { Reading } from "../model/reading.ts";
+import { findUnnamedSpeakers } from "./attributions/unnamed-speakers.ts";
 import { findReferents } from "./coreference/find-referents.ts";
 import { findAttributions } from "./find-attributions.ts";
 import { findClaims } from "./find-claims.ts";
@@ -50,6 +51,9 @@ function readPart(document: Readable, told: Told): Reading {
   page.referents = [...referents, ...found.referents];
   page.events = found.events;
   page.attributions = findAttributions(page);
+  const speakers = findUnnamedSpeakers(page);
+  page.mentions = [...page.mentions, ...speakers.mentions];
+  page.referents = [...page.referents, ...speakers.referents];
   page.claims = findClaims(page);
   return renumber(page, stated, READER_VERSION, told === "entities" ? [] : things);
 }

@@ -138,9 +138,11 @@ test.each([
   expect(said.every((it) => it.status === "unverified")).toBe(true);
 });
 
-test("words of somebody whom the page does not know are nobody's claim, least of all the writer's", () => {
+test("words of somebody whom the page does not know are kept under their description, unverified, and are not the writer's", () => {
   const page = read("A resident said the 12th Tank Brigade shelled Izium.");
-  expect(page.claims).toEqual([]);
+  expect(page.claims).not.toHaveLength(0);
+  for (const { assertedBy, saidBy, status } of page.claims)
+    expect([assertedBy, saidBy, status]).toEqual([null, "A resident", "unverified"]);
 });
 
 test("who condemns an attack does not make it an opinion", () => {

@@ -32,6 +32,7 @@ const FINDERS: readonly (readonly [Wording, Finder])[] = [
   ["noun", ofPassive],
   ["clause", inClause],
   ["clause", behindThat],
+  ["clause", withSubject],
   ["clause", beforeInverted],
   ["clause", inQuestion],
   ["to", toBeDone],
@@ -143,6 +144,17 @@ function beforeInverted(grammar: Grammar, verb: number, cue: Cue): Content | und
   if (cue.needsClause || !/^VB[DZ]$/.test(tagOf(grammar, verb))) return undefined;
   if (invertedSubject(grammar, verb) === undefined) return undefined;
   return words(grammar, openingOf(grammar.line), verb - 1);
+}
+
+/** "said the street was quiet", where the grammar gave the verb two subjects. */
+function withSubject(grammar: Grammar, verb: number, cue: Cue): Content | undefined {
+  if (!cue.takes.has("clause") || !isSubjectBefore(grammar, verb)) return undefined;
+  const { line } = grammar;
+  const subject = childrenOf(grammar.tree, verb).find(
+    (it) => it > verb && relationOf(grammar, it) === "nsubj",
+  );
+  if (subject === undefined || fromOf(grammar, subject) > verb + 2) return undefined;
+  return words(grammar, fromOf(grammar, subject), contentEnd(line, fromOf(grammar, subject)));
 }
 
 /** "asked whether", "wondered if": taken for a condition by the grammar. */

@@ -53,7 +53,7 @@ function contentBehind(grammar: Grammar, at: number, { words: prepositions }: Cu
     const relation = relationOf(grammar, child);
     const isClause = /^(?:acl|ccomp|advcl|xcomp|acl:relcl)$/.test(relation);
     if (isClause && /^(?:that|whether|how|why|what)$/.test(opening) && relation !== "acl:relcl")
-      return { from: first, to: toOf(grammar, child), wording: "clause" };
+      return { from: first, to: endOf(grammar, child), wording: "clause" };
     if (isClause && relation === "acl:relcl" && opening === "that" && hasSubjectOfItsOwn(grammar, child))
       return { from: first, to: toOf(grammar, child), wording: "clause" };
     if (isClause && opening === "to" && !prepositions.has("to"))
@@ -87,12 +87,12 @@ const LIGHT: ReadonlySet<string> = new Set(
 function ofNoun(grammar: Grammar, at: number, noun: CueNoun): Found | undefined {
   if (relationOf(grammar, at) === "compound") return undefined;
   const { line } = grammar;
-  const content = contentBehind(grammar, at, noun);
+  const content = contentBehind(grammar, at, noun) ?? behindThat(grammar, at);
   if (!content) return undefined;
   const verb = headOf(grammar, at);
   const isLight =
     verb >= 0 && /^(?:obj|xcomp)$/.test(relationOf(grammar, at)) && LIGHT.has(wordAt(line, verb));
-  const owner = childOf(grammar, at, "nmod:poss");
+  const owner = childOf(grammar, at, "nmod:poss") ?? ownerBefore(grammar, at);
   const author = childrenOf(grammar.tree, at).find(
     (it) =>
       it > at &&
@@ -111,6 +111,27 @@ function ofNoun(grammar: Grammar, at: number, noun: CueNoun): Found | undefined 
   if (!speaker && content.wording !== "clause") return undefined;
   return made(grammar, noun, speaker, isLight ? verb : at, at, content);
 }
+
+/** "the claim that …", wherever the grammar hung the clause: up to a verb that goes on without "and". */
+function behindThat(grammar: Grammar, at: number): Said | undefined {
+  if (wordAt(grammar.line, at + 1) !== "that" || relationOf(grammar, at + 1) !== "mark") return undefined;
+  const clause = headOf(grammar, at + 1);
+  return clause > at ? { from: at + 1, to: endOf(grammar, clause), wording: "clause" } : undefined;
+}
+
+/** Last token of a clause: "that the town was calm *was not*" goes on with the verb of the sentence. */
+function endOf(grammar: Grammar, clause: number): number {
+  for (const child of childrenOf(grammar.tree, clause)) {
+    if (child < clause || !/^(?:conj|parataxis|dep|ccomp)$/.test(relationOf(grammar, child))) continue;
+    if (!/^(?:VB[DZP]|MD)$/.test(tagOf(grammar, fromOf(grammar, child)))) continue;
+    return fromOf(grammar, child) - 1;
+  }
+  return toOf(grammar, clause);
+}
+
+/** The noun before "'s", whatever the grammar made of it. */
+const ownerBefore = (grammar: Grammar, at: number): number | undefined =>
+  wordAt(grammar.line, at - 1) === "'s" && at >= 2 ? at - 2 : undefined;
 
 function ofAdjective(grammar: Grammar, at: number, word: string): Found | undefined {
   const { line } = grammar;
@@ -137,6 +158,9 @@ function ofAdjective(grammar: Grammar, at: number, word: string): Found | undefi
 }
 
 function spoken(grammar: Grammar, head: number, other: number): Speaker {
+  const placed = grammar.line.covering[head];
+  if (placed && placed.last === head && placed.first < fromOf(grammar, head))
+    return { span: stretch(grammar, placed.first, placed.last), head: placed.first };
   const { first, last } = phraseOf(grammar, head, other);
   return { span: stretch(grammar, first, last), head };
 }

@@ -2,7 +2,7 @@ import type { Claim } from "../../model/claim.ts";
 import type { Interval, Span } from "../../model/span.ts";
 import { SELVES } from "../clauses/function-words.ts";
 import { firstAtOrAfter, type Line, overlaps, startingWithin, within } from "../clauses/line.ts";
-import { stanceOfClause } from "../clauses/modality.ts";
+import { type Stance, stanceOfClause } from "../clauses/modality.ts";
 import type { PlacedMention } from "../page.ts";
 import { clockOf } from "./clocks-of-saying.ts";
 import { entitiesWithin, grammaticalSubject, linesWithin, type Scene } from "./scene.ts";
@@ -18,8 +18,13 @@ export function saidClaims(scene: Scene, voices: readonly Voice[], voicesByLine:
   return voices.flatMap((voice) => {
     const spoken = voice.isHeard ? spokenBy(voice) : undefined;
     if (!spoken) return [];
-    const pieces = partsOf(voice.attribution).flatMap((part) =>
-      linesWithin(scene, part).map((line) => ({ line, piece: pieceOf(scene, line, part) })),
+    const { wording, content } = voice.attribution;
+    const parts = wording === "quote" ? partsOf(voice.attribution) : [content];
+    const pieces = parts.flatMap((part) =>
+      linesWithin(scene, part).map((line) => ({
+        line,
+        piece: pieceOf(scene, line, wholeOf(voice, line, part)),
+      })),
     );
     return pieces.flatMap(({ line, piece }): ClaimDraft[] => {
       if (!piece || isToldFurther(voicesByLine.get(line) ?? [], voice, piece)) return [];
@@ -39,13 +44,23 @@ export function saidClaims(scene: Scene, voices: readonly Voice[], voicesByLine:
           subjects: subjects.map((it) => it.id),
           objects: entities.filter((it) => !isSubject.has(it.entity)).map((it) => it.id),
           addressedTo: listener ? [listener.id] : addresseesOf(scene, voice),
-          ...bent(voice, stanceOfClause(line, first, last)),
+          ...bent(voice, asMeant(line, voice, { first, last })),
           ...(happened ? { happened } : {}),
           ...clockOf(voice.attribution.lemma, said),
         },
       ];
     });
   });
+}
+
+/** How the words are meant: "would" in reported speech is the "will" of the speaker. */
+function asMeant(line: Line, voice: Voice, { first, last }: { first: number; last: number }): Stance {
+  const stance = stanceOfClause(line, first, last);
+  const isReported = !voice.isDirect && stance.modality === "conditional";
+  const hasCondition = line.tokens
+    .slice(first, last + 1)
+    .some((it) => /^(?:if|unless|otherwise)$/.test(it.lower));
+  return isReported && !hasCondition ? { ...stance, modality: "planned" } : stance;
 }
 
 /** What a sentence that somebody says is about: the speaker where it opens with "I" or "we", else its grammatical subject. */
@@ -71,12 +86,26 @@ function calledUpon(line: Line, first: number, named: readonly PlacedMention[]):
   return line.tokens.some((it) => it.start === opening.end && it.text === ",") ? opening : undefined;
 }
 
+/** Fewest characters of a noun phrase that says by itself what is said: "denied this" says more with its verb. */
+const FEWEST = 16;
+
+/** A content that is no clause with the words that give it its sense. */
+function wholeOf({ attribution: { wording, kind, source, cue } }: Voice, line: Line, part: Span): Span {
+  const isPoor = wording === "noun" ? part.end - part.start < FEWEST : wording === "to" && kind === "intends";
+  if (!isPoor || !within(cue, line.sentence) || cue.start > part.start) return part;
+  return {
+    start: source && within(source, line.sentence) ? Math.min(source.start, cue.start) : cue.start,
+    end: part.end,
+  };
+}
+
 /** The words of a content within one sentence, without the marks around them. */
 function pieceOf(scene: Scene, line: Line, content: Span): Span | undefined {
   let start = Math.max(line.sentence.start, content.start);
   let end = Math.min(line.sentence.end, content.end);
   const { text } = scene.page;
-  while (start < end && /[\s"“”'‘«»,;:–—-]/.test(text[start] ?? "")) start++;
+  while (start < end && /[\s"“”'‘«»,;:–—-]/.test(text[start] ?? "") && !opensQuotation(text, start, end))
+    start++;
   if (/^that\s/i.test(text.slice(start, start + 5))) start += 5;
   const isOpen = /["“«]/.test(text.slice(start, end - 1));
   const trailing = isOpen ? /[\s,;:–—-]/ : /[\s"“”«»,;:–—-]/;
@@ -84,10 +113,17 @@ function pieceOf(scene: Scene, line: Line, content: Span): Span | undefined {
   return /\p{L}\P{L}+\p{L}/u.test(text.slice(start, end)) ? { start, end } : undefined;
 }
 
+/** Whether the mark at an offset opens a quotation that closes before more words: "“up to 130” soldiers". */
+function opensQuotation(text: string, start: number, end: number): boolean {
+  if (!/["“«]/.test(text[start] ?? "")) return false;
+  const close = /["”»]/.exec(text.slice(start + 1, end));
+  return close !== null && /\p{L}/u.test(text.slice(start + 1 + close.index, end));
+}
+
 /** Whether an inner voice says most of a sentence: then the claim is its own, passed on by the outer one. */
 const isToldFurther = (voices: readonly Voice[], outer: Voice, piece: Span): boolean =>
   voices.some((it) => {
-    if (it.outer !== outer || !it.source) return false;
+    if (it.outer !== outer || !it.isSaid) return false;
     const { source, cue, content } = it.attribution;
     const told = {
       start: Math.min(cue.start, content.start, source?.start ?? cue.start),

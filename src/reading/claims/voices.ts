@@ -5,6 +5,7 @@ import type { Told } from "../attributions/found.ts";
 import { POSSESSIVES, PREPOSITIONS } from "../clauses/function-words.ts";
 import { firstAtOrAfter, type Line, overlaps, startingWithin, within, wordAt } from "../clauses/line.ts";
 import { type Stance, stanceAt } from "../clauses/modality.ts";
+import { oneSpace } from "../draft.ts";
 import type { PlacedMention } from "../page.ts";
 import { type CallChain, callChains, chainOf } from "./call-chain.ts";
 import { Heard } from "./heard.ts";
@@ -16,6 +17,10 @@ export interface Voice {
   /** Null where the source is not told, or is nobody whom the page mentions. */
   readonly source: PlacedMention | null;
   readonly cue: Pick<Told, "kind" | "lemma">;
+  /** The source as worded; "unnamed" where it is not told. */
+  readonly saidBy: string;
+  /** Whether the verb is denied: "does not believe that". */
+  readonly isNegated: boolean;
   /** The voice that tells what this one says. */
   readonly outer: Voice | undefined;
   readonly chain: CallChain | undefined;
@@ -69,8 +74,14 @@ export function voicesOf(scene: Scene): Voice[] {
     const before = voices.at(-1);
     const follows =
       before?.chain !== undefined && attribution.cue.start - before.attribution.content.end <= DIALOGUE;
+    const stance = line && last >= 0 ? stanceAt(line, last) : undefined;
+    const isNegated = stance?.polarity === "denied" && THOUGHT.has(attribution.kind);
     const voice: Voice = {
       attribution,
+      saidBy: attribution.source
+        ? oneSpace(scene.page.text.slice(attribution.source.start, attribution.source.end))
+        : "unnamed",
+      isNegated,
       source,
       cue: attribution,
       outer,
@@ -84,7 +95,7 @@ export function voicesOf(scene: Scene): Voice[] {
             attribution.quotedBy === undefined ? null : mentionAround(scene, attribution.quotedBy),
             "quoted",
           ),
-      isSaid: !line || last < 0 || isSaid(stanceAt(line, last)),
+      isSaid: !stance || isNegated || isSaid(stance),
       isHeard: isHeard(attribution),
     };
     voices.push(voice);
@@ -99,11 +110,17 @@ const SAYS_NOUN: ReadonlySet<string> = new Set(
     " ",
   ),
 );
-const WHAT_IS_DONE: ReadonlySet<string> = new Set(["says", "orders", "predicts", "intends"]);
+const WHAT_IS_DONE: ReadonlySet<string> = new Set(["says", "orders", "predicts"]);
+/** Verbs by which somebody binds themselves in words. */
+const COMMITS: ReadonlySet<string> = new Set(
+  "vow pledge promise threaten offer propose plan intend want".split(" "),
+);
 
 function isHeard({ wording, kind, lemma }: Told): boolean {
   if (wording === "clause" || wording === "quote") return true;
-  return wording === "noun" ? SAYS_NOUN.has(lemma) : wording === "to" && WHAT_IS_DONE.has(kind);
+  return wording === "noun"
+    ? SAYS_NOUN.has(lemma)
+    : wording === "to" && (WHAT_IS_DONE.has(kind) || COMMITS.has(lemma));
 }
 
 const linkOf = (by: PlacedMention | null, act: RelayAct): Claim["relayedBy"] =>
@@ -116,6 +133,9 @@ function isInCall(line: Line | undefined, { source }: Told): boolean {
   return wordAt(line, first - 2) === "in" && wordAt(line, first - 1) === "which";
 }
 
+/** What is thought or not: who does not believe it thinks that it is not so. */
+const THOUGHT: ReadonlySet<string> = new Set(["thinks", "predicts"]);
+
 /** "did not say", "could confirm": nothing is said by that. */
 const isSaid = ({ modality, polarity }: Stance): boolean =>
   polarity === "asserted" && (modality === "factual" || modality === "question" || modality === "opinion");
@@ -124,8 +144,17 @@ const isSaid = ({ modality, polarity }: Stance): boolean =>
 function mentionAround(scene: Scene, offset: number, end = Number.POSITIVE_INFINITY): PlacedMention | null {
   const near = startingWithin(scene.page.mentions, { start: offset - LONGEST_MENTION, end: offset + 1 });
   const around = near.filter((it) => SPEAKS.has(it.type) && offset < it.end && it.end <= end);
-  return around.toSorted((a, b) => a.end - a.start - (b.end - b.start) || a.start - b.start)[0] ?? null;
+  const shortest = around.toSorted((a, b) => a.end - a.start - (b.end - b.start) || a.start - b.start)[0];
+  return shortest ?? near.findLast((it) => isNamedBefore(scene, it, offset)) ?? null;
 }
+
+/** "SANA" of "the SANA news *agency*". */
+const isNamedBefore = (scene: Scene, { type, form, end }: PlacedMention, offset: number): boolean =>
+  type === "Organization" &&
+  form === "name" &&
+  end <= offset &&
+  offset - end <= 12 &&
+  /^\s[a-z\s]*$/.test(scene.page.text.slice(end, offset));
 
 /** The mention that a source's words hold: the one around their head, else the same span, the longest within, or one that covers it. */
 function sourceMention(scene: Scene, { source, head }: Told): PlacedMention | null {
@@ -180,17 +209,18 @@ export const voiceOver = (voices: VoicesByLine, line: Line, span: Span): Voice |
 /** What a source says, without the words of whoever tells of it. */
 export const partsOf = ({ parts, content }: Told): readonly Span[] => parts ?? [content];
 
-/** What the fields of a claim are when this voice makes it; undefined where it is not said, or by nobody known. */
+/** What the fields of a claim are when this voice makes it; undefined where it is not said. */
 export function spokenBy(
   voice: Voice | undefined,
-): Pick<Claim, "assertedBy" | "relayedBy" | "status"> | undefined {
+): Pick<Claim, "assertedBy" | "saidBy" | "relayedBy" | "status"> | undefined {
   if (!voice) return { assertedBy: null, relayedBy: [], status: "accepted" };
-  if (!voice.source || !voice.isSaid) return undefined;
+  if (!voice.isSaid) return undefined;
   const relayedBy: Claim["relayedBy"] = [...voice.passedOn];
   for (let outer = voice.outer; outer; outer = outer.outer)
-    if (outer.source && outer.source.entity !== voice.source.entity)
+    if (outer.source && outer.source.entity !== voice.source?.entity)
       relayedBy.push({ by: outer.source.id, act: "quoted" }, ...outer.passedOn);
   if (voice.chain) relayedBy.push(...voice.chain.relayedBy);
+  if (!voice.source) return { assertedBy: null, saidBy: voice.saidBy, relayedBy, status: "unverified" };
   return {
     assertedBy: voice.source.id,
     relayedBy,
@@ -207,7 +237,10 @@ export function bent(
   const isTurned =
     voice !== undefined &&
     !voice.isDirect &&
-    (voice.cue?.kind === "denies" || voice.cue?.kind === "refuses" || voice.cue?.lemma === "doubt");
+    (voice.isNegated ||
+      voice.cue?.kind === "denies" ||
+      voice.cue?.kind === "refuses" ||
+      voice.cue?.lemma === "doubt");
   const polarity = isTurned ? (stance.polarity === "denied" ? "asserted" : "denied") : stance.polarity;
   return { modality: stance.modality === "factual" ? (modality ?? "factual") : stance.modality, polarity };
 }
