@@ -92,7 +92,9 @@ export function nounOfEvent(line: Line, at: number): Trigger | undefined {
 }
 
 function triggerAt(line: Line, at: number): Trigger | undefined {
-  const matching = (ENTRIES.get(wordAt(line, at)) ?? []).filter((entry) =>
+  const entries = ENTRIES.get(wordAt(line, at));
+  if (!entries) return undefined;
+  const matching = entries.filter((entry) =>
     entry.words.every((word, index) => wordAt(line, at + index) === word),
   );
   if (matching.length === 0 || isPartOfName(line, at)) return undefined;
