@@ -90,7 +90,12 @@ function relationsOf(
     const isPlaced = pattern.relation === "LOCATED_AT";
     if (isPlaced && (isOneOfMany(line, first) || isActedOn(line, first, told))) continue;
     if (isPlaced && !IS_STATED.test(told.words) && isWhole(line, first)) continue;
-    if (pattern.relation === "HOLDS_POST" && object.mention.type === "Place" && isCompound(line, object))
+    if (
+      pattern.relation === "HOLDS_POST" &&
+      !pattern.isReversed &&
+      object.mention.type === "Place" &&
+      isCompound(line, object)
+    )
       continue;
     const isStated = isPlaced || IS_STATED.test(told.words);
     if (isStated && isToldByNobody(voices, line, first)) continue;

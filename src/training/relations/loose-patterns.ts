@@ -5,10 +5,14 @@ export interface LoosePattern {
   readonly target: readonly string[];
   /** The words between, where the source stands first. */
   readonly between?: RegExp;
+  /** The word behind both, where the words between are asked. */
+  readonly after?: RegExp;
   /** The words between, where the target stands first. */
   readonly behind?: RegExp;
   /** The way through the tree from the source to the target. */
   readonly path?: RegExp;
+  /** The set lists such a relation from either side. */
+  readonly isListedTwice?: true;
   /** What holds of one holds of those that "and" or a comma joins to it. */
   readonly isOfEach?: true;
   /** One stands within the other, or right before its noun. */
@@ -99,6 +103,7 @@ export const LOOSE_PATTERNS: ReadonlyMap<string, readonly LoosePattern[]> = new 
       },
       {
         theirs: "IsSynonymOf",
+        isListedTwice: true,
         source: PERSON,
         target: PERSON,
         between:
@@ -106,6 +111,7 @@ export const LOOSE_PATTERNS: ReadonlyMap<string, readonly LoosePattern[]> = new 
       },
       {
         theirs: "IsSynonymOf",
+        isListedTwice: true,
         source: BODIES,
         target: BODIES,
         between:
@@ -113,12 +119,19 @@ export const LOOSE_PATTERNS: ReadonlyMap<string, readonly LoosePattern[]> = new 
       },
       {
         theirs: "IsSynonymOf",
+        isListedTwice: true,
         source: PLACE,
         target: PLACE,
         between: /^(?:\(|, an?|is an?|, also known as|or|is)$/,
       },
-      { theirs: "IsSynonymOf", source: ["Quantity"], target: ["Quantity"], between: /^(?:\(|or|;|, or)$/ },
-      { theirs: "IsSynonymOf", source: ["Date"], target: ["Date"], between: /^\($/ },
+      {
+        theirs: "IsSynonymOf",
+        isListedTwice: true,
+        source: ["Quantity"],
+        target: ["Quantity"],
+        between: /^(?:\(|or|;|, or)$/,
+      },
+      { theirs: "IsSynonymOf", isListedTwice: true, source: ["Date"], target: ["Date"], between: /^\($/ },
       {
         theirs: "Apart",
         source: [...ACTORS, ...EQUIPMENT, ...PLACE],
@@ -189,10 +202,18 @@ export const LOOSE_PATTERNS: ReadonlyMap<string, readonly LoosePattern[]> = new 
       },
       {
         theirs: "CommWith",
+        isListedTwice: true,
+        source: ACTORS,
+        target: ACTORS,
+        between: /^and(?: the)?$/,
+        after: /^(?:met|meet|discussed|agreed|spoke|talked|discuss)$/,
+      },
+      {
+        theirs: "CommWith",
         source: ACTORS,
         target: ACTORS,
         between:
-          /^(?:(?:has |have |had )?(?:also )?(?:told|tells?|met|thanked|briefed|asked|called|informed|urged|congratulated|updated|hosted|visited|spoke|spoken|spoke today|talked|met today|speaks|meets|quoted)(?: with| to| by)?(?: the| his| their)?|(?:will|to) (?:meet|visit|speak|talk)(?: with| to)?(?: the)?|and his (?:counterpart|french counterpart))$/,
+          /^(?:(?:draws me aside .*, and )?(?:has |have |had )?(?:also )?(?:told|tells?|ask|asks|conveyed to|wrote to|appointed|welcomed|is training|took orders from|was appointed by|invited|held .{0,24} with|met|thanked|briefed|asked|called|informed|urged|congratulated|updated|hosted|visited|spoke|spoken|spoke today|talked|met today|speaks|meets|quoted)(?: with| to| by)?(?: the| his| their)?|(?:will|to) (?:meet|visit|speak|talk)(?: with| to)?(?: the)?|and his (?:counterpart|french counterpart))$/,
         path: /^<nsubj (?:met|meet|meets|meeting|told|tells|spoke|spoken|speak|thanked|talked|briefed|hosted|welcomed|updated|consulting|visit|discussed|joined) >(?:obl:(?:with|to)|obj|iobj)$|^<nsubj [a-z]+ >(?:xcomp|advcl:to|conj) (?:meet|speak|talk|thank|visit|brief) >(?:obl:(?:with|to)|obj)$/,
       },
       {
@@ -200,8 +221,8 @@ export const LOOSE_PATTERNS: ReadonlyMap<string, readonly LoosePattern[]> = new 
         source: BODIES,
         target: BODIES,
         between:
-          /^(?:.{0,60}\b(?:in support of|coordinated with and in support of|supported by|assisted by|backed by|alongside|allied with|supports?|supporting|together with|in coordination with|working with|in partnership with|with support from|and its allies|, backed by|trained by)(?: the| our| its)*)$/,
-        path: /^<nsubj [a-z]+ >(?:xcomp [a-z]+ >)?(?:obl:(?:alongside|with)|obj support >nmod:(?:for|to|of))$|^<nsubj (?:supports?|supported|support|supporting|assist|assisted|backs|backed|assists|helped) >obj$|support >(?:nmod:of|nmod:for|obj)$/,
+          /^(?:and (?:their|its|allied)|and the wider|, the wider|.{0,60}\b(?:in support of|coordinated with and in support of|supported by|assisted by|backed by|alongside|allied with|supports?|supporting|together with|in partnership with|with support from|and its allies|, backed by|trained by)(?: the| our| its)*)$/,
+        path: /^<nsubj [a-z]+ >(?:xcomp [a-z]+ >)?(?:obl:alongside|obj support >nmod:(?:for|to|of))$|^<nsubj (?:supports?|supported|support|supporting|assist|assisted|backs|backed|assists|helped) >obj$|support >(?:nmod:of|nmod:for|obj)$/,
       },
       {
         theirs: "Dislikes",

@@ -1,5 +1,5 @@
 import { coordinated } from "../../reading/clauses/arguments.ts";
-import { type Line, linesOf, type PlacedIn } from "../../reading/clauses/line.ts";
+import { type Line, linesOf, type PlacedIn, wordAt } from "../../reading/clauses/line.ts";
 import { pathBetween } from "../../reading/clauses/path-between.ts";
 import type { Page } from "../../reading/page.ts";
 import type { PredictedRelation } from "../evaluate/prediction.ts";
@@ -26,7 +26,10 @@ function related(line: Line, pattern: LoosePattern, source: PlacedIn, target: Pl
   const others = pattern.isOfEach
     ? coordinated(line, target).filter((it) => it !== target && it !== source && it.first > target.last)
     : [];
-  return [target, ...others].map((it) => relation(pattern, source, it));
+  return [target, ...others].flatMap((it) => [
+    relation(pattern, source, it),
+    ...(pattern.isListedTwice ? [relation(pattern, it, source)] : []),
+  ]);
 }
 
 function fits(pattern: LoosePattern, pair: MentionPair, isStraight: boolean): boolean {
@@ -36,7 +39,8 @@ function fits(pattern: LoosePattern, pair: MentionPair, isStraight: boolean): bo
     return false;
   if (pair.isNested) return pattern.isNested === (isStraight ? "target in source" : "source in target");
   const words = isStraight ? pattern.between : pattern.behind;
-  if (words?.test(pair.between)) return true;
+  const isFollowed = pattern.after === undefined || pattern.after.test(wordAt(line, second.last + 1));
+  if (isFollowed && words?.test(pair.between)) return true;
   if (!pattern.path) return false;
   const path = isStraight ? pair.path : pathBetween(line, second, first);
   return path !== undefined && pattern.path.test(path.text);
