@@ -1,5 +1,6 @@
 import type { Figure } from "../../model/claim.ts";
-import { firstAtOrAfter, within } from "../clauses/line.ts";
+import type { Span } from "../../model/span.ts";
+import { firstAtOrAfter, startingWithin } from "../clauses/line.ts";
 import { stanceAt } from "../clauses/modality.ts";
 import { findFigures } from "../quantities/find-figures.ts";
 import type { StatedFigure } from "../quantities/stated-figure.ts";
@@ -13,8 +14,12 @@ export function withFigures(scene: Scene, voices: VoicesByLine, drafts: readonly
   if (figures.length === 0) return [...drafts];
   const told = new Map<ClaimDraft, Figure[]>();
   const own: ClaimDraft[] = [];
+  const plain = drafts
+    .filter((it) => it.relation === undefined)
+    .flatMap((draft) => (draft.evidence[0] ? [{ ...draft.evidence[0], draft }] : []))
+    .sort((a, b) => a.start - b.start);
   for (const stated of figures) {
-    const holding = narrowest(drafts, stated);
+    const holding = narrowest(plain, stated);
     if (holding) told.set(holding, [...(told.get(holding) ?? []), stated.figure]);
     else own.push(...claimOf(scene, voices, stated));
   }
@@ -31,16 +36,16 @@ const oneOfEach = (figures: readonly Figure[]): Figure[] => [
 ];
 
 /** The claim without a relation in the fewest words that hold a figure's. */
-function narrowest(drafts: readonly ClaimDraft[], { words }: StatedFigure): ClaimDraft | undefined {
+function narrowest(
+  plain: readonly (Span & { readonly draft: ClaimDraft })[],
+  { line, words }: StatedFigure,
+): ClaimDraft | undefined {
   let best: ClaimDraft | undefined;
   let least = Number.POSITIVE_INFINITY;
-  for (const draft of drafts) {
-    const [evidence] = draft.evidence;
-    if (draft.relation !== undefined || !evidence || !within(words, evidence)) continue;
-    const length = evidence.end - evidence.start;
-    if (length >= least) continue;
+  for (const { start, end, draft } of startingWithin(plain, line.sentence)) {
+    if (start > words.start || end < words.end || end - start >= least) continue;
     best = draft;
-    least = length;
+    least = end - start;
   }
   return best;
 }

@@ -35,7 +35,7 @@ interface Told {
   isNamed: boolean;
   readonly isPlural: boolean;
   /** Who had which part in it, and where, as far as it is told. */
-  readonly sides: Map<string, ReadonlySet<string>>;
+  readonly sides: Map<string, Set<string>>;
   /** Keys of the towns in the names of the sites where it was. */
   readonly towns: string[];
   /** How many were told of before it. */
@@ -288,8 +288,11 @@ export class EventCollector {
     this.#events.push({ ...span, entity: told.id, type, arguments: parts, mention: id });
     for (const { role, mention } of parts)
       if (role === "place") told.towns.push(...this.#townsWithin(mention));
-    for (const [role, who] of this.#sidesOf(parts))
-      told.sides.set(role, new Set([...(told.sides.get(role) ?? []), ...who]));
+    for (const [role, who] of this.#sidesOf(parts)) {
+      const known = told.sides.get(role);
+      if (!known) told.sides.set(role, new Set(who));
+      else for (const it of who) known.add(it);
+    }
   }
 
   /** "Hodeidah" of "the port of Hodeidah". */

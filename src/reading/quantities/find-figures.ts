@@ -1,7 +1,7 @@
 import type { Measure } from "../../model/claim.ts";
 import type { PlacedEvent, Scene } from "../claims/scene.ts";
 import { amountOf } from "./amount-of.ts";
-import { causeOf } from "./cause-of.ts";
+import { Causes } from "./causes.ts";
 import { lossesIn } from "./losses-in.ts";
 import { boundsOf, type StatedFigure, wordsOf } from "./stated-figure.ts";
 import { strengthsIn } from "./strengths-in.ts";
@@ -28,17 +28,18 @@ const COUNTED: ReadonlyMap<string, Counted> = new Map([
 
 /** The figures that a page states: of the dead and wounded of its events, of losses, and of the strength of units. */
 export function findFigures(scene: Scene): StatedFigure[] {
+  const causes = new Causes(scene);
   return [
-    ...scene.events.flatMap((event) => figuresOfEvent(scene, event)),
+    ...scene.events.flatMap((event) => figuresOfEvent(causes, event)),
     ...scene.lines.flatMap((line) => [...lossesIn(line), ...strengthsIn(line)]),
   ].sort((a, b) => a.words.start - b.words.start);
 }
 
-function figuresOfEvent(scene: Scene, placed: PlacedEvent): StatedFigure[] {
+function figuresOfEvent(causes: Causes, placed: PlacedEvent): StatedFigure[] {
   const { event, line } = placed;
   const counted = COUNTED.get(event.type);
   if (!counted) return [];
-  const of = causeOf(scene, placed)?.id ?? placed.mention.id;
+  const of = causes.of(placed)?.id ?? placed.mention.id;
   return event.arguments.flatMap(({ role, mention: id }): StatedFigure[] => {
     const who = role === counted.role ? line.placed.find((it) => it.mention.id === id) : undefined;
     if (!who || !counted.of.has(who.mention.type)) return [];
