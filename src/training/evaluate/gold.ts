@@ -23,6 +23,8 @@ const GoldDocument = z.object({
   /** The part of the text that is annotated, where it is not all. */
   scope: Pair.optional(),
   mentions: z.array(GoldMention).default([]),
+  /** Shorter ones within others, where relations may end. */
+  nested: z.array(GoldMention).optional(),
   relations: z
     .array(z.object({ type: z.string(), source: Pair, target: Pair, symmetric: z.boolean().optional() }))
     .optional(),

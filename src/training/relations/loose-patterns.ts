@@ -15,6 +15,8 @@ export interface LoosePattern {
   readonly isListedTwice?: true;
   /** What holds of one holds of those that "and" or a comma joins to it. */
   readonly isOfEach?: true;
+  /** Neither is a pronoun. */
+  readonly isOfNouns?: true;
   /** One stands within the other, or right before its noun. */
   readonly isNested?: "source in target" | "target in source";
 }
@@ -95,6 +97,13 @@ export const LOOSE_PATTERNS: ReadonlyMap<string, readonly LoosePattern[]> = new 
   [
     "re3d",
     [
+      { theirs: "CoLocated", source: [...ACTORS, ...PLACE], target: PLACE, isNested: "target in source" },
+      {
+        theirs: "InChargeOf",
+        source: BODIES,
+        target: [...EQUIPMENT, ...PLACE],
+        isNested: "source in target",
+      },
       {
         theirs: "HasAttrOf",
         source: [...ACTORS, ...EQUIPMENT, ...PLACE, "Thing"],
@@ -104,6 +113,7 @@ export const LOOSE_PATTERNS: ReadonlyMap<string, readonly LoosePattern[]> = new 
       {
         theirs: "IsSynonymOf",
         isListedTwice: true,
+        isOfNouns: true,
         source: PERSON,
         target: PERSON,
         between:
@@ -112,14 +122,16 @@ export const LOOSE_PATTERNS: ReadonlyMap<string, readonly LoosePattern[]> = new 
       {
         theirs: "IsSynonymOf",
         isListedTwice: true,
+        isOfNouns: true,
         source: BODIES,
         target: BODIES,
         between:
-          /^(?:\(|, also known as|\( also known as|also known as|or|, or|, formerly known as|\( formerly|, known as|is|was|, the)$/,
+          /^(?:\(|, also known as|\( also known as|also known as|or|, or|, formerly known as|\( formerly|, known as|is|was)$/,
       },
       {
         theirs: "IsSynonymOf",
         isListedTwice: true,
+        isOfNouns: true,
         source: PLACE,
         target: PLACE,
         between: /^(?:\(|, an?|is an?|, also known as|or|is)$/,
@@ -127,6 +139,7 @@ export const LOOSE_PATTERNS: ReadonlyMap<string, readonly LoosePattern[]> = new 
       {
         theirs: "IsSynonymOf",
         isListedTwice: true,
+        isOfNouns: true,
         source: ["Quantity"],
         target: ["Quantity"],
         between: /^(?:\(|or|;|, or)$/,

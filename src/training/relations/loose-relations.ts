@@ -37,6 +37,7 @@ function fits(pattern: LoosePattern, pair: MentionPair, isStraight: boolean): bo
   const [source, target] = isStraight ? [first, second] : [second, first];
   if (!pattern.source.includes(source.mention.type) || !pattern.target.includes(target.mention.type))
     return false;
+  if (pattern.isOfNouns && [source, target].some(({ mention }) => mention.form === "pronoun")) return false;
   if (pair.isNested) return pattern.isNested === (isStraight ? "target in source" : "source in target");
   const words = isStraight ? pattern.between : pattern.behind;
   const isFollowed = pattern.after === undefined || pattern.after.test(wordAt(line, second.last + 1));

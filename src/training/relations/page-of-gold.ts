@@ -28,7 +28,7 @@ const keyOf = ({ start, end }: { start: number; end: number }): string => `${sta
 export function pageOfGold(document: Document, gold: GoldDocument): Page {
   const { page } = openPage(document);
   const own = proposeMentions(page);
-  const given = oneOfEach(gold.mentions, keyOf);
+  const given = oneOfEach([...(gold.nested ?? []), ...gold.mentions], keyOf);
   const drafts = given.flatMap((it) => goldDraft(document.text, it, own) ?? []);
   const { mentions, referents } = findReferents(page, drafts);
   const isPlaced = new Set(mentions.map(keyOf));
