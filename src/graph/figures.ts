@@ -3,6 +3,7 @@ import type { Amount, EventMention, Mention } from "../model/reading.ts";
 import type { Span } from "../model/span.ts";
 import { fold } from "../text/fold.ts";
 import type { ReadDocument } from "./read-document.ts";
+import { spansWithin } from "./spans-within.ts";
 
 /** How many a claim counts, of what, in which kind of event at which place on which day: those of one topic can be compared. */
 export interface Figure {
@@ -41,7 +42,7 @@ export function figuresOf({ reading }: ReadDocument): (claim: Claim) => Figure[]
   const events = inOrder(reading.events);
   /** Place and day of an event, for each day that it may have been: its own, else those of what is told right before. */
   const sceneOf = (event: EventMention): [string, number][] => {
-    const before = within(events, { start: event.start - NEAR, end: event.start });
+    const before = spansWithin(events, { start: event.start - NEAR, end: event.start });
     for (const { entity } of [event, ...before.reverse()]) {
       const { places, earliest, latest } = attributesOf.get(entity) ?? {};
       if (!places?.length || earliest === undefined || latest === undefined) continue;
@@ -53,9 +54,9 @@ export function figuresOf({ reading }: ReadDocument): (claim: Claim) => Figure[]
     return [];
   };
   return ({ evidence: [words], relation }) => {
-    const amounts = words && relation === undefined ? within(quantities, words) : [];
+    const amounts = words && relation === undefined ? spansWithin(quantities, words) : [];
     if (!words || amounts.length === 0) return [];
-    return within(events, words)
+    return spansWithin(events, words)
       .filter((it) => COUNTED_KINDS.has(it.type))
       .flatMap((event) =>
         event.arguments.flatMap(({ mention }) => {
@@ -74,23 +75,6 @@ export function figuresOf({ reading }: ReadDocument): (claim: Claim) => Figure[]
 }
 
 const inOrder = <T extends Span>(spans: readonly T[]): T[] => [...spans].sort((a, b) => a.start - b.start);
-
-/** Those of spans in order that begin and end within a span. */
-function within<T extends Span>(spans: readonly T[], { start, end }: Span): T[] {
-  let [low, high] = [0, spans.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((spans[middle]?.start ?? 0) < start) low = middle + 1;
-    else high = middle;
-  }
-  const found: T[] = [];
-  for (let at = low; at < spans.length; at++) {
-    const span = spans[at];
-    if (!span || span.start >= end) break;
-    if (span.end <= end) found.push(span);
-  }
-  return found;
-}
 
 /** Does the number count what is mentioned: within it, or right before it? */
 function counts({ start, end }: Span, who: Mention): boolean {

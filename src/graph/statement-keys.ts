@@ -15,7 +15,7 @@ const aboutOf = (parties: readonly Party[]): string[] =>
 
 /**
  * Keys of a statement: statements that share one are the same thing said by the same origin. Its origin is who says it;
- * where the writer does, the text of which the report is a copy, and who published it or is credited for it.
+ * where the writer does, whom he cites, else the text of which the report is a copy, and who published it or is credited.
  */
 export function statementKeys(statement: Statement, origins: Pick<Origins, "originOf">): string[] {
   const { claim, assertedBy, quote, subjects, objects } = statement;
@@ -27,17 +27,21 @@ export function statementKeys(statement: Statement, origins: Pick<Origins, "orig
   if (words.length >= (assertedBy ? REPEATED_WORDS : REPEATED_WORDS_OF_WRITERS)) {
     const isNamed = assertedBy !== null && assertedBy.key === assertedBy.id;
     const speaker = isNamed ? assertedBy.id : assertedBy ? "someone" : "a writer";
-    const about = isNamed && claim.relation === undefined ? [] : [aboutOf(subjects), aboutOf(objects)];
-    keys.push([speaker, ...manner, ...about, words.join(" ")]);
+    const isWordForWord = isNamed && claim.relation === undefined;
+    const about = isWordForWord ? [claim.polarity] : [...manner, aboutOf(subjects), aboutOf(objects)];
+    keys.push([speaker, ...about, words.join(" ")]);
   }
   return keys.map((key) => shortHash(JSON.stringify(key)));
 }
 
 function originsOf(
-  { assertedBy, read: { document, reading } }: Statement,
+  { assertedBy, cited, read: { document, reading } }: Statement,
   origins: Pick<Origins, "originOf">,
 ): string[] {
-  if (assertedBy) return [assertedBy.key, ...assertedBy.voices.map((name) => `voice of ${name}`)];
+  if (assertedBy) return [assertedBy.key, ...assertedBy.voices.map(voiceOf)];
+  if (cited.length > 0) return cited.map(voiceOf);
   const voice = fold(reading.facts.publisher ?? document.publisher ?? "");
-  return [`writer of ${origins.originOf(document.id)}`, ...(voice === "" ? [] : [`voice of ${voice}`])];
+  return [`writer of ${origins.originOf(document.id)}`, ...(voice === "" ? [] : [voiceOf(voice)])];
 }
+
+const voiceOf = (name: string): string => `voice of ${name}`;

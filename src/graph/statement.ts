@@ -2,6 +2,7 @@ import type { Claim } from "../model/claim.ts";
 import { distinct } from "../text/compare.ts";
 import { fold } from "../text/fold.ts";
 import { shortHash } from "../text/hash.ts";
+import { citedVoicesIn } from "./cited-voices.ts";
 import { type Figure, figuresOf } from "./figures.ts";
 import type { EntityOf, ReadDocument } from "./read-document.ts";
 
@@ -32,6 +33,8 @@ export interface Statement {
   /** Who says it; null for the writer of the document. */
   readonly assertedBy: Party | null;
   readonly relayedBy: readonly { readonly by: Party; readonly act: string; readonly order: number }[];
+  /** Folded names of those whom the writer cites for it. */
+  readonly cited: readonly string[];
   /** What it counts. */
   readonly figures: readonly Figure[];
   /** The same for the same words about the same mentions of the same document, said by the same. */
@@ -65,6 +68,7 @@ export function statementsOf(
   const spans = (mentions: readonly string[]): string =>
     mentions.map((id) => `${mentionById.get(id)?.start}-${mentionById.get(id)?.end}`).join(" ");
   const figures = figuresOf(read);
+  const cited = citedVoicesIn(read);
   return reading.claims.flatMap((claim) => {
     const first = claim.evidence[0];
     if (!first) return [];
@@ -79,6 +83,7 @@ export function statementsOf(
       relayedBy: claim.relayedBy.flatMap(({ by, act }, order) =>
         parties([by]).map((party) => ({ by: party, act, order })),
       ),
+      cited: claim.assertedBy === null ? cited(claim) : [],
       figures: figures(claim),
       hash: shortHash(
         document.id,

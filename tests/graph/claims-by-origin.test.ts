@@ -92,3 +92,23 @@ test("a document in another language is kept, and says nothing", async () => {
   const graph = await product.contents();
   expect(graph.nodes.map((it) => [it.labels, it.properties.language])).toEqual([[["Document"], "other"]]);
 });
+
+test("a paper that cites another is no origin beside it, nor is one that is credited at its foot", async () => {
+  const sentence = "The 3rd Motor Rifle Division is based in Boguchar";
+  await product.add(
+    report("first", `${sentence}.\n`, { publisher: "Front Gazette", published: "2023-05-03" }),
+    report("citing", `${sentence}, the Evening Mail reports, citing the Front Gazette.\n`),
+    report("own", `In spring ${sentence.replace("The", "the")}.\n`, { publisher: "Morning Star" }),
+  );
+  const [edge] = (await product.contents()).edges.filter((it) => it.type === "BASED_IN");
+  expect([edge?.properties.origins, edge?.properties.reports]).toEqual([2, 3]);
+});
+
+test("the words of one speaker are one claim, whether reported or quoted", async () => {
+  await product.add(
+    report("quoted", "“The 92nd Brigade has lost forty tanks near Kupyansk,” said Oleh Bondar.\n"),
+    report("reported", "Oleh Bondar said that the 92nd Brigade had lost forty tanks near Kupyansk.\n"),
+  );
+  const said = about(await product.contents(), "forty tanks").filter((it) => !it.properties.relation);
+  expect(said.map((it) => [it.properties.origins, it.properties.reports])).toEqual([[1, 2]]);
+});
