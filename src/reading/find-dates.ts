@@ -1,4 +1,6 @@
 import type { DateMention } from "../model/reading.ts";
+import type { Interval } from "../model/span.ts";
+import { countedFromDay } from "./dates/counted-from-day.ts";
 import type { DateContext, DateMatch, DateRule, Tokens } from "./dates/date-words.ts";
 import { dayAndMonth } from "./dates/day-and-month.ts";
 import { duration } from "./dates/durations.ts";
@@ -46,10 +48,14 @@ export function findDates(sentences: readonly Sentence[], published: string | un
   const found: DateMention[] = [];
   const dates = new DatesToldInOrder(any, published);
   let stated: DateContext["stated"];
+  let told: Interval | undefined;
   let paragraph = -1;
   for (const sentence of sentences) {
     const opens = sentence.paragraph !== paragraph;
-    if (opens) stated = undefined;
+    if (opens) {
+      stated = undefined;
+      told = undefined;
+    }
     paragraph = sentence.paragraph;
     const { tokens } = sentence;
     const inSentence: DateMention[] = [];
@@ -60,8 +66,11 @@ export function findDates(sentences: readonly Sentence[], published: string | un
       const last = match && tokens[at + match.length - 1];
       if (!match || !last) continue;
       const start = articleBefore(tokens, at, after, match) ?? token;
-      inSentence.push({ start: start.start, end: last.end, ...match.interval });
       after = at + match.length;
+      const isRelative = match.interval.precision === "relative";
+      const interval = (isRelative ? countedFromDay(tokens, at, after, told) : null) ?? match.interval;
+      inSentence.push({ start: start.start, end: last.end, ...interval });
+      if (interval.precision !== "relative" && interval.precision !== "unknown") told = interval;
       const isWithYear = isStated(tokens, at, after, match);
       if (isWithYear) stated = match.interval;
       dates.keep(match.interval, isWithYear);

@@ -196,3 +196,25 @@ test("a month that is still to come is the next of its name", () => {
     datesIn("On 9 December 2021 he said that he would leave in February.", "2023-05-01").slice(1),
   ).toEqual(["February = 2022-02-01..2022-02-28 month"]);
 });
+
+test("the next day and three days later are counted from the day told before them in the paragraph", () => {
+  const last = (text: string): string | undefined => datesIn(text).at(-1);
+  expect(last("It fell on 8 November 2022. Three days later they came.")).toBe(
+    "Three days later = 2022-11-11..2022-11-11 day",
+  );
+  expect(last("In the night of 8 to 9 January 2024 it burned. It said the next day that nobody died.")).toBe(
+    "the next day = 2024-01-09..2024-01-10 range",
+  );
+  expect(last("It fell on 8 November 2022. The army left the same day.")).toBe(
+    "the same day = 2022-11-08..2022-11-08 day",
+  );
+  expect(last("It fell on 8 November 2022, and two days earlier it burned.")).toBe(
+    "two days earlier = 2022-11-06..2022-11-06 day",
+  );
+  expect(last("In November 2022 it fell. The next day they came.")).toBe(
+    "The next day = null..null relative",
+  );
+  expect(last("It fell on 8 November 2022.\n\nThe next day they came.")).toBe(
+    "The next day = null..null relative",
+  );
+});
