@@ -1,3 +1,4 @@
+import { isAcronymTelling } from "./acronym-names.ts";
 import { scoreEvents } from "./event-traits.ts";
 import type { Item } from "./item.ts";
 import { isNumberedAnew } from "./numbered-anew.ts";
@@ -19,6 +20,12 @@ interface Feature {
 
 function shared(a: readonly string[], b: readonly string[]): string | undefined {
   return a.find((name) => b.includes(name));
+}
+
+/** A name that both bear; an acronym only where it tells. */
+function sharesName(a: Item, b: Item): boolean {
+  const acronym = a.attributes.acronym?.toLowerCase();
+  return a.telling.some((name) => b.telling.includes(name) && (name !== acronym || isAcronymTelling(a, b)));
 }
 
 const bothAre = (type: Item["type"], a: Item, b: Item): boolean => a.type === type && b.type === type;
@@ -92,7 +99,7 @@ const FEATURES: readonly Feature[] = [
   {
     because: "same name",
     score: 0.95,
-    applies: (a, b) => a.type !== "Unit" && !areLone(a, b) && shared(a.telling, b.telling) !== undefined,
+    applies: (a, b) => a.type !== "Unit" && !areLone(a, b) && sharesName(a, b),
   },
   {
     because: "same name in another spelling",
@@ -142,7 +149,7 @@ const FEATURES: readonly Feature[] = [
   {
     because: "acronym of the name",
     score: 0.9,
-    applies: (a, b) => equal(a.attributes.acronym?.toLowerCase(), b.attributes.acronym?.toLowerCase()),
+    applies: (a, b) => a.attributes.acronym !== undefined && isAcronymTelling(a, b),
   },
   {
     because: "family name spelled alike",

@@ -1,4 +1,5 @@
 import { isSameChain } from "../text/same-chain.ts";
+import { isOfTwoNames } from "./acronym-names.ts";
 import { EVENT_VETOES } from "./event-traits.ts";
 import type { Item } from "./item.ts";
 import { isNumberedAnew } from "./numbered-anew.ts";
@@ -82,6 +83,7 @@ export const VETOES: readonly Veto[] = [
       b.within !== undefined &&
       !isSameChain(a.within, b.within),
   },
+  { name: "name behind the acronym", applies: isOfTwoNames },
   {
     name: "kind",
     applies: (a, b) => a.type === "Place" && differ(a.attributes.kind, b.attributes.kind),

@@ -5,6 +5,7 @@ import type { DraftMention, Page, PlacedMention } from "../page.ts";
 import { antecedentRanker } from "./antecedent-ranker.ts";
 import type { ChooseAntecedent } from "./choose-antecedent.ts";
 import type { Cluster } from "./cluster.ts";
+import { isListedOtherwise } from "./listed-otherwise.ts";
 import { type Resolved, resolveMentions } from "./resolve-mentions.ts";
 
 /** Who and what the mentions of a page refer to; what is nothing that a graph could hold, and the pronouns that mean it, are the things. */
@@ -112,7 +113,9 @@ function referent(cluster: Cluster, id: string): Referent[] {
   const description = fullest(cluster.mentions.filter((it) => it.form === "nominal").map((it) => it.name));
   const isPerson = cluster.type === "Person";
   const names = distinct(cluster.names);
-  const canonical = canonicalName(cluster.type, cluster.gazetteerId, names);
+  const isKnown = cluster.gazetteerId !== undefined && !isListedOtherwise(cluster.gazetteerId, names);
+  const gazetteerId = isKnown ? cluster.gazetteerId : undefined;
+  const canonical = canonicalName(cluster.type, gazetteerId, names);
   return [
     {
       id,
@@ -122,7 +125,7 @@ function referent(cluster: Cluster, id: string): Referent[] {
       ...(canonical !== undefined && { canonicalName: canonical }),
       anonymous: cluster.isAnonymous,
       ...((isPerson || cluster.isAnonymous) && description !== "" && { description }),
-      ...(cluster.gazetteerId !== undefined && { gazetteerId: cluster.gazetteerId }),
+      ...(gazetteerId !== undefined && { gazetteerId }),
       attributes:
         cluster.within === undefined ? cluster.attributes : { ...cluster.attributes, within: cluster.within },
     },
