@@ -15,6 +15,8 @@ export interface LoosePattern {
   readonly isListedTwice?: true;
   /** What holds of one holds of those that "and" or a comma joins to it. */
   readonly isOfEach?: true;
+  /** What holds of a place holds of the larger one behind its comma: "of Trapper Creek, Alaska". */
+  readonly isOfLarger?: true;
   /** Neither is a pronoun. */
   readonly isOfNouns?: true;
   /** One stands within the other, or right before its noun. */
@@ -31,7 +33,7 @@ const KILL =
   "(?:kill(?:ed|s|ing|er)?|assassinat(?:e|es|ed|ing|ion)|assassins?|murder(?:s|ed|ing|er)?|slay(?:s|ing)?|slew|slain|shot|shoots?|shooting|stabbed|gunned|executed|death|deaths|gunman|wounded)";
 /** A title, post or calling between a body or place and a name: at most five words, no verb, no mark. */
 const POST = "(?:[a-z.-]+ )?(?:[a-z.-]+ )?(?:[a-z.-]+ )?(?:of (?:state|the interior|foreign affairs) )?";
-const CALLING = `(?! ?(?:and|or|with|to|for|from|in|on|of|by|that|as|but|when|said|says|was|is|are|were|has|had|told) )${POST}[a-z.-]+`;
+const CALLING = `(?!.*\\b(?:that|said|says|was|were|is|are|has|have|had|which|who|told)\\b)(?! ?(?:and|or|with|to|for|from|in|on|of|by|that|as|but|when|said|says|was|is|are|were|has|had|told) )${POST}[a-z.-]+`;
 const ABOUT_PERSON =
   "(?:, )?(?:\\d+ , )?(?:(?:a|an|the|its|then|who is|who was|is|was|as|now|also|became|former|one of the) )*";
 const AGE = "(?:, (?:age )?\\d+ )?";
@@ -46,7 +48,7 @@ export const LOOSE_PATTERNS: ReadonlyMap<string, readonly LoosePattern[]> = new 
         source: PERSON,
         target: PERSON,
         between: new RegExp(
-          `^(?!.*\\bby\\b).{0,90}\\b(?:${KILL})\\b(?! (?:by|in|on|at|when|himself|herself)\\b).{0,60}$|\\b(?:assassin|killer|murderer|slaying|assassination|murder|killing|slayer|shooting)(?:s)? of\\b|^'s (?:assassination|slaying|murder) of`,
+          `^(?!.*\\b(?:by|investigation|investigating|tried|attempt|attempted|assisting|as|like|likened)\\b)(?!(?:'s )?(?:[a-z]+ )?(?:assassin|killer|murderer|slayer)\\b(?! of)).{0,90}\\b(?:${KILL})\\b(?! (?:by|in|on|at|when|himself|herself)\\b).{0,60}$|\\b(?:assassin|killer|murderer|slaying|assassination|murder|killing|slayer|shooting)(?:s)? of\\b|^'s (?:assassination|slaying|murder) of`,
         ),
         behind: new RegExp(
           `\\b${KILL}\\b.{0,80}\\bby\\b|^(?:'s?|was|'s)? ?(?:convicted |accused |alleged )?(?:assassin|killer|murderer|slayer)\\b|'s (?:slaying|murder|assassination|killing) by`,
@@ -54,10 +56,11 @@ export const LOOSE_PATTERNS: ReadonlyMap<string, readonly LoosePattern[]> = new 
       },
       {
         theirs: "Located_In",
+        isOfLarger: true,
         source: PLACE,
         target: PLACE,
         between:
-          /^(?:,|, in|in|, of|of|, near|,? ?in the|,? ?(?:in|of) (?:the |central |eastern |western |northern |southern |northeastern |northwestern |southeastern |southwestern |north|south|nearby )*|, (?:a |the )?(?:[a-z-]+ ){0,4}(?:in|of)(?: the)?|(?:, )?(?:capital|city|town|province|region|state|suburb|part) of)$/,
+          /^(?:,|, in|in|, of|of|, near|,? ?in the|,? ?(?:in|of) (?:the |central |eastern |western |northern |southern |northeastern |northwestern |southeastern |southwestern |north|south|nearby )*|, (?:an? |the )(?:[a-z-]+ ){0,4}(?:in|of)(?: the)?|(?:, )?(?:capital|city|town|province|region|state|suburb|part) of)$/,
         behind:
           /^(?:'s|'s (?:capital|largest city|city|town|port|province|region|state|northern|southern|eastern|western|central)(?: of)?|(?:suburb|city|town|province|state|capital|village|port) (?:of )?)$/,
       },
@@ -75,16 +78,18 @@ export const LOOSE_PATTERNS: ReadonlyMap<string, readonly LoosePattern[]> = new 
       },
       {
         theirs: "Live_In",
+        isOfLarger: true,
         source: PERSON,
         target: PLACE,
         between: new RegExp(
           `^${AGE}${ABOUT_PERSON}(?:[a-z.'-]+ ){0,5}?(?:of|from|in|at|for|to)(?: the| nearby| northern| southern| eastern| western| central| suburban)*$|\\b(?:born|lives?|lived|living|resides?|resident|native|grew up|hometown|residents)\\b(?: [a-z,.-]+){0,6}$|^, [dr] ?-$|^(?: ?\\( ?)?[dr] ?-$|^,(?: an?| the)?$|^\\($`,
         ),
         behind: new RegExp(`^(?:'s |' )?(?:${CALLING})?(?: ,)?$|^'s (?:[a-z.-]+ ){0,4}$`),
-        path: /^>nmod:(?:of|from)$|^<nsubj(?::pass)? (?:born|lives|lived|grew|living|live) >obl:(?:in|at|on|near)$|^>appos (?:native|resident|[a-z]+) >(?:nmod:of|nmod:from|nmod:in|compound|amod)$|born >obl:(?:in|at)$|^>acl born >obl:(?:in|at)$/,
+        path: /^<nsubj(?::pass)? (?:born|lives|lived|grew|living|live) >obl:(?:in|at|on|near)$|^>appos (?:native|resident|citizen|president|minister|mayor|governor|senator|king|leader|premier|chancellor|ambassador) >(?:nmod:of|nmod:from|nmod:in|compound|amod)$|born >obl:(?:in|at)$|^>acl born >obl:(?:in|at)$/,
       },
       {
         theirs: "OrgBased_In",
+        isOfLarger: true,
         source: BODIES,
         target: PLACE,
         between:

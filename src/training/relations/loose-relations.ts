@@ -26,10 +26,23 @@ function related(line: Line, pattern: LoosePattern, source: PlacedIn, target: Pl
   const others = pattern.isOfEach
     ? coordinated(line, target).filter((it) => it !== target && it !== source && it.first > target.last)
     : [];
-  return [target, ...others].flatMap((it) => [
+  const larger = pattern.isOfLarger ? largerBehind(line, target) : [];
+  return [target, ...others, ...larger].flatMap((it) => [
     relation(pattern, source, it),
     ...(pattern.isListedTwice ? [relation(pattern, it, source)] : []),
   ]);
+}
+
+/** The place behind the comma of a place, where they are no list. */
+function largerBehind(line: Line, target: PlacedIn): PlacedIn[] {
+  if (wordAt(line, target.last + 1) !== ",") return [];
+  return line.placed.filter(
+    ({ mention, first, last }) =>
+      mention.type === "Place" &&
+      first === target.last + 2 &&
+      !/^(?:and|or)$/.test(wordAt(line, last + 1)) &&
+      !/^(?:and|or)$/.test(wordAt(line, last + 2)),
+  );
 }
 
 function fits(pattern: LoosePattern, pair: MentionPair, isStraight: boolean): boolean {
