@@ -9,7 +9,7 @@ import { isCompound } from "../clauses/parts-of-names.ts";
 import type { PlacedMention } from "../page.ts";
 import { nearPairs, wordsBehindAside, wordsBetween } from "./between.ts";
 import { type Plain, plainly } from "./plainly.ts";
-import { RELATION_PATTERNS } from "./relation-patterns.ts";
+import { patternsBetween } from "./relation-patterns.ts";
 import type { ClaimDraft } from "./said-claims.ts";
 import { kindOf, type Scene } from "./scene.ts";
 import { type TreeRelation, treeRelation } from "./tree-relation.ts";
@@ -73,17 +73,14 @@ function relationsOf(
     });
   const kinds = { first: kindOf(scene, first.mention), second: kindOf(scene, second.mention) };
   if (second.mention.form === "pronoun" && POSSESSIVES.has(wordAt(line, second.first))) return [];
-  const words = [wordsBetween(line, first, second), wordsBehindAside(line, first, second)];
-  for (const it of words) {
-    const told = it === undefined ? undefined : plainly(it);
+  const patterns = patternsBetween(first.mention.type, second.mention.type);
+  for (const between of patterns.length > 0 ? [wordsBetween, wordsBehindAside] : []) {
+    const words = between(line, first, second);
+    const told = words === undefined ? undefined : plainly(words);
     const pattern =
       told &&
-      RELATION_PATTERNS.find(
-        ({ first: ones, second: others, between, when }) =>
-          ones.includes(first.mention.type) &&
-          others.includes(second.mention.type) &&
-          between.test(told.words) &&
-          (when?.(first.mention, second.mention, kinds) ?? true),
+      patterns.find(
+        (it) => it.between.test(told.words) && (it.when?.(first.mention, second.mention, kinds) ?? true),
       );
     if (!told || !pattern || (!pattern.isReversed && isPossessive(line, second))) continue;
     const [subject, object] = pattern.isReversed ? [second, first] : [first, second];

@@ -55,10 +55,11 @@ const isWider = ({ first, second }: PairOfKinds): boolean =>
   isWide(second) &&
   !isCountry(first) &&
   (!isWide(first) || isCountry(second) || (isDistrict(first) && !isDistrict(second)));
+const IS_SOLDIER = new RegExp(`^${SOLDIER}$`);
 const headOf = (mention: PlacedMention): string => mention.head;
 
 /** Patterns for what stands in two noun phrases side by side; the first that fits a pair decides. Precision before number. */
-export const RELATION_PATTERNS: readonly RelationPattern[] = [
+const RELATION_PATTERNS: readonly RelationPattern[] = [
   {
     relation: "COMMANDS",
     first: ["Person"],
@@ -150,7 +151,7 @@ export const RELATION_PATTERNS: readonly RelationPattern[] = [
     second: ["Person"],
     between: /^'s?$/,
     isReversed: true,
-    when: (_, person) => new RegExp(`^${SOLDIER}$`).test(headOf(person)),
+    when: (_, person) => IS_SOLDIER.test(headOf(person)),
   },
   {
     relation: "PART_OF",
@@ -315,3 +316,22 @@ export const isKin = (mention: PlacedMention): boolean =>
 
 const isSmaller = (a: PlacedMention, b: PlacedMention): boolean =>
   isSmallerEchelon(a.attributes.echelon, b.attributes.echelon);
+
+/** The patterns that can hold between two types, in order. */
+const PATTERNS_OF: ReadonlyMap<string, ReadonlyMap<string, readonly RelationPattern[]>> = patternsByTypes();
+const NONE: readonly RelationPattern[] = [];
+
+function patternsByTypes(): Map<string, Map<string, RelationPattern[]>> {
+  const byFirst = new Map<string, Map<string, RelationPattern[]>>();
+  for (const pattern of RELATION_PATTERNS)
+    for (const first of pattern.first) {
+      const bySecond = byFirst.get(first) ?? new Map<string, RelationPattern[]>();
+      byFirst.set(first, bySecond);
+      for (const second of pattern.second) bySecond.set(second, [...(bySecond.get(second) ?? []), pattern]);
+    }
+  return byFirst;
+}
+
+/** Those patterns that may hold between a mention of one type and a later one of another, in order. */
+export const patternsBetween = (first: string, second: string): readonly RelationPattern[] =>
+  PATTERNS_OF.get(first)?.get(second) ?? NONE;

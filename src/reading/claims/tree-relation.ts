@@ -2,7 +2,7 @@ import type { EntityEdgeType } from "../../model/schema.ts";
 import { DETERMINERS } from "../clauses/function-words.ts";
 import { type Line, type PlacedIn, wordAt } from "../clauses/line.ts";
 import { pathBetween } from "../clauses/path-between.ts";
-import { classOf, TREE_PATTERNS } from "./tree-patterns.ts";
+import { classOf, TREE_PATTERNS, type TreePattern } from "./tree-patterns.ts";
 
 /** What the grammar says about two mentions, and by which word. */
 export interface TreeRelation {
@@ -13,32 +13,37 @@ export interface TreeRelation {
   readonly at: number;
 }
 
-/** Types between which a pattern can hold, in either order. */
-const POSSIBLE: ReadonlySet<string> = new Set(
-  TREE_PATTERNS.flatMap(({ subject, object }) =>
-    subject.flatMap((one) => object.flatMap((other) => [`${one} ${other}`, `${other} ${one}`])),
-  ),
-);
+/** The patterns that can hold between a subject and an object of two types. */
+const PATTERNS_OF: ReadonlyMap<string, ReadonlyMap<string, readonly TreePattern[]>> = patternsByTypes();
+
+function patternsByTypes(): Map<string, Map<string, TreePattern[]>> {
+  const bySubject = new Map<string, Map<string, TreePattern[]>>();
+  for (const pattern of TREE_PATTERNS)
+    for (const subject of pattern.subject) {
+      const byObject = bySubject.get(subject) ?? new Map<string, TreePattern[]>();
+      bySubject.set(subject, byObject);
+      for (const object of pattern.object) byObject.set(object, [...(byObject.get(object) ?? []), pattern]);
+    }
+  return bySubject;
+}
+
 /** What is over, meant by somebody or not so is no relation as it stands. */
 const NOT_NOW =
   /^(?:former|formerly|ex|late|then|onetime|future|would-be|presumptive|incoming|outgoing|self-styled|self-proclaimed|so-called|candidate|ousted|retired|previous|alleged|once|fake|suspected|other|like|unlike|including)$/;
 
 /** The relation of two mentions of a sentence by the way through its tree; undefined where that tells none. */
 export function treeRelation(line: Line, first: PlacedIn, second: PlacedIn): TreeRelation | undefined {
-  if (!POSSIBLE.has(`${first.mention.type} ${second.mention.type}`)) return undefined;
   if (first.last >= second.first) return undefined;
   for (const [subject, object] of [
     [first, second],
     [second, first],
   ] as const) {
-    const patterns = TREE_PATTERNS.filter(
-      (it) => it.subject.includes(subject.mention.type) && it.object.includes(object.mention.type),
-    );
-    const path = patterns.length > 0 ? pathBetween(line, subject, object, classOf) : undefined;
+    const patterns = PATTERNS_OF.get(subject.mention.type)?.get(object.mention.type);
+    const path = patterns && pathBetween(line, subject, object, classOf);
     const way = path && asCalled(line, subject, object, path.text);
     const pattern =
       way !== undefined &&
-      patterns.find((it) => it.path.test(way) && (it.when?.(subject.mention, object.mention) ?? true));
+      patterns?.find((it) => it.path.test(way) && (it.when?.(subject.mention, object.mention) ?? true));
     if (!path || !pattern) continue;
     const at =
       path.through.find((it) => classOf(wordAt(line, it)) !== wordAt(line, it)) ??

@@ -25,13 +25,30 @@ export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.star
 export const within = (inner: Span, outer: Span): boolean =>
   outer.start <= inner.start && inner.end <= outer.end;
 
+const SORTED = new WeakMap<readonly PlacedMention[], readonly PlacedMention[]>();
+
 /** A page with its mentions in order of start, then longer first, wherever they were added. */
 export function inOrder(page: Page): Page {
-  return { ...page, mentions: page.mentions.toSorted((a, b) => a.start - b.start || b.end - a.end) };
+  let mentions = SORTED.get(page.mentions);
+  if (!mentions) {
+    mentions = page.mentions.toSorted((a, b) => a.start - b.start || b.end - a.end);
+    SORTED.set(page.mentions, mentions);
+  }
+  return { ...page, mentions };
 }
 
-/** The sentences of a page as lines, in order. */
-export function linesOf(page: Page): Line[] {
+const LINES = new WeakMap<readonly PlacedMention[], { sentences: Page["sentences"]; lines: Line[] }>();
+
+/** The sentences of a page as lines, in order; worked out once for the same mentions. */
+export function linesOf(page: Page): readonly Line[] {
+  const known = LINES.get(page.mentions);
+  if (known?.sentences === page.sentences) return known.lines;
+  const lines = readLines(page);
+  LINES.set(page.mentions, { sentences: page.sentences, lines });
+  return lines;
+}
+
+function readLines(page: Page): Line[] {
   const speech = page.quotations.filter((it) => it.isSpeech);
   let nextMention = 0;
   let nextQuotation = 0;
@@ -68,12 +85,15 @@ function lineOf(
     const last = firstAtOrAfter(tokens, mention.end) - 1;
     if (first <= last) placed.push({ mention, first, last });
   }
-  const covering: (PlacedIn | undefined)[] = tokens.map(() => undefined);
+  const covering = new Array<PlacedIn | undefined>(tokens.length).fill(undefined);
   for (const it of placed) {
     const named = nameWithin(tokens, placed, it) ?? it;
     for (let at = it.first; at <= it.last; at++) covering[at] ??= named;
   }
-  const isQuoted = tokens.map((token) => quotations.some((it) => within(token, it)));
+  const isQuoted =
+    quotations.length === 0
+      ? new Array<boolean>(tokens.length).fill(false)
+      : tokens.map((token) => quotations.some((it) => within(token, it)));
   return { page, sentence, tokens, placed, covering, isQuoted };
 }
 

@@ -38,13 +38,13 @@ export function pathBetween(
   if (start === end) return undefined;
   const upper = chainUp(tree, start);
   const lower = chainUp(tree, end);
-  const places = new Map(lower.map((token, at) => [token, at]));
-  const top = upper.findIndex((token) => places.has(token));
+  const top = upper.findIndex((token) => lower.includes(token));
   const meeting = upper[top];
   if (meeting === undefined) return undefined;
+  const bottom = lower.indexOf(meeting);
+  if (top + bottom > LONGEST) return undefined;
   const ups = upper.slice(0, top);
-  const downs = lower.slice(0, places.get(meeting)).reverse();
-  if (ups.length + downs.length > LONGEST) return undefined;
+  const downs = lower.slice(0, bottom).reverse();
   while (ups.length > 1 && isJoined(tree, ups[0] as number)) ups.shift();
   if (ups.length === 1 && downs.length > 0 && isJoined(tree, ups[0] as number)) ups.shift();
   while (downs.length > (ups.length > 0 ? 0 : 1) && isJoined(tree, downs.at(-1) as number)) downs.pop();
