@@ -51,6 +51,18 @@ export const Figure = z.object({
 });
 export type Figure = z.infer<typeof Figure>;
 
+/** That something was checked, or was not: the claim's subject is what, its object by whom. */
+export const Verification = z.object({
+  /** The recording (that the call is genuine), or what was said. */
+  of: z.enum(["recording", "words"]),
+  isDone: z.boolean(),
+  /** As worded: "by crossing Russian phone numbers with messaging applications". */
+  how: z.string().optional(),
+  /** As worded: "two months". */
+  howLong: z.string().optional(),
+});
+export type Verification = z.infer<typeof Verification>;
+
 /** An assertion made in a document: who says it, about whom, how, and in which words. Mentions are given by id. */
 export const Claim = z.object({
   /** Unique within the reading: `c1`, `c2`, … */
@@ -77,6 +89,8 @@ export const Claim = z.object({
   status: Status,
   /** How many, where the claim says so: one for each measure and what it counts. */
   figures: z.array(Figure).optional(),
+  /** Where the claim is that something was checked, or was not. */
+  verification: Verification.optional(),
   happened: Interval.optional(),
   said: Interval.optional(),
   learned: Interval.optional(),

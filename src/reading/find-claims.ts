@@ -12,6 +12,7 @@ import { type ClaimDraft, saidClaims } from "./claims/said-claims.ts";
 import { type Scene, sceneOf } from "./claims/scene.ts";
 import { unitChains } from "./claims/unit-chains.ts";
 import { markUnverified } from "./claims/unverified.ts";
+import { verificationClaims } from "./claims/verification-claims.ts";
 import { byLine, voicesOf } from "./claims/voices.ts";
 import { inOrder } from "./clauses/line.ts";
 import type { Page } from "./page.ts";
@@ -25,6 +26,7 @@ export function findClaims(given: Page): readonly Claim[] {
   const told = withFigures(scene, voicesByLine, [
     ...saidClaims(scene, voices, voicesByLine),
     ...attitudeClaims(scene, voices, voicesByLine),
+    ...verificationClaims(scene, voicesByLine),
     ...eventSentences(scene, voicesByLine),
     ...phraseRelations(scene, voicesByLine),
     ...unitChains(scene, voicesByLine),
@@ -33,7 +35,7 @@ export function findClaims(given: Page): readonly Claim[] {
     ...eventRelations(scene, voicesByLine),
   ]);
   const drafts = markUnverified(scene, [
-    ...told,
+    ...withoutSentences(told),
     ...countryClaims(scene, told),
     ...calledPosts(scene),
     ...listedPosts(scene),
@@ -53,6 +55,16 @@ export function findClaims(given: Page): readonly Claim[] {
     .map((draft, at) => ({ draft, at }))
     .sort((a, b) => startOf(a.draft) - startOf(b.draft) || a.at - b.at)
     .map(({ draft }, at) => ({ id: `c${at + 1}`, ...draft }));
+}
+
+/** Drafts without the sentences that are kept as a verification already. */
+function withoutSentences(drafts: readonly ClaimDraft[]): ClaimDraft[] {
+  const starts = new Set(
+    drafts.filter((it) => it.verification).map((it) => `${startOf(it)} ${it.assertedBy}`),
+  );
+  return drafts.filter(
+    (it) => it.relation || it.verification || it.assertedBy || !starts.has(`${startOf(it)} ${it.assertedBy}`),
+  );
 }
 
 /** Drafts without those that tell a relation of the same two in words that another's overlap: "Dagalo, who commands" and "who commands". */

@@ -70,6 +70,33 @@ test.each([
   expect([found?.[0], found?.[2]]).toEqual([source, content]);
 });
 
+test.each([
+  ["The General Staff's claim that Izium was quiet was repeated.", "claim", "that Izium was quiet"],
+  ["Olena Marchuk was confident that Izium would hold.", "was confident", "that Izium would hold"],
+  ["Olena Marchuk's call for a truce in Izium was heard.", "call", "a truce in Izium"],
+  ["Olena Marchuk called the shelling of Izium a crime.", "called", "the shelling of Izium a crime"],
+  ["The General Staff refused to name the dead.", "refused", "to name the dead"],
+  ["“It was all over in Izium!” Olena Marchuk said.", "said", "It was all over in Izium!"],
+])("nouns, adjectives, names given and refusals: %s", (text, cue, content) => {
+  expect(read(text).map((it) => it.slice(1))).toContainEqual([cue, content]);
+});
+
+test("an interview in turns gives each its own words", () => {
+  const text = "MARCHUK: Where were you in May?\n\nHRIM: In Izium. We had no light.\n\nMARCHUK: And then?";
+  expect(read(text)).toEqual([
+    ["MARCHUK", ":", "Where were you in May?"],
+    ["HRIM", ":", "In Izium. We had no light."],
+    ["MARCHUK", ":", "And then?"],
+  ]);
+});
+
+test("a quotation that follows what its speaker is told to have said goes on with it", () => {
+  const page = readPage(
+    pageOf("Olena Marchuk said that Izium had no water. “We drank from the river.”", PEOPLE),
+  );
+  expect(page.attributions.map(({ parts }) => parts?.length)).toEqual([2]);
+});
+
 test("what somebody says that another one claimed has two voices", () => {
   expect(read("She says that state television claimed Izium was taken.")).toEqual([
     ["She", "says", "that state television claimed Izium was taken"],

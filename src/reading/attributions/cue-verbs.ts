@@ -35,6 +35,7 @@ export const CUE_VERBS: readonly Row[] = [
   { kind: "says", takes: ["quote"], verbs: "read" },
   { kind: "says", takes: ["clause", "quote"], verbs: "point rule" },
   { kind: "confirms", takes: ["clause", "quote", "noun"], verbs: "confirm corroborate affirm reaffirm" },
+  { kind: "confirms", takes: ["clause"], verbs: "verify" },
   { kind: "denies", takes: ["clause", "quote", "noun"], verbs: "deny refute dispute rebut" },
   { kind: "denies", takes: ["noun", "as", "quote"], verbs: "reject dismiss" },
   { kind: "asks", takes: ["clause", "quote", "to"], verbs: "ask inquire enquire wonder question" },
@@ -79,7 +80,7 @@ export const CUE_VERBS: readonly Row[] = [
   {
     kind: "judges",
     takes: ["as", "quote"],
-    verbs: "label brand dub characterize characterise portray depict cast compare liken paint",
+    verbs: "label brand dub characterize characterise portray depict",
   },
   { kind: "says", takes: ["as", "noun", "quote"], verbs: "describe" },
   { kind: "judges", takes: ["as"], verbs: "call term nickname" },

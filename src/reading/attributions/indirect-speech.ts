@@ -21,6 +21,7 @@ export function findIndirectSpeech(line: Line): Found[] {
     const cue = CUE_OF.get(wordAt(line, at));
     if (
       !cue ||
+      cue.lemma === "verify" ||
       (cue.isAlsoNoun && !tags[at]?.startsWith("VB")) ||
       line.isQuoted[at] ||
       line.covering[at]?.mention.form === "name"
@@ -48,7 +49,7 @@ export function findIndirectSpeech(line: Line): Found[] {
 const madeBy = ({ kind, lemma }: Cue): Pick<Found, "kind" | "lemma" | "wording" | "head"> => ({
   kind,
   lemma,
-  wording: "clause",
+  wording: kind === "judges" ? "noun" : "clause",
   head: null,
 });
 

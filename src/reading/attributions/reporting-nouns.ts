@@ -88,7 +88,7 @@ function ofNoun(grammar: Grammar, at: number, noun: CueNoun): Found | undefined 
   if (relationOf(grammar, at) === "compound") return undefined;
   const { line } = grammar;
   const content = contentBehind(grammar, at, noun) ?? behindThat(grammar, at);
-  if (!content) return undefined;
+  if (!content || (noun.lemma === "call" && content.wording === "clause")) return undefined;
   const verb = headOf(grammar, at);
   const isLight =
     verb >= 0 && /^(?:obj|xcomp)$/.test(relationOf(grammar, at)) && LIGHT.has(wordAt(line, verb));

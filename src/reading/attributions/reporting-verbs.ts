@@ -42,7 +42,8 @@ function isNounAfterAll(grammar: Grammar, at: number, hasSubject: boolean): bool
   if (!/^VB[PZ]?$/.test(tagOf(grammar, at))) return false;
   const before = wordAt(line, at - 1);
   if (/^(?:the|a|an|his|her|their|its|my|our|your|'s|of|for|with|from|by)$/.test(before)) return true;
-  return !hasSubject && tagOf(grammar, at) !== "VB" && !isPassive(grammar, at);
+  const isBare = tagOf(grammar, at) !== "VB" || childOf(grammar, at, "mark", "aux") === undefined;
+  return !hasSubject && isBare && at > 0 && !isPassive(grammar, at);
 }
 
 /** The subject by the order of the words, where the grammar of the sentence came out without one. */

@@ -8,7 +8,7 @@ import type { Scene } from "./scene.ts";
 const VERIFYING = new Map(["verify", "confirm", "corroborate"].flatMap((verb) => [...formsOf(verb)]));
 /** What is said, by the nouns with which a report speaks of it. */
 const SAYINGS =
-  /^(?:claims?|reports?|statements?|accounts?|figures?|allegations?|assertions?|information|details|footage|videos?|photos?|images?|recordings?|audio|calls?|conversations?|identity|authenticity|this|that|it|them|either)$/;
+  /^(?:claims?|reports?|statements?|accounts?|figures?|loss|losses|deaths|tolls?|casualties|allegations?|assertions?|information|details|footage|videos?|photos?|images?|recordings?|audio|calls?|conversations?|identity|authenticity|this|that|it|them|either)$/;
 
 /** Where a report says that it could not check what was said, that is unverified: what stands before in the same paragraph, else in the one before. */
 export function markUnverified(scene: Scene, drafts: readonly ClaimDraft[]): ClaimDraft[] {

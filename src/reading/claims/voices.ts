@@ -209,6 +209,9 @@ export const voiceOver = (voices: VoicesByLine, line: Line, span: Span): Voice |
 /** What a source says, without the words of whoever tells of it. */
 export const partsOf = ({ parts, content }: Told): readonly Span[] => parts ?? [content];
 
+/** Verbs with which who says it has checked it: "the mission verified that …". */
+const CHECKED: ReadonlySet<string> = new Set(["verify", "authenticate"]);
+
 /** What the fields of a claim are when this voice makes it; undefined where it is not said. */
 export function spokenBy(
   voice: Voice | undefined,
@@ -224,7 +227,11 @@ export function spokenBy(
   return {
     assertedBy: voice.source.id,
     relayedBy,
-    status: voice.chain?.isUnverified ? "unverified" : "accepted",
+    status: CHECKED.has(voice.attribution.lemma)
+      ? "verified"
+      : voice.chain?.isUnverified
+        ? "unverified"
+        : "accepted",
   };
 }
 
