@@ -28,11 +28,15 @@ function marked(prediction: Prediction, marking: Marking, text: string): Predict
   });
   const standIns = mentions;
   if (marking.hasPlacePairs) mentions = inPairs(mentions, text);
+  if (marking.placePairsBehind) mentions = inPairsBehind(marking.placePairsBehind, mentions, text);
   if (marking.isOutermost) mentions = outermost(mentions);
   if (marking.hasToponyms) mentions = [...mentions, ...toponymsBeside(mentions, prediction)];
   const moved = ([start, end]: Pair): Pair[] => {
     const to = spanOf.get(`${start} ${end}`) ?? standIn(prediction, standIns, start, end);
-    return to ? [[to.start, to.end]] : [];
+    const whole =
+      to && mentions.find((it) => it.type === to.type && it.start <= to.start && to.end <= it.end);
+    const found = whole ?? to;
+    return found ? [[found.start, found.end]] : [];
   };
   return {
     ...prediction,
@@ -77,6 +81,26 @@ function inPairs(mentions: readonly PredictedMention[], text: string): Predicted
     if (!isListed && !isLonger && !isCountry) endOf.set(place, next.end);
   }
   return mentions.map((it) => ({ ...it, end: endOf.get(it) ?? it.end }));
+}
+
+/** Places behind some words, each with the one behind its comma. */
+function inPairsBehind(
+  words: RegExp,
+  mentions: readonly PredictedMention[],
+  text: string,
+): PredictedMention[] {
+  const places = mentions.filter(({ type }) => type === "Place");
+  const inner = new Set<PredictedMention>();
+  const joined = mentions.map((it) => {
+    if (it.type !== "Place" || !words.test(text.slice(Math.max(0, it.start - 20), it.start))) return it;
+    const next = places.find(
+      (other) => /^ ?, ?$/.test(text.slice(it.end, other.start)) && other.start > it.end,
+    );
+    if (!next) return it;
+    inner.add(next);
+    return { ...it, end: next.end };
+  });
+  return joined.filter((_, at) => !inner.has(mentions[at] as PredictedMention));
 }
 
 const size = ({ start, end }: PredictedMention): number => end - start;

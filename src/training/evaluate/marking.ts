@@ -11,6 +11,8 @@ export interface Marking {
   readonly isOutermost?: true;
   /** A place and the larger one behind its comma are marked as one: "[Palmyra, Syria]". */
   readonly hasPlacePairs?: true;
+  /** So are those behind these words alone: "born in [Concord, Mass.]". */
+  readonly placePairsBehind?: RegExp;
   /** Places inside other names, and adjectives of places, are marked: those that the product gives a point on the map. */
   readonly hasToponyms?: true;
 }
@@ -78,7 +80,7 @@ export const MARKINGS: ReadonlyMap<string, Marking> = new Map(
     crossner: { rules: [namesAlone] },
     "crossner-politics": { rules: [namesAlone] },
     redocred: { rules: [namesAlone] },
-    conll04: { rules: [namesAlone] },
+    conll04: { rules: [namesAlone], placePairsBehind: /\bborn (?:in|near)\s$/i },
     geowebnews: { rules: [namesAlone], hasToponyms: true },
     lgl: { rules: [namesAlone], hasToponyms: true },
   } satisfies Record<string, Marking>),
