@@ -17,7 +17,7 @@ const OWN: Readonly<Record<EntityType, readonly (keyof Attributes)[]>> = {
 
 /** The node of an entity. `published`: the stated dates of the documents that mention it. */
 export function entityNode(entity: Entity, documents: number, published: readonly string[]): Node {
-  const dates = [...published].sort(byCodeUnit);
+  const [first, last] = ends(published);
   const isPerson = entity.type === "Person";
   return {
     id: entity.id,
@@ -29,9 +29,19 @@ export function entityNode(entity: Entity, documents: number, published: readonl
       anonymous: isPerson || entity.anonymous ? entity.anonymous : undefined,
       description: entity.description,
       documents,
-      firstReported: dates[0],
-      lastReported: dates.at(-1),
+      firstReported: first,
+      lastReported: last,
       joinedBecause: entity.because,
     }),
   };
+}
+
+/** The least and the greatest in code-unit order. */
+function ends(dates: readonly string[]): [string?, string?] {
+  let [least, greatest] = [dates[0], dates[0]];
+  for (const date of dates) {
+    if (least === undefined || date < least) least = date;
+    if (greatest === undefined || date > greatest) greatest = date;
+  }
+  return least === undefined || greatest === undefined ? [] : [least, greatest];
 }

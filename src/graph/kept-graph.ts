@@ -6,7 +6,6 @@ import type { ClaimGroup } from "./claim-group.ts";
 import { ClaimGroups } from "./claim-groups.ts";
 import { claimEdges, claimNode } from "./claim-nodes.ts";
 import { ClaimRelations } from "./claim-relations.ts";
-import { factsOf } from "./document-facts.ts";
 import { documentNode, mentionEdges } from "./document-nodes.ts";
 import { entityEdge } from "./entity-edges.ts";
 import { entityNode } from "./entity-nodes.ts";
@@ -135,8 +134,8 @@ export class KeptGraph {
       }
       const inDocuments = [...new Set(entity.members.map((member) => member.document))];
       const published = inDocuments.flatMap((it) => {
-        const read = this.#reads.get(it);
-        return (read && factsOf(read).published) ?? [];
+        const { document, reading } = this.#reads.get(it) ?? {};
+        return document?.published ?? reading?.facts.published ?? [];
       });
       this.#replace("entity", id, { nodes: [entityNode(entity, inDocuments.length, published)], edges: [] });
     }
