@@ -61,6 +61,15 @@ const peopleAreGroups: Rule = (mention, around) => {
   return isPlural ? { ...mention, type: "Organization" } : mention;
 };
 
+const COURTESIES = /(?:President|Mr\.|Mrs\.|Ms\.|Miss|Archduke|Prince|King|Queen|Lord|Emperor) $/;
+
+/** A name with what goes before it in courtesy: "[President Lincoln]". */
+const withCourtesy: Rule = (mention, around) => {
+  if (mention.type !== "Person" || mention.form !== "name") return mention;
+  const courtesy = COURTESIES.exec(around.before(mention, 12))?.[0] ?? "";
+  return { ...mention, start: mention.start - courtesy.length };
+};
+
 const withoutPossessives: Rule = (mention, around) => {
   if (mention.form !== "pronoun") return mention;
   const words = around.words(mention);
@@ -80,7 +89,7 @@ export const MARKINGS: ReadonlyMap<string, Marking> = new Map(
     crossner: { rules: [namesAlone] },
     "crossner-politics": { rules: [namesAlone] },
     redocred: { rules: [namesAlone] },
-    conll04: { rules: [namesAlone], placePairsBehind: /\bborn (?:in|near)\s$/i },
+    conll04: { rules: [namesAlone, withCourtesy], placePairsBehind: /\bborn (?:in|near)\s$/i },
     geowebnews: { rules: [namesAlone], hasToponyms: true },
     lgl: { rules: [namesAlone], hasToponyms: true },
   } satisfies Record<string, Marking>),

@@ -23,6 +23,11 @@ export class WordsAround {
     return this.#text.slice(start, end);
   }
 
+  /** At most so many characters right before a span. */
+  before({ start }: Span, length: number): string {
+    return this.#text.slice(Math.max(0, start - length), start);
+  }
+
   /** Whether exactly these words have a point on the map. */
   isToponym({ start, end }: Span): boolean {
     return this.#toponyms.has(`${start} ${end}`);
