@@ -5,7 +5,6 @@ import { isPossessive } from "../clauses/arguments.ts";
 import { DETERMINERS, POSSESSIVES } from "../clauses/function-words.ts";
 import { firstAtOrAfter, type Line, type PlacedIn, within, wordAt } from "../clauses/line.ts";
 import { type Stance, stanceAt } from "../clauses/modality.ts";
-import { isCompound } from "../clauses/parts-of-names.ts";
 import type { PlacedMention } from "../page.ts";
 import { nearPairs, wordsBehindAside, wordsBetween } from "./between.ts";
 import { type Plain, plainly } from "./plainly.ts";
@@ -87,13 +86,11 @@ function relationsOf(
     const isPlaced = pattern.relation === "LOCATED_AT";
     if (isPlaced && (isOneOfMany(line, first) || isActedOn(line, first, told))) continue;
     if (isPlaced && !IS_STATED.test(told.words) && isWhole(line, first)) continue;
-    if (
-      pattern.relation === "HOLDS_POST" &&
-      !pattern.isReversed &&
-      object.mention.type === "Place" &&
-      isCompound(line, object)
-    )
+    if (pattern.relation === "COMMANDS" && isPartUnder(line, pattern.isReversed ? first : second, told))
       continue;
+    const relation =
+      pattern.relation === "COMMANDS" && isOneCommander(line, first, told) ? "MEMBER_OF" : pattern.relation;
+    if (!pattern.isReversed && isInName(line, relation, object)) continue;
     const isStated = isPlaced || IS_STATED.test(told.words);
     if (isStated && isToldByNobody(voices, line, first)) continue;
     const stance = isStated ? statedAs(voices, line, first, told) : told;
@@ -101,7 +98,7 @@ function relationsOf(
       scene,
       voices,
       line,
-      pattern.relation,
+      relation,
       subject.mention,
       object.mention,
       isAsked(line) ? { ...stance, modality: "question" } : stance,
@@ -109,8 +106,28 @@ function relationsOf(
     );
   }
   const told = treeRelation(line, first, second);
+  if (told && isInName(line, told.relation, told.object)) return [];
   return told ? byTree(scene, voices, line, told) : [];
 }
+
+/** "the Donetsk regional military administration": its head holds no post in the city. */
+const isInName = (line: Line, relation: EntityEdgeType, { mention, last }: PlacedIn): boolean =>
+  relation === "HOLDS_POST" &&
+  mention.type === "Place" &&
+  /^(?:regional|oblast|provincial|city|district|military|state|civil|local|municipal|police|branch|office|administration|government|council|campus|bureau)$/.test(
+    wordAt(line, last + 1),
+  );
+
+/** "an RSF field commander": one of several. */
+const isOneCommander = (line: Line, { first, mention }: PlacedIn, { words }: Plain): boolean =>
+  mention.type !== "Person" &&
+  /commander/.test(words) &&
+  (/^(?:an?|another|one|some)$/.test(wordAt(line, first - 1)) || /^(?:field|senior|top|local) /.test(words));
+
+/** "a task force of the 9th Division, under Engeman": he leads the part that was named before. */
+const isPartUnder = (line: Line, { first }: PlacedIn, { words }: Plain): boolean =>
+  /^,? ?under/.test(words) &&
+  /^(?:,|of|from)$/.test(wordAt(line, /^(?:the|its)$/.test(wordAt(line, first - 1)) ? first - 2 : first - 1));
 
 /** A relation that the grammar tells, as its verb is meant. */
 function byTree(

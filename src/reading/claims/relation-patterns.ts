@@ -23,7 +23,7 @@ export interface PairOfKinds {
 const POST =
   "(?:acting |deputy |former |first |then |prime |defen[cs]e |foreign |interior |press |chief |vice |regional |military )?(?:president|minister|mayor|governor|head|chief|director|secretary(?: of (?:state|defen[cs]e))?|chancellor|premier|leader|ambassador|spokesman|spokeswoman|spokesperson|officer|speaker|chairman|prosecutor|ombudsman|senator|king|ruler)(?: general)?";
 const COMMANDER =
-  "(?:deputy |acting |former |then )?(?:commander|commanding officer|chief of staff|commander in chief)";
+  "(?:deputy |acting |former |then |field |senior |top |local )?(?:commander|commanding officer|chief of staff|commander in chief)";
 const SOLDIER =
   "(?:(?:company|battalion|platoon|squad|squadron|battery|section) commander|soldier|soldiers|fighter|fighters|serviceman|servicemen|officer|medic|pilot|sergeant|gunner|sniper|paratrooper|paratroopers|conscript|volunteer|press officer|spokesman|spokeswoman|spokesperson|drone operator)";
 const SETTLED =
