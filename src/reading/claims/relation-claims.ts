@@ -8,6 +8,7 @@ import { type Stance, stanceAt } from "../clauses/modality.ts";
 import type { PlacedMention } from "../page.ts";
 import { nearPairs, wordsBehindAside, wordsBetween } from "./between.ts";
 import { type Plain, plainly } from "./plainly.ts";
+import { asTold, isInName, isMereOffice, isOneCommander, isOver, isPartUnder } from "./posts-held.ts";
 import { patternsBetween } from "./relation-patterns.ts";
 import type { ClaimDraft } from "./said-claims.ts";
 import { kindOf, type Scene } from "./scene.ts";
@@ -25,32 +26,6 @@ export function phraseRelations(scene: Scene, voices: VoicesByLine): ClaimDraft[
       return told.length > 0 && isOver(line, first, second) ? told.map(asTold) : told;
     }),
   );
-}
-
-/** "president of the United States" in "ran for president of …": an office, and nobody in it. */
-function isMereOffice(scene: Scene, line: Line, { mention, first }: PlacedIn): boolean {
-  if (mention.type !== "Person" || mention.form !== "nominal" || mention.isPlural) return false;
-  if (DETERMINERS.has(wordAt(line, first)) || DETERMINERS.has(wordAt(line, first - 1))) return false;
-  return (
-    scene.referentById.get(mention.entity)?.anonymous === true &&
-    /^(?:for|as|become|became|be|elected|named)$/.test(wordAt(line, first - 1))
-  );
-}
-
-/** A post that was held once makes no edge: the words stand as a claim alone. */
-function asTold({ relation, ...told }: ClaimDraft): ClaimDraft {
-  return relation && POSTS.has(relation) ? told : { relation, ...told };
-}
-const POSTS: ReadonlySet<string> = new Set(["HOLDS_POST", "COMMANDS", "MEMBER_OF"]);
-const OVER = /^(?:former|formerly|ex|onetime|erstwhile|ousted|deposed)$/;
-
-/** Whether a word between two mentions, in a description of one or right before it says that something is over: "the *former* mayor of". */
-function isOver(line: Line, first: PlacedIn, second: PlacedIn): boolean {
-  for (let at = first.first - 2; at < second.first; at++) {
-    if (!OVER.test(wordAt(line, at))) continue;
-    if (at > first.last || first.mention.type !== "Person" || first.mention.form === "nominal") return true;
-  }
-  return false;
 }
 
 /** What is told of two mentions by the words between them or by the grammar. */
@@ -109,25 +84,6 @@ function relationsOf(
   if (told && isInName(line, told.relation, told.object)) return [];
   return told ? byTree(scene, voices, line, told) : [];
 }
-
-/** "the Donetsk regional military administration": its head holds no post in the city. */
-const isInName = (line: Line, relation: EntityEdgeType, { mention, last }: PlacedIn): boolean =>
-  relation === "HOLDS_POST" &&
-  mention.type === "Place" &&
-  /^(?:regional|oblast|provincial|city|district|military|state|civil|local|municipal|police|branch|office|administration|government|council|campus|bureau)$/.test(
-    wordAt(line, last + 1),
-  );
-
-/** "an RSF field commander": one of several. */
-const isOneCommander = (line: Line, { first, mention }: PlacedIn, { words }: Plain): boolean =>
-  mention.type !== "Person" &&
-  /commander/.test(words) &&
-  (/^(?:an?|another|one|some)$/.test(wordAt(line, first - 1)) || /^(?:field|senior|top|local) /.test(words));
-
-/** "a task force of the 9th Division, under Engeman": he leads the part that was named before. */
-const isPartUnder = (line: Line, { first }: PlacedIn, { words }: Plain): boolean =>
-  /^,? ?under/.test(words) &&
-  /^(?:,|of|from)$/.test(wordAt(line, /^(?:the|its)$/.test(wordAt(line, first - 1)) ? first - 2 : first - 1));
 
 /** A relation that the grammar tells, as its verb is meant. */
 function byTree(
