@@ -4,6 +4,7 @@ import { byCodeUnit } from "../text/compare.ts";
 import { edgeId } from "./edge-id.ts";
 import type { Figure } from "./figures.ts";
 import { byPublication } from "./origins.ts";
+import { saidTopic } from "./said-topic.ts";
 import type { Statement } from "./statement.ts";
 
 /** One thing said by one origin: its statements in order of publication. */
@@ -13,6 +14,8 @@ export interface ClaimGroup {
   readonly first: Statement;
   /** The edges that it is about, where subject and object are two entities, the first statement's first. */
   readonly edges: readonly ClaimedEdge[];
+  /** What it says in words alone, as its first statement says it; null where that can't be compared. */
+  readonly said: string | null;
   /** What it counts, as each statement's document tells place and day. */
   readonly figures: readonly Figure[];
 }
@@ -44,6 +47,7 @@ export function groupOf(members: readonly Statement[]): ClaimGroup {
     statements,
     first,
     edges: [...edges.values()],
+    said: saidTopic(first),
     figures: [...figures.values()],
   };
 }

@@ -9,8 +9,9 @@ interface Topic {
   standings: ReadonlyMap<string, Standing>;
 }
 
-/** The edges that a claim is about, and the figures that it gives. */
-const topicsOf = ({ edges, figures }: ClaimGroup): string[] => [
+/** The edges that a claim is about, what it says in words, and the figures that it gives. */
+const topicsOf = ({ edges, said, figures }: ClaimGroup): string[] => [
+  ...(said === null ? [] : [said]),
   ...edges.map((it) => it.id),
   ...figures.map((it) => it.topic),
 ];

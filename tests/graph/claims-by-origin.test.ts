@@ -112,3 +112,29 @@ test("the words of one speaker are one claim, whether reported or quoted", async
   const said = about(await product.contents(), "forty tanks").filter((it) => !it.properties.relation);
   expect(said.map((it) => [it.properties.origins, it.properties.reports])).toEqual([[1, 2]]);
 });
+
+test("words that one speaker denies and another says contradict each other; said by a third they are supported", async () => {
+  await product.add(
+    report("said", "Oleh Bondar said that the 92nd Brigade had lost forty tanks near Kupyansk.\n", {
+      published: "2023-05-01",
+    }),
+    report("denied", "Ivan Lapin said that the 92nd Brigade had not lost forty tanks near Kupyansk.\n", {
+      published: "2023-05-02",
+    }),
+    report("again", "Serhii Koval said that the 92nd Brigade lost forty tanks near Kupyansk.\n", {
+      published: "2023-05-03",
+    }),
+  );
+  const graph = await product.contents();
+  const said = about(graph, "forty tanks").filter((it) => !it.properties.relation);
+  expect(
+    said.map((it) => [it.properties.polarity, it.properties.origins, it.properties.status]).sort(),
+  ).toEqual([
+    ["asserted", 1, "disputed"],
+    ["asserted", 2, "disputed"],
+    ["denied", 1, "accepted"],
+  ]);
+  const ids = new Set(said.map((it) => it.id));
+  const between = graph.edges.filter((it) => ids.has(it.source) && ids.has(it.target));
+  expect(between.map((it) => it.type).sort()).toEqual(["CONTRADICTS", "SUPPORTS"]);
+});
