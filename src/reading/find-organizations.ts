@@ -203,28 +203,30 @@ function shortForm(page: Page, sentence: Sentence, at: number): DraftMention | n
   });
 }
 
+function keep(found: DraftMention[], one: DraftMention | null): void {
+  if (one) found.push(one);
+}
+
 /** Every organisation that a page names: known ones, names that say what they are, bodies of states, governments by their capital. */
 export function findOrganizations(page: Page): DraftMention[] {
   const found: DraftMention[] = [];
   for (const sentence of page.sentences) {
     const { tokens } = sentence;
-    for (const [at, token] of tokens.entries()) {
+    for (let at = 0; at < tokens.length; at += 1) {
+      const token = tokens[at] as Token;
       const body = bodyOfCountryAt(page.text, tokens, at);
       if (body) found.push(body);
       if (token.text === "(") found.push(...withAcronym(page, tokens, at));
       if (!isCapitalised(token)) continue;
       const isInside =
         isCapitalised(tokens[at - 1]) && !startsWords(tokens, at - 1) && !countryAt(tokens, at - 1);
-      const collective = isInside ? null : collectiveAt(page.text, tokens, at);
-      for (const one of [
-        collective,
-        governmentAt(page.text, sentence, at),
-        known(page, sentence, at),
-        isInside ? null : headFirst(page, tokens, at),
-        isInside ? null : headLast(page, sentence, at),
-        isInside ? null : shortForm(page, sentence, at),
-      ])
-        if (one) found.push(one);
+      if (!isInside) keep(found, collectiveAt(page.text, tokens, at));
+      keep(found, governmentAt(page.text, sentence, at));
+      keep(found, known(page, sentence, at));
+      if (isInside) continue;
+      keep(found, headFirst(page, tokens, at));
+      keep(found, headLast(page, sentence, at));
+      keep(found, shortForm(page, sentence, at));
     }
   }
   return found;

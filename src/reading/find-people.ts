@@ -20,6 +20,7 @@ interface Roles {
 
 /** The titles and ranks that start at a token, where a capitalised word follows them; null where there are none. */
 export function titlesBefore(tokens: readonly Token[], from: number): Roles | null {
+  if (!titleAt(tokens, from)) return null;
   const roles: string[] = [];
   let gender: "male" | "female" | undefined;
   let at = from;
@@ -108,8 +109,9 @@ function namedAt(
   const { tokens } = sentence;
   const first = tokens[at];
   if (!first) return null;
-  const isTail = tokens[at - 1]?.text === "-" && tokens[at - 1]?.end === first.start;
-  const titled = /^\p{L}/u.test(first.text) && !isTail ? titlesBefore(tokens, at) : null;
+  const before = at > 0 ? tokens[at - 1] : undefined;
+  const isTail = before?.text === "-" && before.end === first.start;
+  const titled = !isTail && /^\p{L}/u.test(first.text) ? titlesBefore(tokens, at) : null;
   if (titled) {
     const after = nameEnd(tokens, titled.at);
     const lone = tokens[titled.at];

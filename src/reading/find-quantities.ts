@@ -35,8 +35,9 @@ export function findQuantities(page: Page): DraftMention[] {
       while ((page.dates[date]?.end ?? Infinity) <= token.start) date += 1;
       if ((page.dates[date]?.start ?? Infinity) <= token.start) continue;
       const match = quantityAt(page.text, tokens, at);
-      const [first, last] = [tokens[match?.from ?? -1], tokens[(match?.to ?? 0) - 1]];
-      if (!match || !first || !last) continue;
+      if (!match) continue;
+      const [first, last] = [tokens[match.from], tokens[match.to - 1]];
+      if (!first || !last) continue;
       found.push(
         draft(page.text, first, last, {
           type: "Quantity",

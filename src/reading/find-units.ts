@@ -7,6 +7,7 @@ import { isOfAnotherWorld, isOfWar, needsSoldiers } from "./units/other-worlds.t
 import { countryAfter, countryBefore } from "./units/unit-country.ts";
 import type { ParsedUnit } from "./units/unit-name.ts";
 import { unitNominalAt } from "./units/unit-nominal-at.ts";
+import { mayOpenUnit } from "./units/unit-number.ts";
 import { type UnitWords, unitWords } from "./units/unit-words.ts";
 import { unitsAt } from "./units/units-at.ts";
 
@@ -61,6 +62,8 @@ function named(context: Context): DraftMention[] {
     }
     if (mark === "(") isInBrackets = at === behindUnit;
     if (mark === ")") isInBrackets = false;
+    const token = view.tokens[at];
+    if (!token || !mayOpenUnit(token)) continue;
     const units = unitsAt(view, at) ?? (isInBrackets ? districtAt(view, at) : null);
     if (units) {
       behindUnit = units.after;
@@ -71,8 +74,9 @@ function named(context: Context): DraftMention[] {
       continue;
     }
     const group = arabicGroupAt(view, at);
-    const [first, last] = [view.tokens[group?.first ?? -1], view.tokens[group?.last ?? -1]];
-    if (group && first && last) {
+    if (!group) continue;
+    const [first, last] = [view.tokens[group.first], view.tokens[group.last]];
+    if (first && last) {
       const attributes = { kind: "armedGroup" };
       found.push(draft(page.text, first, last, { type: "Organization", attributes, confidence: 0.83 }));
       at = group.last;

@@ -32,7 +32,8 @@ const isApostrophe = (character: string | undefined): boolean =>
   character === "'" || character === "’" || character === "ʼ";
 
 /** Two single marks for a double one, as wire services type them. */
-const isPair = (text: string, at: number): boolean => /^(?:''|``|’’|‘‘)/.test(text.slice(at, at + 2));
+const isPair = (text: string, at: number): boolean =>
+  text[at] === text[at + 1] && (isApostrophe(text[at]) ? text[at] !== "ʼ" : /^[`‘]$/.test(text[at] ?? ""));
 
 /** What an apostrophe may cut off a word: possessive and short verbs. */
 const CLITICS: ReadonlySet<string> = new Set(["s", "ll", "ve", "re", "d", "m", "S"]);
@@ -126,9 +127,9 @@ export function tokenise(text: string, start: number, end: number): Token[] {
       stop = initialsEnd(text, at, end);
       if (stop === at) {
         stop = wordEnd(text, at, end);
-        const isShort = isAbbreviation(text.slice(at, Math.min(stop, at + 12)));
-        if (text[stop] === "." && stop < end && isShort && !(stop === at + 1 && isTail(text, at, start)))
-          stop += 1;
+        const isShort =
+          stop < end && text[stop] === "." && isAbbreviation(text.slice(at, Math.min(stop, at + 12)));
+        if (isShort && !(stop === at + 1 && isTail(text, at, start))) stop += 1;
       }
     }
     tokens.push(token(text, at, stop));

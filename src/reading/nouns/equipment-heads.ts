@@ -78,7 +78,9 @@ export function equipmentHeadAt(
   tokens: readonly { readonly lower: string }[],
   from: number,
 ): EquipmentHead | null {
-  for (const { words, kind } of HEADS.get(tokens[from]?.lower ?? "") ?? [])
+  const heads = HEADS.get(tokens[from]?.lower ?? "");
+  if (!heads) return null;
+  for (const { words, kind } of heads)
     if (words.every((word, offset) => tokens[from + offset]?.lower === word))
       return { kind, length: words.length };
   return null;

@@ -42,6 +42,8 @@ const MANY: ReadonlyMap<string, number> = new Map([
 
 /** The number of a figure ("14,000", "2.5"), or NaN where it is none: an ordinal, a time, a part of a name. */
 function figure(text: string): number {
+  const first = text.charCodeAt(0);
+  if (first < 48 || first > 57) return Number.NaN;
   if (/^\d{1,3}(?:,\d{3}){1,4}(?:\.\d{1,3})?$/.test(text)) return Number(text.replaceAll(",", ""));
   return /^\d{1,12}(?:\.\d{1,6})?$/.test(text) ? Number(text) : Number.NaN;
 }

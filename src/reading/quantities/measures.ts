@@ -74,6 +74,7 @@ export function measureAt(tokens: readonly Token[], at: number): { unit: string;
 
 /** A figure and its measure in one word: "50m", "15km", "300m" after a currency's sign. */
 export function gluedMeasure(text: string, hasCurrency: boolean): { value: number; unit?: string } | null {
+  if (!/^\d/.test(text)) return null;
   const match = /^(\d{1,9}(?:[.,]\d{1,3})?)(\p{L}{1,3}[²³23]?)$/u.exec(text);
   if (!match) return null;
   const value = Number(match[1]?.replace(",", ""));

@@ -94,9 +94,11 @@ export function abbreviatedUnit(form: string): UnitAbbreviation | null {
 
 /** Arm and size of a short form such as "OMBr"; only where its capitals show that it is one, or right after a number ("2 Para"). */
 export function unitAbbreviation(word: string, isAfterNumber: boolean): UnitAbbreviation | null {
+  const meant = BY_FORM.get(word.toLowerCase());
+  if (!meant) return null;
   const isShort = /^\p{Lu}+\p{Ll}?\p{L}*$/u.test(word) && /\p{Lu}.*\p{Lu}/u.test(word);
   const isNamed = isAfterNumber && (NAMED.has(word) || PLAINLY_SHORT.test(word));
-  return isShort || isNamed ? (BY_FORM.get(word.toLowerCase()) ?? null) : null;
+  return isShort || isNamed ? meant : null;
 }
 
 /** Letters that stand before a unit's number; source: the designations of air arms, navies and task forces. */

@@ -121,7 +121,9 @@ const BY_FIRST = load();
 
 /** The branch that the words from an index on name (hyphens left out before), and how many words it takes; null where none does. */
 export function branchAt(words: readonly string[], from: number): { branch: string; length: number } | null {
-  for (const [branch, spelling] of BY_FIRST.get(words[from] ?? "") ?? [])
+  const arms = BY_FIRST.get(words[from] ?? "");
+  if (!arms) return null;
+  for (const [branch, spelling] of arms)
     if (spelling.every((word, offset) => words[from + offset] === word))
       return { branch, length: spelling.length };
   return null;

@@ -68,9 +68,8 @@ const isCyrillic = (word: string | undefined): boolean => /^\p{Script=Cyrillic}/
 /** A numbered unit in Ukrainian or Russian words or letters: "3-тя окрема штурмова бригада", "54 ОМБр". */
 export function cyrillicUnitAt(view: UnitWords, from: number): { unit: ParsedUnit; after: number } | null {
   const first = view.tokens[from];
-  if (!first || !isCyrillic(view.tokens[from + 1]?.text)) return null;
-  const number = /^0*(\d{1,4})$/.exec(first.text)?.[1];
-  if (number === undefined) return null;
+  const number = /^0*(\d{1,4})$/.exec(first?.text ?? "")?.[1];
+  if (!first || number === undefined || !isCyrillic(view.tokens[from + 1]?.text)) return null;
   const start = view.isJoined[from + 1] && ENDING.test(view.words[from + 1] ?? "") ? from + 2 : from + 1;
   const short = abbreviatedUnit(fold(view.tokens[start]?.text ?? ""));
   const last = view.tokens[start];

@@ -113,7 +113,9 @@ const BY_FIRST = load();
 
 /** The echelon that the words from an index on name, longest first; null where there is none. */
 export function echelonAt(words: readonly string[], from: number): EchelonWord | null {
-  for (const entry of BY_FIRST.get(words[from] ?? "") ?? [])
+  const sizes = BY_FIRST.get(words[from] ?? "");
+  if (!sizes) return null;
+  for (const entry of sizes)
     if (entry.words.every((word, offset) => words[from + offset] === word)) return entry;
   return null;
 }

@@ -60,7 +60,9 @@ function load(): ReadonlyMap<string, readonly KnownName[]> {
 
 /** The longest known name of a unit that the words from an index on spell (hyphens left out before), or null. */
 export function knownNameAt(words: readonly string[], from: number): KnownName | null {
-  for (const known of BY_FIRST.get(words[from] ?? "") ?? [])
+  const names = BY_FIRST.get(words[from] ?? "");
+  if (!names) return null;
+  for (const known of names)
     if (known.words.every((word, offset) => words[from + offset] === word)) return known;
   return null;
 }

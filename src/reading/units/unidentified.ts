@@ -8,8 +8,9 @@ const MOST_WORDS = 4;
 
 /** A unit that analysts list as not identified: "U/I VDV Unit", "U/I Wagner Element". */
 export function unidentifiedAt(view: UnitWords, from: number): { unit: ParsedUnit; after: number } | null {
-  const [first, slash, second] = [0, 1, 2].map((offset) => view.tokens[from + offset]);
-  if (first?.text !== "U" || slash?.text !== "/" || second?.text !== "I") return null;
+  const first = view.tokens[from];
+  if (first?.text !== "U" || view.tokens[from + 1]?.text !== "/" || view.tokens[from + 2]?.text !== "I")
+    return null;
   let branch: string | undefined;
   const named: string[] = [];
   for (let at = from + 3; at < from + 3 + MOST_WORDS; at += 1) {

@@ -21,7 +21,7 @@ const ROMAN_VALUE = new Map([
 
 /** Value of a Roman figure up to a few hundred, or null. */
 function romanValue(word: string): number | null {
-  if (!/^[IVXLC]{1,8}$/.test(word)) return null;
+  if (!ROMAN_VALUE.has(word.charAt(0)) || !/^[IVXLC]{1,8}$/.test(word)) return null;
   let value = 0;
   for (let at = 0; at < word.length; at += 1) {
     const here = ROMAN_VALUE.get(word[at] ?? "") ?? 0;
@@ -46,11 +46,12 @@ const bare = (figure: string): string => figure.replace(/^0+(?=\d)|(?:st|nd|rd|t
 
 /** "1/8", "2-506th": a battalion and its regiment, the hyphen being left out of the words. */
 function pairAt(tokens: readonly Token[], from: number): UnitNumber | null {
-  const [first, next, third] = [tokens[from], tokens[from + 1], tokens[from + 2]];
+  const first = tokens[from];
+  const next = tokens[from + 1];
   if (!first || !next || !/^\d{1,2}(?:st|nd|rd|th)?$/.test(first.text)) return null;
   if (!/\d$/.test(first.text) && next.text !== "/") return null;
   const isSlash = next.text === "/" && next.start === first.end;
-  const second = isSlash ? third : next;
+  const second = isSlash ? tokens[from + 2] : next;
   if (!second || !isFigure(second.text) || second.start !== first.end + 1) return null;
   return { number: bare(first.text), of: bare(second.text), length: isSlash ? 3 : 2, form: "pair" };
 }
@@ -58,6 +59,7 @@ function pairAt(tokens: readonly Token[], from: number): UnitNumber | null {
 /** "Third", "twenty-fifth", "Hundred and First". */
 function wordAt(tokens: readonly Token[], from: number): UnitNumber | null {
   const lower = (at: number): string => tokens[at]?.lower ?? "";
+  if (!OPENS_A_WORD.has(lower(from))) return null;
   const ordinal = ORDINALS.indexOf(lower(from));
   if (ordinal >= 0) return { number: String(ordinal + 1), length: 1, form: "word" };
   const whole = WHOLE_TENS.indexOf(lower(from));
@@ -74,25 +76,34 @@ function wordAt(tokens: readonly Token[], from: number): UnitNumber | null {
   return rest && { number: String(100 + Number(rest.number)), length: rest.length + 2, form: "word" };
 }
 
-/** Small letters open no number but a word. */
 const OPENS_A_WORD: ReadonlySet<string> = new Set([...ORDINALS, ...TENS, ...WHOLE_TENS, "hundred"]);
+const SIGNS: ReadonlySet<string> = new Set(["No", "No.", "Nr", "Nr.", "№", "Number"]);
 const isSmall = (word: string): boolean => word.charCodeAt(0) >= 97 && word.charCodeAt(0) <= 122;
+const opensFigure = (word: string): boolean => word.charCodeAt(0) >= 48 && word.charCodeAt(0) <= 57;
+
+/** Whether a number or a name may start with a token: small letters open no number but a word, and marks but quotation marks nothing. */
+export function mayOpenUnit({ text, lower }: Token): boolean {
+  if (isSmall(text)) return OPENS_A_WORD.has(lower) || lower.startsWith("al");
+  const first = text.charCodeAt(0);
+  return first >= 128 || (first >= 65 && first <= 90) || opensFigure(text) || text === '"';
+}
 
 /** The number of a unit that stands at a token, or null. */
 export function unitNumberAt(tokens: readonly Token[], from: number): UnitNumber | null {
   const token = tokens[from];
   if (!token) return null;
-  if (isSmall(token.text)) return OPENS_A_WORD.has(token.lower) ? wordAt(tokens, from) : null;
-  const ordinal = /^0*(\d{1,4})(?:st|nd|rd|th|d|e|er|ème)$/i.exec(token.text);
+  if (isSmall(token.text)) return wordAt(tokens, from);
+  const isFigured = opensFigure(token.text);
+  const ordinal = isFigured ? /^0*(\d{1,4})(?:st|nd|rd|th|d|e|er|ème)$/i.exec(token.text) : null;
   if (ordinal?.[1]) return { number: ordinal[1], length: 1, form: "ordinal" };
-  if (/^(?:No\.?|Nr\.?|№|Number)$/.test(token.text)) {
+  if (SIGNS.has(token.text)) {
     const figure = tokens[from + (tokens[from + 1]?.text === "." ? 2 : 1)];
     if (!figure || !/^\d{1,4}$/.test(figure.text)) return null;
     return { number: figure.text, length: tokens[from + 1] === figure ? 2 : 3, form: "ordinal" };
   }
-  const pair = pairAt(tokens, from);
+  const pair = isFigured ? pairAt(tokens, from) : null;
   if (pair) return pair;
-  const figure = /^0*(\d{1,4})([A-Z]?)$/.exec(token.text);
+  const figure = isFigured ? /^0*(\d{1,4})([A-Z]?)$/.exec(token.text) : null;
   const roman = figure ? null : romanValue(token.text);
   if (!figure && roman === null) return wordAt(tokens, from);
   const value = figure ? `${figure[1]}${figure[2]}` : String(roman);

@@ -16,7 +16,8 @@ export function unitWords(tokens: readonly Token[]): UnitWords {
   const words: string[] = [];
   const isJoined: boolean[] = [];
   let joins = false;
-  for (const [at, token] of tokens.entries()) {
+  for (let at = 0; at < tokens.length; at += 1) {
+    const token = tokens[at] as Token;
     const isInside =
       isHyphen(token.text) && tokens[at - 1]?.end === token.start && tokens[at + 1]?.start === token.end;
     if (!isInside) {
