@@ -53,12 +53,18 @@ function subjectToken(grammar: Grammar, verb: number): number | undefined {
   for (let step = 0; step < STEPS; step += 1) {
     const subject =
       (step === 0 ? invertedSubject(grammar, at) : undefined) ??
-      childOf(grammar, at, "nsubj", "nsubj:outer") ??
+      nearestSubject(grammar, at) ??
       (step > 0 ? childOf(grammar, at, "nsubj:pass") : undefined);
     if (subject !== undefined) return isDummy(grammar, subject, at) ? undefined : subject;
     const above = headOf(grammar, at);
     const relation = relationOf(grammar, at);
     if (above < 0) return undefined;
+    if (relation === "acl" && step === 0 && isAside(grammar, at)) {
+      const main = verbAbove(grammar, above);
+      if (main === undefined) return above;
+      at = main;
+      continue;
+    }
     if (relation === "acl" || relation === "acl:relcl") return isNoun(grammar, above) ? above : undefined;
     if (relation === "xcomp" && step === 0) {
       const object = childOf(grammar, above, "obj", "iobj");
@@ -69,6 +75,25 @@ function subjectToken(grammar: Grammar, verb: number): number | undefined {
       return childOf(grammar, above, "nsubj:pass") ?? undefined;
     at = above;
   }
+  return undefined;
+}
+
+/** Of several subjects, which a parenthesis gives a verb, the one before it and next to it. */
+const nearestSubject = (grammar: Grammar, verb: number): number | undefined => {
+  const subjects = childrenOf(grammar.tree, verb).filter((it) =>
+    /^nsubj(?::outer)?$/.test(relationOf(grammar, it)),
+  );
+  return subjects.findLast((it) => it < verb) ?? subjects[0];
+};
+
+/** "…, saying that": who acts in the clause before says it, whatever noun stands next to the comma. */
+const isAside = (grammar: Grammar, verb: number): boolean =>
+  tagOf(grammar, verb) === "VBG" && wordAt(grammar.line, verb - 1) === ",";
+
+function verbAbove(grammar: Grammar, token: number): number | undefined {
+  let at = token;
+  for (let step = 0; at >= 0 && step < STEPS; at = headOf(grammar, at), step += 1)
+    if (tagOf(grammar, at).startsWith("VB")) return at;
   return undefined;
 }
 
