@@ -1,7 +1,7 @@
 import type { CaseGraph } from "./case-graph.ts";
 import type { Check } from "./checks.ts";
-import type { EventSpec } from "./expected.ts";
-import { holds, isCalled } from "./is-called.ts";
+import type { EventSpec, VerificationSpec } from "./expected.ts";
+import { holds, isCalled, isLike } from "./is-called.ts";
 import { isWhen } from "./matches.ts";
 import { type Seen, type SeenEntity, shown } from "./seen.ts";
 
@@ -74,24 +74,45 @@ export const checkEvents: Check = ({ events, noEvents }, graph, made) => {
   ];
 };
 
-/** Verifications of recordings and other events, and those that must not be. */
-export const checkVerifications: Check = ({ verifications, noVerifications }, graph) => {
-  const made = graph.edges
+interface SeenVerification {
+  /** What was verified: the entity, else the words that say so. */
+  readonly of: SeenEntity | string;
+  readonly by: SeenEntity;
+  readonly quotes: readonly string[];
+}
+
+/** The verifications of a graph: of recordings, and those that a claim tells of. */
+function verificationsOf(graph: Seen): SeenVerification[] {
+  const ofRecordings = graph.edges
     .filter((it) => it.type === "VERIFIED_BY")
     .flatMap((it) => {
       const [of, by] = [graph.entities.get(it.source), graph.entities.get(it.target)];
       const claims = graph.claims.filter(({ id }) => [it.properties.claims].flat().includes(id));
       return of && by ? [{ of, by, quotes: claims.flatMap(({ quotes }) => quotes) }] : [];
     });
-  const like = (spec: { of: string; by: string; words?: string | undefined }): typeof made =>
+  const told = graph.claims
+    .filter(({ properties }) => properties.verificationOf !== undefined && properties.polarity === "asserted")
+    .flatMap(({ subjects, objects, quotes }) =>
+      objects.map((by) => ({ of: subjects[0] ?? quotes[0] ?? "", by, quotes })),
+    );
+  return [...ofRecordings, ...told];
+}
+
+const isOf = (of: SeenEntity | string, who: string): boolean =>
+  typeof of === "string" ? isLike(of, who) : isCalled(of, who);
+
+/** Verifications, and those that must not be. */
+export const checkVerifications: Check = ({ verifications, noVerifications }, graph) => {
+  const made = verificationsOf(graph);
+  const like = (spec: VerificationSpec): SeenVerification[] =>
     made.filter(
       ({ of, by, quotes }) =>
-        isCalled(of, spec.of) &&
+        isOf(of, spec.of) &&
         isCalled(by, spec.by) &&
         (spec.words === undefined || quotes.some((it) => holds(it, spec.words ?? ""))),
     );
-  const shownOf = ({ of, by, quotes }: (typeof made)[number]): string =>
-    `${shown(of)} by ${shown(by)} (${quotes.join(" / ")})`;
+  const shownOf = ({ of, by, quotes }: SeenVerification): string =>
+    `${typeof of === "string" ? of : shown(of)} by ${shown(by)} (${quotes.join(" / ")})`;
   return [
     ...verifications.flatMap((spec) =>
       like(spec).length > 0

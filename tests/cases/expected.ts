@@ -62,6 +62,13 @@ const ClaimSpec = z.strictObject({
   said: When.optional(),
   published: When.optional(),
   learned: When.optional(),
+  /** What it says was checked. */
+  verifies: z.enum(["recording", "words"]).optional(),
+  /** Words that tell how it was checked, and over how long. */
+  how: z.string().optional(),
+  howLong: z.string().optional(),
+  /** Beginning of a figure as the product shows it: "killed: 4". */
+  figure: z.string().optional(),
   /** How many there must be; at least one where it is left out. */
   count: z.int().optional(),
 });
@@ -103,7 +110,7 @@ const FigureSpec = z.strictObject({
 });
 export type FigureSpec = z.infer<typeof FigureSpec>;
 
-/** That an event (a call, a recording) was verified: by whom, and words that stand in the verification's own quote. */
+/** That something (a call, a video, what was said) was verified: by whom, and words that stand in the verification's own quote. */
 const VerificationSpec = z.strictObject({ of: Who, by: Who, words: z.string().optional() });
 export type VerificationSpec = z.infer<typeof VerificationSpec>;
 

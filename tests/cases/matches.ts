@@ -43,6 +43,11 @@ const TESTS: {
   said: (claim, when) => isClock(claim, "said", when),
   published: (claim, when) => isClock(claim, "published", when),
   learned: (claim, when) => isClock(claim, "learned", when),
+  verifies: (claim, what) => claim.properties.verificationOf === what,
+  how: (claim, words) => holds(String(claim.properties.verifiedHow ?? ""), words),
+  howLong: (claim, words) => holds(String(claim.properties.verifiedFor ?? ""), words),
+  figure: (claim, figure) =>
+    [claim.properties.figures ?? []].flat().some((it) => String(it).startsWith(figure)),
   count: () => true,
 };
 
