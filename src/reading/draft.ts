@@ -19,7 +19,10 @@ export function draft(text: string, first: Token, last: Token, given: Given): Dr
   };
 }
 
+/** White space that is more than one blank between words. */
+const UNEVEN = /^\s|\s$|\s\s|[^\S ]/;
+
 /** Words with every run of white space as one space: for names and descriptions. */
 export function oneSpace(words: string): string {
-  return words.replace(/\s+/g, " ").trim();
+  return UNEVEN.test(words) ? words.replace(/\s+/g, " ").trim() : words;
 }

@@ -124,7 +124,8 @@ export function findEquipment(page: Page): DraftMention[] {
   for (const { tokens } of page.sentences) {
     let before = Number.NaN;
     for (let at = 0; at < tokens.length; at += 1) {
-      const isName = /^[\p{Lu}\d]/u.test(tokens[at]?.text ?? "");
+      const token = tokens[at] as Token;
+      const isName = /^[\p{Lu}\d]/u.test(token.text);
       const isJoined = before === at - 1 && /^(?:and|or|,)$/.test(tokens[before]?.lower ?? "");
       const known = isName
         ? longer(knownAt(page, tokens, at, isJoined), designatedAt(page, tokens, at))

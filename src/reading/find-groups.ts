@@ -24,7 +24,8 @@ const isOfState = (tokens: readonly Token[], at: number): boolean =>
 export function findGroups(page: Page): DraftMention[] {
   const found: DraftMention[] = [];
   for (const { tokens } of page.sentences)
-    for (const [at, token] of tokens.entries()) {
+    for (let at = 0; at < tokens.length; at += 1) {
+      const token = tokens[at] as Token;
       if (!isCapitalised(token)) continue;
       const match = countryAt(tokens, at);
       const isPeople = match?.form === "people" || match?.form === "adjective";

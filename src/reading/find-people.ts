@@ -245,7 +245,8 @@ function findLoneNames(page: Page, found: readonly DraftMention[]): DraftMention
   }
   const lone: DraftMention[] = [];
   for (const { tokens } of page.sentences)
-    for (const [at, token] of tokens.entries()) {
+    for (let at = 0; at < tokens.length; at += 1) {
+      const token = tokens[at] as Token;
       const full = isCapitalised(token) ? byFamily.get(token.lower) : undefined;
       if (full && full.attributes.family !== undefined && isGivenAtStart(page, tokens, at - 1)) {
         const whole = personNamed(page, tokens, at - 1, at + 1, { confidence: 0.82 });

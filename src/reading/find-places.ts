@@ -204,7 +204,8 @@ export function findPlaces(page: Page): PlaceCandidate[] {
   const found: PlaceCandidate[] = [];
   let known = 0;
   for (const sentence of page.sentences) {
-    for (const [at, token] of sentence.tokens.entries()) {
+    for (let at = 0; at < sentence.tokens.length; at += 1) {
+      const token = sentence.tokens[at] as Token;
       if (!isCapitalised(token) || token.start < known) continue;
       if (startsInsideName(sentence.tokens, at)) continue;
       for (const find of FINDERS) {

@@ -1,5 +1,5 @@
 import { draft } from "./draft.ts";
-import type { DraftMention, Page } from "./page.ts";
+import type { DraftMention, Page, Token } from "./page.ts";
 import { tagsOf } from "./syntax/tree-of.ts";
 
 interface Pronoun {
@@ -32,7 +32,8 @@ const PLACES: ReadonlySet<string> = new Set(["here", "there"]);
 export function findPronouns(page: Page): DraftMention[] {
   const found: DraftMention[] = [];
   for (const sentence of page.sentences)
-    for (const [at, token] of sentence.tokens.entries()) {
+    for (let at = 0; at < sentence.tokens.length; at += 1) {
+      const token = sentence.tokens[at] as Token;
       const pronoun = PRONOUNS.get(token.lower);
       if (pronoun && !/^U[Ss]?$/.test(token.text) && token.text !== "US" && token.text !== "IT")
         found.push(

@@ -92,7 +92,8 @@ function singleQuotes(tokens: readonly Token[], doubles: readonly Quotation[]): 
   const found: Quotation[] = [];
   let open: number | undefined;
   let next = 0;
-  for (const [at, mark] of tokens.entries()) {
+  for (let at = 0; at < tokens.length; at += 1) {
+    const mark = tokens[at] as Token;
     if (!SINGLE.has(mark.text)) continue;
     while (next < doubles.length && (doubles[next]?.end ?? 0) <= mark.start) next += 1;
     const isInside = (doubles[next]?.start ?? Number.MAX_SAFE_INTEGER) < mark.end;

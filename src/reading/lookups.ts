@@ -3,43 +3,67 @@ import type { Token } from "./page.ts";
 
 type Tokens = readonly Token[];
 
-/** Remembers what a look-up answered at each token of a sentence: every finder asks the same. */
+/** What each look-up answered at the tokens of a sentence, look-up by look-up. */
+const answersOf = new WeakMap<Tokens, unknown[][]>();
+let lookups = 0;
+
+/** Names open with a capital or a figure, which few tokens do; letters beyond ASCII are left to the look-up. */
+function mayOpenName(text: string): boolean {
+  const first = text.charCodeAt(0);
+  return first >= 128 || (first >= 65 && first <= 90) || (first >= 48 && first <= 57);
+}
+
+/** Remembers what a look-up answered at each token of a sentence, null where nothing is found: every finder asks the same. */
 function remembered<Found>(
-  ask: (tokens: Tokens, from: number) => Found,
-): (tokens: Tokens, from: number) => Found {
-  const answersOf = new WeakMap<Tokens, (Found | undefined)[]>();
+  ask: (tokens: Tokens, from: number) => Found | null,
+  isOfNames: boolean,
+): (tokens: Tokens, from: number) => Found | null {
+  const own = lookups;
+  lookups += 1;
   let asked: Tokens | undefined;
-  let answers: (Found | undefined)[] = [];
+  let answers: (Found | null | undefined)[] = [];
   return (tokens, from) => {
+    const first = from < 0 ? undefined : tokens[from];
+    if (first === undefined || (isOfNames && !mayOpenName(first.text))) return null;
     if (tokens !== asked) {
       asked = tokens;
-      answers = answersOf.get(tokens) ?? new Array<Found | undefined>(tokens.length);
-      answersOf.set(tokens, answers);
+      answers = answersTo<Found>(own, tokens);
     }
     let answer = answers[from];
     if (answer === undefined) {
       answer = ask(tokens, from);
-      if (from >= 0 && from < tokens.length) answers[from] = answer;
+      answers[from] = answer;
     }
     return answer;
   };
 }
 
-/** The country named from a token on, by whichever form; null where none is. */
-export const countryAt = remembered(gazetteers.countryAt);
-/** The region or continent whose adjective or people starts at a token, or null. */
-export const peopleAt = remembered(gazetteers.peopleAt);
-/** The title or rank that starts at a token, or null. */
-export const titleAt = remembered(gazetteers.titleAt);
-/** The collective head that starts at a token ("intelligence services"), or null. */
-export const collectiveHeadAt = remembered(gazetteers.collectiveHeadAt);
+function answersTo<Found>(lookup: number, tokens: Tokens): (Found | null | undefined)[] {
+  let known = answersOf.get(tokens);
+  if (!known) {
+    known = [];
+    answersOf.set(tokens, known);
+  }
+  const answers = known[lookup] ?? new Array<unknown>(tokens.length);
+  known[lookup] = answers;
+  return answers as (Found | null | undefined)[];
+}
 
-const anywhere = remembered((tokens, from) => gazetteers.longestEntry(tokens, from));
+/** The country named from a token on, by whichever form; null where none is. */
+export const countryAt = remembered(gazetteers.countryAt, true);
+/** The region or continent whose adjective or people starts at a token, or null. */
+export const peopleAt = remembered(gazetteers.peopleAt, true);
+/** The title or rank that starts at a token, or null. */
+export const titleAt = remembered(gazetteers.titleAt, false);
+/** The collective head that starts at a token ("intelligence services"), or null. */
+export const collectiveHeadAt = remembered(gazetteers.collectiveHeadAt, false);
+
+const anywhere = remembered((tokens, from) => gazetteers.longestEntry(tokens, from), true);
 const inList = {
-  places: remembered((tokens, from) => gazetteers.longestEntry(tokens, from, "places")),
-  organizations: remembered((tokens, from) => gazetteers.longestEntry(tokens, from, "organizations")),
-  people: remembered((tokens, from) => gazetteers.longestEntry(tokens, from, "people")),
-  equipment: remembered((tokens, from) => gazetteers.longestEntry(tokens, from, "equipment")),
+  places: remembered((tokens, from) => gazetteers.longestEntry(tokens, from, "places"), true),
+  organizations: remembered((tokens, from) => gazetteers.longestEntry(tokens, from, "organizations"), true),
+  people: remembered((tokens, from) => gazetteers.longestEntry(tokens, from, "people"), true),
+  equipment: remembered((tokens, from) => gazetteers.longestEntry(tokens, from, "equipment"), true),
 };
 
 /** The longest known name that starts at a token, in one list or in all; null where there is none. */

@@ -18,7 +18,8 @@ export function wordEvidence(sentences: readonly Sentence[]): WordEvidence {
   const capital = new Set<string>();
   for (const sentence of sentences) {
     const isTitle = isHeadline(sentence);
-    for (const [at, token] of sentence.tokens.entries()) {
+    for (let at = 0; at < sentence.tokens.length; at += 1) {
+      const token = sentence.tokens[at] as Token;
       if (/^\p{Ll}/u.test(token.text)) small.add(token.lower);
       else if (!isTitle && at > 0 && isCapitalised(token) && !startsWords(sentence.tokens, at))
         capital.add(token.lower);

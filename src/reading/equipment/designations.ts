@@ -123,9 +123,10 @@ const BY_PREFIX = tableOf(WITH_HYPHEN);
 const BY_NAME = tableOf(NAMES);
 
 /** The families that letters before a hyphen open; none for most words. */
-export const familiesWithHyphen = (letters: string): readonly Family[] => BY_PREFIX.get(letters) ?? [];
+export const familiesWithHyphen = (letters: string): readonly Family[] => BY_PREFIX.get(letters) ?? NONE;
+const NONE: readonly Family[] = [];
 /** The families that a proper name before a number opens. */
-export const familiesNamed = (name: string): readonly Family[] => BY_NAME.get(name) ?? [];
+export const familiesNamed = (name: string): readonly Family[] => BY_NAME.get(name) ?? NONE;
 
 /** The family of a designation in one word, or null. */
 export function familyOfWord(word: string): Family | null {

@@ -80,11 +80,11 @@ function ofClassAt(
   at: number,
 ): { mention: DraftMention; after: number } | null {
   const first = tokens[at];
-  if (!first || !isCapitalised(first) || /^(?:the|a|an|one|two|three|its|this)$/.test(first.lower))
-    return null;
+  if (!first || !isCapitalised(first)) return null;
   let mark = at + 1;
   while (mark < at + MOST_WORDS && isCapitalised(tokens[mark])) mark += 1;
   if (tokens[mark]?.text !== "-" || tokens[mark + 1]?.lower !== "class") return null;
+  if (/^(?:the|a|an|one|two|three|its|this)$/.test(first.lower)) return null;
   let end = mark + 2;
   while (end < mark + 6 && BEFORE_SHIP.test(tokens[end]?.lower ?? "")) end += 1;
   const last = tokens[end];
@@ -114,7 +114,9 @@ export function shipAt(
   if (ofClass) return ofClass;
   const navy =
     PREFIXES.get(first.text) ??
-    (POINTED.test(first.text) ? PREFIXES.get(first.text.replace(/\./g, "")) : undefined);
+    (first.text.endsWith(".") && POINTED.test(first.text)
+      ? PREFIXES.get(first.text.replace(/\./g, ""))
+      : undefined);
   const isKind = SHIPS.has(first.lower) && !isCapitalised(first);
   if (navy === undefined && !isKind) return null;
   const isQuoted = /^["“«']$/.test(tokens[at + 1]?.text ?? "");

@@ -15,7 +15,10 @@ export function genderOfGivenName(word: string): Gender | undefined {
   return gender === "either" ? undefined : gender;
 }
 
-const key = (word: string): string => nameWords(word).join(" ");
+function key(word: string): string {
+  const words = nameWords(word);
+  return words.length === 1 ? (words[0] as string) : words.join(" ");
+}
 
 function known(): ReadonlyMap<string, Gender | "either"> {
   if (genders) return genders;

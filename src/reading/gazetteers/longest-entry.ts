@@ -5,38 +5,60 @@ import { type NameReference, namesStartingWith } from "./name-index.ts";
 import { nameWords } from "./name-words.ts";
 
 const LONGEST_NAME = 12;
-const KEPT = 20_000;
+const LISTS: readonly (ListName | undefined)[] = [
+  undefined,
+  "places",
+  "organizations",
+  "people",
+  "equipment",
+];
 
 type Named = Omit<EntryMatch, "length">;
-const namedBy = new Map<string, Named | null>();
+/** Who bears a name, list by list, in capitals or not: a page says the same names again and again. */
+const namedBy = new WeakMap<readonly NameReference[], (Named | null | undefined)[]>();
 
 /** The longest known name that starts at a token, in one list or in all; null where there is none. */
 export function longestEntry(tokens: readonly Token[], from: number, list?: ListName): EntryMatch | null {
   const first = tokens[from];
   if (!first || !/^[\p{Lu}\p{N}]/u.test(first.text)) return null;
   const { names, longest } = namesStartingWith(nameWords(first.text)[0] ?? "");
-  if (longest === 0) return null;
-  const ends = wordEnds(tokens, from, Math.min(longest, LONGEST_NAME));
-  for (let count = ends.length; count > 0; count--) {
-    const end = ends[count - 1];
-    if (!end) continue;
-    const references = names.get(end.words);
-    if (!references) continue;
-    const named = namedOf(end.words, references, list, isInCapitals(tokens, from, end.token));
-    if (named) return { ...named, length: end.token - from };
+  const most = Math.min(longest, LONGEST_NAME);
+  let found: EntryMatch | null = null;
+  let words = "";
+  let count = 0;
+  for (let index = from; index < tokens.length && count < most; index++) {
+    const token = tokens[index];
+    if (!token) break;
+    const folded = nameWords(token.text);
+    if (folded.length > 0) {
+      words = joined(words, folded);
+      count += folded.length;
+      const references = names.get(words);
+      const named = references && namedOf(references, list, isInCapitals(tokens, from, index + 1));
+      if (named) found = { ...named, length: index + 1 - from };
+    } else if (!joinsWords(tokens, index)) break;
   }
-  return null;
+  return found;
 }
 
-/** Who bears a name, remembered: a page says the same names again and again. */
+/** The folded words so far with those of one more token. */
+function joined(words: string, folded: readonly string[]): string {
+  const more = folded.length === 1 ? (folded[0] as string) : folded.join(" ");
+  return words === "" ? more : `${words} ${more}`;
+}
+
 function namedOf(
-  words: string,
   references: readonly NameReference[],
   list: ListName | undefined,
   inCapitals: boolean,
 ): Named | null {
-  const key = `${list ?? ""}${inCapitals ? "^" : "|"}${words}`;
-  const known = namedBy.get(key);
+  let bearers = namedBy.get(references);
+  if (!bearers) {
+    bearers = [];
+    namedBy.set(references, bearers);
+  }
+  const place = 2 * LISTS.indexOf(list) + (inCapitals ? 1 : 0);
+  const known = bearers[place];
   if (known !== undefined) return known;
   const fitting = references.filter((it) => (!list || it.list === list) && (!it.isCapitals || inCapitals));
   const named =
@@ -46,32 +68,15 @@ function namedOf(
           entries: entriesOf(fitting.map((it) => it.id)),
           isCommonWord: fitting.every((it) => it.isCommonWord),
         };
-  if (namedBy.size >= KEPT) namedBy.clear();
-  namedBy.set(key, named);
+  bearers[place] = named;
   return named;
-}
-
-/** The folded words from a token on, after each whole token, as far as a name of so many words may reach. */
-function wordEnds(tokens: readonly Token[], from: number, most: number): { words: string; token: number }[] {
-  const ends: { words: string; token: number }[] = [];
-  let words = "";
-  let count = 0;
-  for (let index = from; index < tokens.length && count < most; index++) {
-    const token = tokens[index];
-    if (!token) break;
-    const folded = nameWords(token.text);
-    if (folded.length > 0) {
-      words += (words === "" ? "" : " ") + folded.join(" ");
-      count += folded.length;
-      ends.push({ words, token: index + 1 });
-    } else if (!joinsWords(tokens, index)) break;
-  }
-  return ends;
 }
 
 /** A hyphen or ampersand within a name, the mark of several owners ("Workers' Party"), a stop after a short form ("St."). */
 function joinsWords(tokens: readonly Token[], index: number): boolean {
-  const [before, token, after] = [tokens[index - 1], tokens[index], tokens[index + 1]];
+  const before = tokens[index - 1];
+  const token = tokens[index];
+  const after = tokens[index + 1];
   if (!before || !token || !after) return false;
   if (token.text === "&") return true;
   if (token.text === "'" || token.text === "’")
@@ -82,5 +87,6 @@ function joinsWords(tokens: readonly Token[], index: number): boolean {
 }
 
 function isInCapitals(tokens: readonly Token[], from: number, to: number): boolean {
-  return tokens.slice(from, to).every((it) => !/\p{Ll}/u.test(it.text));
+  for (let at = from; at < to; at++) if (/\p{Ll}/u.test(tokens[at]?.text ?? "")) return false;
+  return true;
 }

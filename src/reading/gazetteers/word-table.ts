@@ -23,7 +23,8 @@ export class WordTable<Row> {
   }
 
   get(name: string): Row | undefined {
-    return this.#rows.get(nameWords(name).join(" "));
+    const words = nameWords(name);
+    return this.#rows.get(words.length === 1 ? (words[0] as string) : words.join(" "));
   }
 
   /** The longest name that starts at a token; hyphens and the stop of a short form stand within names. */
@@ -39,7 +40,8 @@ export class WordTable<Row> {
       const folded = nameWords(token.text);
       if (folded.length === 0 && (index === from || !/^[-‐‑.]$/.test(token.text))) break;
       if (folded.length === 0) continue;
-      words += (words === "" ? "" : " ") + folded.join(" ");
+      if (words !== "") words += " ";
+      words += folded.length === 1 ? folded[0] : folded.join(" ");
       count += folded.length;
       const row = this.#rows.get(words);
       if (row !== undefined) found = { row, length: index + 1 - from };

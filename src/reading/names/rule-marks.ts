@@ -11,16 +11,19 @@ export function ruleMarks(
   sentences: readonly Sentence[],
   proposals: readonly DraftMention[],
 ): readonly RuleMarks[] {
-  const marks = sentences.map(({ tokens }) => KINDS.map(() => new Uint8Array(tokens.length)));
+  const none = sentences.map(({ tokens }) => new Uint8Array(tokens.length));
+  const marks = none.map((empty) => KINDS.map(() => empty));
   const ofKind = new Map<string, number>(KINDS.map((kind, index) => [kind, index]));
   const sorted = [...proposals].sort((a, b) => a.confidence - b.confidence || a.start - b.start);
   for (const { start, end, type, form, confidence } of sorted) {
     const kind = ofKind.get(type);
     const index = sentenceAt(sentences, start);
     const sentence = sentences[index];
-    const into = kind === undefined ? undefined : marks[index]?.[kind];
-    if (!sentence || !into) continue;
+    const ofSentence = marks[index];
+    if (!sentence || !ofSentence || kind === undefined) continue;
     const { tokens } = sentence;
+    if (ofSentence[kind] === none[index]) ofSentence[kind] = new Uint8Array(tokens.length);
+    const into = ofSentence[kind] as Uint8Array;
     const sureness = form !== "name" ? 3 : confidence >= 0.8 ? 2 : confidence >= 0.6 ? 1 : 0;
     for (let at = firstFrom(tokens, start); at < tokens.length; at += 1) {
       const token = tokens[at];

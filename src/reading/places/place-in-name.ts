@@ -3,7 +3,7 @@ import { isGivenName } from "../gazetteers/index.ts";
 import { longestEntry, titleAt } from "../lookups.ts";
 import { EVERYDAY_WORDS } from "../nouns/everyday-words.ts";
 import { organizationHead } from "../nouns/organization-heads.ts";
-import type { Page, Sentence } from "../page.ts";
+import type { Page, Sentence, Token } from "../page.ts";
 import { isCapitalised, startsWords } from "../word-evidence.ts";
 import type { PlaceCandidate } from "./place-candidate.ts";
 import { surnamesOn } from "./surnames.ts";
@@ -13,7 +13,8 @@ export function placesInNames(page: Page, found: readonly PlaceCandidate[]): Pla
   const starts = new Set(found.flatMap((it) => (it.entries.length > 0 ? it.mention.start : [])));
   const inside: PlaceCandidate[] = [];
   for (const sentence of page.sentences)
-    for (const [at, token] of sentence.tokens.entries()) {
+    for (let at = 0; at < sentence.tokens.length; at += 1) {
+      const token = sentence.tokens[at] as Token;
       if (!isCapitalised(token) || starts.has(token.start)) continue;
       const candidate = placeInName(page, sentence, at);
       if (candidate) inside.push(candidate);

@@ -1,6 +1,6 @@
 import { isGivenName } from "../gazetteers/index.ts";
 import { titleAt } from "../lookups.ts";
-import type { Sentence } from "../page.ts";
+import type { Sentence, Token } from "../page.ts";
 import { isCapitalised } from "../word-evidence.ts";
 
 const surnamesOf = new WeakMap<readonly Sentence[], ReadonlySet<string>>();
@@ -11,9 +11,11 @@ export function surnamesOn(sentences: readonly Sentence[]): ReadonlySet<string> 
   if (known) return known;
   const names = new Set<string>();
   for (const { tokens } of sentences)
-    for (const [at, token] of tokens.entries()) {
+    for (let at = 0; at < tokens.length; at += 1) {
+      const token = tokens[at] as Token;
+      if (at === 0 || !isCapitalised(token) || token.text.length < 3) continue;
       const before = tokens[at - 1];
-      if (!before || !isCapitalised(token) || !isCapitalised(before) || token.text.length < 3) continue;
+      if (!before || !isCapitalised(before)) continue;
       if (/^\p{Lu}{2}/u.test(token.text)) continue;
       const isTitled = titleAt(tokens, at - 1)?.length === 1 && before.text.length > 1;
       if (
