@@ -22,11 +22,23 @@ export function phraseRelations(scene: Scene, voices: VoicesByLine): ClaimDraft[
   return scene.lines.flatMap((line) =>
     nearPairs(line).flatMap(([first, second]) => {
       if (isMereOffice(scene, line, first)) return [];
+      if (isNamedSo(line, first, second)) return [];
       const told = relationsOf(scene, voices, line, first, second);
       return told.length > 0 && isOver(line, first, second) ? told.map(asTold) : told;
     }),
   );
 }
+
+/** "the island nation of Kiribati" is Kiribati. */
+const isNamedSo = (line: Line, outer: PlacedIn, { mention, first }: PlacedIn): boolean =>
+  mention.type === "Place" &&
+  outer.mention.type === "Place" &&
+  outer.mention.form === "nominal" &&
+  within(mention, outer.mention) &&
+  /^(?:nation|country|republic|state|kingdom|province|region|city|town|village|island)$/.test(
+    wordAt(line, first - 2),
+  ) &&
+  wordAt(line, first - 1) === "of";
 
 /** What is told of two mentions by the words between them or by the grammar. */
 function relationsOf(
