@@ -1,8 +1,9 @@
 import type { Span } from "../../model/span.ts";
 import { isAdverb } from "../clauses/function-words.ts";
-import { isPunctuation, wordAt } from "../clauses/line.ts";
+import { wordAt } from "../clauses/line.ts";
 import { childrenOf } from "../syntax/children.ts";
 import { beforeReport, contentEnd } from "./content-end.ts";
+import { words } from "./content-words.ts";
 import { PREPOSITIONS_OF } from "./cue-verbs.ts";
 import type { Cue } from "./cues.ts";
 import type { Wording } from "./found.ts";
@@ -11,15 +12,14 @@ import {
   fromOf,
   type Grammar,
   headOf,
-  isUnder,
   phraseOf,
   relationOf,
-  stretch,
   tagOf,
   toOf,
 } from "./grammar.ts";
 import { openingOf } from "./opening.ts";
 import { invertedSubject, isPassive } from "./speaker.ts";
+import { besideReport, isSubjectBefore, isTrailingReport } from "./trailing-report.ts";
 
 /** What a source says, in the order of the text: apart where the report stands within ("The bridge, he said, was gone"). */
 export type Content = readonly Span[];
@@ -283,75 +283,4 @@ function inParataxis(grammar: Grammar, verb: number, cue: Cue): Content | undefi
       /^[:,]$/.test(wordAt(grammar.line, fromOf(grammar, it) - 1)),
   );
   return clause === undefined ? undefined : words(grammar, fromOf(grammar, clause), toOf(grammar, clause));
-}
-
-/** "The bridge, he said, was gone"; "The bridge was gone, the mayor told reporters on Friday". */
-function besideReport(grammar: Grammar, verb: number, cue: Cue): Content | undefined {
-  if (!takesClause(cue) || cue.kind === "judges" || !isTrailingReport(grammar, verb)) return undefined;
-  const { line } = grammar;
-  let top = headOf(grammar, verb);
-  while (headOf(grammar, top) >= 0 && !/^(?:root|ccomp|conj|parataxis|advcl)$/.test(relationOf(grammar, top)))
-    top = headOf(grammar, top);
-  const before = words(grammar, Math.max(fromOf(grammar, top), openingOf(line)), fromOf(grammar, verb) - 1);
-  let behind = toOf(grammar, verb) + 1;
-  for (let at = verb + 1; at < behind; at += 1)
-    if (wordAt(line, at) === "," && isSubjectBefore(grammar, verb)) behind = at;
-  return behind < toOf(grammar, top) ? [...before, ...words(grammar, behind, toOf(grammar, top))] : before;
-}
-
-const isSubjectBefore = (grammar: Grammar, verb: number): boolean => {
-  const subject = childOf(grammar, verb, "nsubj");
-  return subject !== undefined && subject < verb;
-};
-
-/** Whether a verb with its subject is put in or behind what it reports, behind a comma, and has no content of its own. */
-function isTrailingReport(grammar: Grammar, verb: number): boolean {
-  const relation = relationOf(grammar, verb);
-  if (!/^(?:ccomp|parataxis|acl:relcl|advcl|conj|dep|appos)$/.test(relation) || headOf(grammar, verb) < 0)
-    return false;
-  if (!/^VB[DZP]$/.test(tagOf(grammar, verb)) || childOf(grammar, verb, "nsubj") === undefined) return false;
-  const first = fromOf(grammar, verb);
-  if (
-    first < 2 ||
-    (!/^[,"”—–-]$/.test(wordAt(grammar.line, first - 1)) && !/^[,"”—–-]$/.test(wordAt(grammar.line, first)))
-  )
-    return false;
-  if (
-    /^(?:he|she|they|we|i|it|that|there|the|whether|if)$/.test(wordAt(grammar.line, verb + 1)) &&
-    isSubjectBefore(grammar, verb)
-  )
-    return false;
-  const opening = isPunctuation(wordAt(grammar.line, first)) ? first + 1 : first;
-  if (/^(?:as|and|but|while|because)$/.test(wordAt(grammar.line, opening))) return false;
-  for (let at = opening; at < verb; at += 1)
-    if (/^(?:who|which|that|where)$/.test(wordAt(grammar.line, at))) return false;
-  if (isUnder(grammar, headOf(grammar, verb), verb)) return false;
-  return !childrenOf(grammar.tree, verb).some(
-    (it) => it > verb && /^(?:ccomp|xcomp)$/.test(relationOf(grammar, it)),
-  );
-}
-
-/** The stretch between two tokens without the marks at its ends; none where it holds no word. */
-export function words(grammar: Grammar, from: number, to: number): Span[] {
-  const { line } = grammar;
-  let first = from;
-  let last = to;
-  while (
-    first <= last &&
-    isPunctuation(wordAt(line, first)) &&
-    !/^["“«‘']$/.test(line.tokens[first]?.text ?? "")
-  )
-    first += 1;
-  while (last >= first && isPunctuation(wordAt(line, last)) && !closes(grammar, first, last)) last -= 1;
-  return first <= last && (last > first || !isPunctuation(wordAt(line, first)))
-    ? [stretch(grammar, first, last)]
-    : [];
-}
-
-/** Whether the mark at a token closes a quotation that opened behind `first`. */
-function closes({ line }: Grammar, first: number, last: number): boolean {
-  if (!/^["”»’']$/.test(line.tokens[last]?.text ?? "")) return false;
-  for (let at = last - 1; at >= first; at -= 1)
-    if (/^["“«‘']$/.test(line.tokens[at]?.text ?? "")) return true;
-  return false;
 }

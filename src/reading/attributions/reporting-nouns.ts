@@ -1,6 +1,6 @@
 import { type Line, wordAt } from "../clauses/line.ts";
 import { childrenOf } from "../syntax/children.ts";
-import { words } from "./content-of-verb.ts";
+import { words } from "./content-words.ts";
 import { CUE_ADJECTIVES, CUE_NOUNS, type CueNoun, IMPERSONAL } from "./cue-nouns.ts";
 import { CUE_OF } from "./cues.ts";
 import type { Found, Wording } from "./found.ts";
