@@ -18,6 +18,7 @@ export function findEvents(given: Page): EventsFound {
   const page = inOrder(given);
   const collector = new EventCollector(page);
   for (const [number, line] of linesOf(page).entries()) {
+    collector.enter(line);
     const triggers = triggersOf(line);
     const calls = triggers.filter((it) => CALL_KINDS.has(it.kind.kind));
     const acts = actsOnCalls(line, calls);

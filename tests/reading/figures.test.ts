@@ -30,7 +30,10 @@ test.each([
     ["killed 12–  (blast)", "wounded 30–30 others (blast)"],
   ],
   ["Two civilians were wounded in the shelling of Kherson.", ["wounded 2–2 civilians (shelling)"]],
-  ["Enemy losses over the past day: 880 personnel, 12 tanks and 18 artillery systems.", [X]],
+  [
+    "Enemy losses over the past day: 880 personnel, 12 tanks and 18 artillery systems.",
+    ["lost 880–880 personnel (Enemy)", "lost 12–12 tanks (Enemy)", "lost 18–18 artillery systems (Enemy)"],
+  ],
   [
     "The 14th Mechanized Brigade lost 40 men and two tanks.",
     ["lost 40–40 men (14th Mechanized Brigade)", "lost 2–2 tanks (14th Mechanized Brigade)"],

@@ -41,11 +41,18 @@ export function eventRelations(scene: Scene, voices: VoicesByLine): ClaimDraft[]
         edge.isReversed ? mention : who,
         isAct || (role === "place" && isGiven(placed)) ? FACTUAL : stance,
         { toldAt: event },
-      ).map((claim) => dated(scene, placed, claim));
+      ).map((claim) =>
+        dated(scene, placed, isBeyond(line, who) ? { ...claim, inferredBy: PARAGRAPH } : claim),
+      );
     });
     return [...claims, ...fought(scene, voices, placed, parts, stance)];
   });
 }
+
+/** What the rule is called by which an event happened where its paragraph says, though its sentence does not. */
+const PARAGRAPH = "the place of the paragraph";
+const isBeyond = ({ sentence }: PlacedEvent["line"], { start }: PlacedMention): boolean =>
+  start < sentence.start || start >= sentence.end;
 
 const FACTUAL: Stance = { modality: "factual", polarity: "asserted" };
 

@@ -7,6 +7,7 @@ import type { DraftMention, Page, PlacedMention } from "../page.ts";
 import { eventKeys } from "./event-keys.ts";
 import { CALL_KINDS } from "./event-kinds.ts";
 import { eventName } from "./event-name.ts";
+import { ParagraphScene } from "./paragraph-scene.ts";
 import type { ActOnCall } from "./recording-acts.ts";
 import { type Part, partsOf } from "./roles.ts";
 import {
@@ -59,6 +60,7 @@ export class EventCollector {
   readonly #recent = new Map<string, Told[]>();
   readonly #mentions: PlacedMention[] = [];
   readonly #events: (EventMention & { readonly mention: string; arguments: Part[] })[] = [];
+  readonly #scene = new ParagraphScene();
   readonly #byTrigger = new Map<Trigger, number>();
   readonly #taken: Set<string>;
   readonly #entityOf: ReadonlyMap<string, string>;
@@ -77,18 +79,27 @@ export class EventCollector {
     this.#nextReferent = 1 + highest(page.referents.map((it) => it.id));
   }
 
+  /** Goes on to a sentence, whether or not it tells of events. */
+  enter(line: Line): void {
+    this.#scene.enter(line);
+  }
+
   /** Takes up a trigger, with the date that its sentence gives for it, unless it tells of no event after all. */
-  add(line: Line, number: number, trigger: Trigger, date: DateMention | undefined): void {
+  add(line: Line, number: number, trigger: Trigger, own: DateMention | undefined): void {
     const presentation = presentationOf(line, trigger);
     if (presentation === "generic") return;
     const parts: Part[] = CALL_KINDS.has(trigger.kind.kind)
       ? speakersOf(line, trigger).map((it) => ({ role: "speaker", mention: it.mention.id }))
       : [...partsOf(line, trigger)];
+    const place = parts.some((it) => it.role === "place") ? undefined : this.#scene.placeFor(line, trigger);
+    const date = own ?? this.#scene.dateFor(line, trigger);
     const before = this.#earlier(line, trigger, presentation, this.#sidesOf(parts), date);
     if (!trigger.isSure && !before) return;
     const span = spanOf(line, trigger);
     if (this.#taken.has(`${span.start} ${span.end}`)) return;
     if (!before && (isMereThought(line, trigger, parts) || isNobody(line, trigger))) return;
+    this.#scene.note(line, parts, own);
+    if (place !== undefined && !before?.sides.has("place")) parts.push({ role: "place", mention: place });
     const told = before ?? this.#introduce(line, number, trigger, date);
     if (before) this.#learn(before, line, trigger, date);
     this.#byTrigger.set(trigger, this.#events.length);

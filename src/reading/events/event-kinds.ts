@@ -14,6 +14,8 @@ export interface EventKind {
   readonly states?: readonly string[];
   /** True where the verb without anything to act on is a passive: "ten militants killed", "the wounded". */
   readonly needsObject?: true;
+  /** True where it happens to people alone. */
+  readonly needsPerson?: true;
   /** True where the agent of the verb is what undergoes it: "three soldiers died". */
   readonly subjectIsPatient?: boolean;
 }
@@ -152,6 +154,7 @@ export const EVENT_KINDS: readonly EventKind[] = [
   },
   {
     kind: "death",
+    needsPerson: true,
     verbs: list(
       "kill,execute,murder,assassinate,shoot dead,slay,slaughter,massacre,behead,lynch,gun down,mow down,claim the lives,claim the life",
     ),
@@ -164,6 +167,7 @@ export const EVENT_KINDS: readonly EventKind[] = [
   },
   {
     kind: "death",
+    needsPerson: true,
     verbs: list("die,lose their lives,lose his life,lose her life,perish,succumb to,commit suicide"),
     nouns: list("suicide"),
     states: list("dead"),
@@ -173,6 +177,7 @@ export const EVENT_KINDS: readonly EventKind[] = [
   },
   {
     kind: "injury",
+    needsPerson: true,
     verbs: list("wound,injure,maim,mutilate,hurt"),
     nouns: list("injury,maiming"),
     states: list("injured,wounded"),
@@ -182,6 +187,7 @@ export const EVENT_KINDS: readonly EventKind[] = [
   },
   {
     kind: "arrest",
+    needsPerson: true,
     verbs: list(
       "arrest,detain,apprehend,jail,imprison,take into custody,take prisoner,take captive,take hostage,round up",
     ),

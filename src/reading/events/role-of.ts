@@ -44,6 +44,7 @@ export function roleOf(
 
 /** A place that is acted on is where it happens, too. */
 function acted({ kind, group }: Trigger, placed: PlacedIn): string[] {
+  if (placed.mention.type === "Place" && kind.needsPerson) return [];
   if (kind.subjectIsPatient) return [kind.agent];
   if (placed.mention.type !== "Place") return [kind.patient];
   return (group || isSite(placed)) && kind.patient !== "participant" ? ["place", kind.patient] : ["place"];

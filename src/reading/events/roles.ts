@@ -1,4 +1,4 @@
-import { prepositionOf } from "../clauses/arguments.ts";
+import { coordinated, prepositionOf } from "../clauses/arguments.ts";
 import type { Line, PlacedIn } from "../clauses/line.ts";
 import { childrenOf } from "../syntax/children.ts";
 import { treeOf } from "../syntax/tree-of.ts";
@@ -45,7 +45,7 @@ function readParts(line: Line, trigger: Trigger): Part[] {
     for (const [nth, placed] of joined(line, parsed, term).entries())
       for (const role of roleOf(line, trigger, term, placed, nth)) add(role, placed);
   const sufferer = trigger.kind.subjectIsPatient ? trigger.kind.agent : trigger.kind.patient;
-  if (trigger.kind.needsObject && !isFilled(sufferer)) {
+  if ((trigger.kind.needsObject || trigger.isState) && !isFilled(sufferer)) {
     const counted = amountBeside(line, trigger);
     if (counted) add(sufferer, counted);
   }
@@ -89,9 +89,12 @@ function doersOfCause(line: Line, parsed: Parsed, terms: readonly Term[], at: nu
 
 function termsOf(parsed: Parsed, trigger: Trigger, at: number): Term[] {
   if (trigger.group) return termsOfVerb(parsed, at, isPassiveAt(parsed, trigger, at));
-  if (trigger.isState) return termsOfState(parsed, at);
+  if (trigger.isState) return isCounted(trigger, parsed) ? [] : termsOfState(parsed, at);
   return [...termsOfNoun(parsed, at), ...lentTerms(parsed, at)];
 }
+
+/** "61 dead": the number says who. */
+const isCounted = ({ first }: Trigger, { tree }: Parsed): boolean => tree.tags[first - 1] === "CD";
 
 /** The word of a trigger from which the others of it hang. */
 function headOf(heads: Int32Array, { first, last, group }: Trigger): number {
@@ -104,9 +107,10 @@ function headOf(heads: Int32Array, { first, last, group }: Trigger): number {
 }
 
 /** The mentions that a phrase is about: its head's, and those joined to it by "and". */
-function joined(line: Line, { tree, words }: Parsed, { token, as }: Term): PlacedIn[] {
+function joined(line: Line, { tree, words }: Parsed, { token, as, preposition }: Term): PlacedIn[] {
   const first = mentionOfHead(line, tree, token);
   if (first && /^(?:subject|object)$/.test(as) && isGoverned(line, first, token)) return [];
+  if (first && preposition === "between") return coordinated(line, first);
   const within = first && first.first <= token ? range(first.first, first.last) : [token];
   const others = within
     .flatMap((it) => childrenOf(tree, it, "conj"))

@@ -41,9 +41,13 @@ export const isHeadline = (line: Line, number: number): boolean =>
 /** Referents by the part that they had in an event. */
 export type Sides = ReadonlyMap<string, ReadonlySet<string>>;
 
+/** What was used may be told by a general word and by a name. */
+const WEAPONS: ReadonlySet<string> = new Set(["instrument", "device"]);
+
 /** Whether two tellings name, for one part (or for `only` this), nobody in common: another attacker, another place. */
 export function areApart(told: Sides, now: Sides, only?: string): boolean {
   for (const [role, who] of now) {
+    if (WEAPONS.has(role)) continue;
     const before = only === undefined || role === only ? told.get(role) : undefined;
     if (before && ![...who].some((it) => before.has(it))) return true;
   }

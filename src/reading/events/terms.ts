@@ -33,9 +33,10 @@ export function termsOfVerb(parsed: Parsed, verb: number, isPassive: boolean): T
   const relation = tree.relations[verb] ?? "";
   if (outer >= 0 && relation === "acl" && tree.tags[verb] === "VB")
     terms.push(...childrenOf(tree, outer, "nmod:poss").map((it) => term(it, "subject")));
-  else if (outer >= 0 && (relation === "amod" || relation === "acl") && !has(subject))
-    for (const token of relation === "acl" ? listOf(parsed, outer) : [outer])
-      terms.push(term(token, subject));
+  else if (outer >= 0 && relation === "amod")
+    terms.push(term(outer, isParticiple(tree, verb) ? "object" : "subject"));
+  else if (outer >= 0 && relation === "acl" && !has(subject))
+    for (const token of listOf(parsed, outer)) terms.push(term(token, subject));
   else if (relation === "acl:relcl" && outer >= 0) {
     if (!has(subject)) terms.push(term(outer, subject));
     else if (!has("object") && !terms.some((it) => it.token === outer)) terms.push(term(outer, "object"));

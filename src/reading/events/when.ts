@@ -1,5 +1,6 @@
 import type { Attributes, DateMention } from "../../model/reading.ts";
 import type { Interval, Span } from "../../model/span.ts";
+import { CUE_OF } from "../attributions/cues.ts";
 import { firstAtOrAfter, type Line, startingWithin, within, wordAt } from "../clauses/line.ts";
 import { treeOf } from "../syntax/tree-of.ts";
 
@@ -15,7 +16,11 @@ const REMEMBERED = /\b(?:anniversary|anniversaries|commemorat\w+|memorial|rememb
 /** For each of the stretches of a sentence that tell of events, the date that the sentence gives for it: the one that its verb governs, else the nearest that is no other's; none is ever made up. */
 export function datesOf(line: Line, told: readonly Span[]): (DateMention | undefined)[] {
   const dates = startingWithin(line.page.dates, line.sentence).filter(
-    (it) => within(it, line.sentence) && (it.earliest !== null || it.latest !== null) && !isBound(line, it),
+    (it) =>
+      within(it, line.sentence) &&
+      (it.earliest !== null || it.latest !== null) &&
+      !isBound(line, it) &&
+      !isOfSaying(line, it),
   );
   const given: (DateMention | undefined)[] = told.map(() => undefined);
   if (dates.length === 0 || told.length === 0) return given;
@@ -46,16 +51,29 @@ function isBound(line: Line, date: Span): boolean {
   return BOUNDS.test(before);
 }
 
-/** The events whose words govern a date in the grammar, or are subject or object of the verb that does: "the call was made on 9 April". */
-function ownersOf(line: Line, date: Span, told: readonly Span[]): ReadonlySet<number> {
-  const { heads, relations } = treeOf(line.sentence);
-  const first = firstAtOrAfter(line.tokens, date.start);
-  let at = first;
+/** "On 11 January it said": the day on which somebody spoke. */
+function isOfSaying(line: Line, date: Span): boolean {
+  const word = wordAt(line, governorOf(line, date));
+  return CUE_OF.get(word)?.kind === "says" && !CUE_OF.get(word)?.isAlsoNoun;
+}
+
+/** The word that governs a date in the grammar; -1 where none does. */
+function governorOf(line: Line, date: Span): number {
+  const { heads } = treeOf(line.sentence);
+  let at = firstAtOrAfter(line.tokens, date.start);
   for (let steps = 0; steps < DEEP && at >= 0; steps++) {
     const token = line.tokens[at];
     if (!token || token.start < date.start || token.end > date.end) break;
     at = heads[at] ?? -1;
   }
+  return at;
+}
+
+/** The events whose words govern a date in the grammar, or are subject or object of the verb that does: "the call was made on 9 April". */
+function ownersOf(line: Line, date: Span, told: readonly Span[]): ReadonlySet<number> {
+  const { heads, relations } = treeOf(line.sentence);
+  const first = firstAtOrAfter(line.tokens, date.start);
+  const at = governorOf(line, date);
   if (at < 0 || !line.tokens[at]) return new Set();
   const words = told.map((span) => headOf(line, span));
   const joined = words.findLastIndex(
