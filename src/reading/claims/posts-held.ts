@@ -12,11 +12,8 @@ export function asTold({ relation, ...told }: ClaimDraft): ClaimDraft {
 const POSTS: ReadonlySet<string> = new Set(["HOLDS_POST", "COMMANDS", "MEMBER_OF"]);
 const OVER = /^(?:former|formerly|ex|onetime|erstwhile|ousted|deposed)$/;
 
-/** Whether a word between two mentions, in a description of one or right before it says that something is over, or whether the first is a dateline's place: "the *former* mayor of". */
+/** Whether a word between two mentions, in a description of one or right before it says that something is over: "the *former* mayor of". */
 export function isOver(line: Line, first: PlacedIn, second: PlacedIn): boolean {
-  if (first.mention.type === "Place" && /^[-–—]+$/.test(wordAt(line, first.last + 1))) {
-    if (/^[-–—]+$|^\p{Lu}/u.test(line.tokens[first.last + 2]?.text ?? "")) return true;
-  }
   for (let at = first.first - 2; at < second.first; at++) {
     if (!OVER.test(wordAt(line, at))) continue;
     if (at > first.last || first.mention.type !== "Person" || first.mention.form === "nominal") return true;
@@ -52,3 +49,9 @@ export const isOneCommander = (line: Line, { first, mention }: PlacedIn, { words
 export const isPartUnder = (line: Line, { first }: PlacedIn, { words }: Plain): boolean =>
   /^,? ?under/.test(words) &&
   /^(?:,|of|from)$/.test(wordAt(line, /^(?:the|its)$/.test(wordAt(line, first - 1)) ? first - 2 : first - 1));
+
+/** "WASHINGTON -- President Obama": a dateline, of which he is no president. */
+export const isDateline = (line: Line, { mention, last }: PlacedIn): boolean =>
+  mention.type === "Place" &&
+  /^[-–—]+$/.test(wordAt(line, last + 1)) &&
+  /^[-–—]+$|^\p{Lu}/u.test(line.tokens[last + 2]?.text ?? "");

@@ -8,7 +8,15 @@ import { type Stance, stanceAt } from "../clauses/modality.ts";
 import type { PlacedMention } from "../page.ts";
 import { nearPairs, wordsBehindAside, wordsBetween } from "./between.ts";
 import { type Plain, plainly } from "./plainly.ts";
-import { asTold, isInName, isMereOffice, isOneCommander, isOver, isPartUnder } from "./posts-held.ts";
+import {
+  asTold,
+  isDateline,
+  isInName,
+  isMereOffice,
+  isOneCommander,
+  isOver,
+  isPartUnder,
+} from "./posts-held.ts";
 import { patternsBetween } from "./relation-patterns.ts";
 import type { ClaimDraft } from "./said-claims.ts";
 import { kindOf, type Scene } from "./scene.ts";
@@ -22,7 +30,7 @@ export function phraseRelations(scene: Scene, voices: VoicesByLine): ClaimDraft[
   return scene.lines.flatMap((line) =>
     nearPairs(line).flatMap(([first, second]) => {
       if (isMereOffice(scene, line, first)) return [];
-      if (isNamedSo(line, first, second)) return [];
+      if (isDateline(line, first) || isNamedSo(line, first, second)) return [];
       const told = relationsOf(scene, voices, line, first, second);
       return told.length > 0 && isOver(line, first, second) ? told.map(asTold) : told;
     }),
