@@ -7,16 +7,7 @@ import { words } from "./content-words.ts";
 import { PREPOSITIONS_OF } from "./cue-verbs.ts";
 import type { Cue } from "./cues.ts";
 import type { Wording } from "./found.ts";
-import {
-  childOf,
-  fromOf,
-  type Grammar,
-  headOf,
-  phraseOf,
-  relationOf,
-  tagOf,
-  toOf,
-} from "./grammar.ts";
+import { childOf, fromOf, type Grammar, headOf, phraseOf, relationOf, tagOf, toOf } from "./grammar.ts";
 import { openingOf } from "./opening.ts";
 import { invertedSubject, isPassive } from "./speaker.ts";
 import { besideReport, isSubjectBefore, isTrailingReport } from "./trailing-report.ts";
