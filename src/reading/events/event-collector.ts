@@ -39,6 +39,8 @@ interface Told {
   readonly sides: Map<string, Set<string>>;
   /** Keys of the towns in the names of the sites where it was. */
   readonly towns: string[];
+  /** What was hit there, as keys: "target:port". */
+  readonly sites: string[];
   /** How many were told of before it. */
   readonly order: number;
 }
@@ -149,7 +151,7 @@ export class EventCollector {
         names: it.isNamed ? [it.name] : [],
         anonymous: !it.isNamed,
         ...(it.isNamed ? {} : { description: it.name }),
-        attributes: { ...it.attributes, ...eventKeys(it.kind, it.sides, referentById, it.towns) },
+        attributes: { ...it.attributes, ...eventKeys(it.kind, it.sides, referentById, it) },
       })),
       events: this.#events.map(({ mention: _, ...event }) => event),
     };
@@ -256,6 +258,7 @@ export class EventCollector {
       isPlural,
       sides: new Map(),
       towns: [],
+      sites: [],
       order: this.#told.size,
     };
     this.#told.set(told.id, told);
@@ -299,6 +302,8 @@ export class EventCollector {
     this.#events.push({ ...span, entity: told.id, type, arguments: parts, mention: id });
     for (const { role, mention } of parts)
       if (role === "place") told.towns.push(...this.#townsWithin(mention));
+      else if (role === "target" && this.#townsWithin(mention).length > 0)
+        told.sites.push(`target:${this.#mentionById.get(mention)?.head ?? ""}`);
     for (const [role, who] of this.#sidesOf(parts)) {
       const known = told.sides.get(role);
       if (!known) told.sides.set(role, new Set(who));

@@ -8,15 +8,15 @@ const LARGE = /^(?:country|continent|region|sea|ocean)$/;
 /** Kinds of which a country has one: an invasion is told apart by it. */
 const OF_COUNTRIES: ReadonlySet<string> = new Set(["invasion"]);
 
-/** Where an event happened and who had a part in it, as keys by which reports are compared; nothing of what nobody can know elsewhere ("a house", "he"). `within`: keys of the towns that names of sites hold ("the port of Hodeidah"). */
+/** Where an event happened and who had a part in it, as keys by which reports are compared; nothing of what nobody can know elsewhere ("a house", "he"). `towns` and `sites`: keys of what names of sites hold ("the port of Hodeidah"). */
 export function eventKeys(
   kind: string,
   sides: Sides,
   referentById: ReadonlyMap<string, Referent>,
-  within: readonly string[],
+  { towns, sites }: { readonly towns: readonly string[]; readonly sites: readonly string[] },
 ): Pick<Attributes, "places" | "participants"> {
-  const places: string[] = [...within];
-  const participants: string[] = [];
+  const places: string[] = [...towns];
+  const participants: string[] = [...sites];
   for (const [role, ids] of sides)
     for (const id of ids) {
       const referent = referentById.get(id);
