@@ -6,6 +6,9 @@ type Tokens = readonly Token[];
 /** What each look-up answered at the tokens of a sentence, look-up by look-up. */
 const answersOf = new WeakMap<Tokens, unknown[][]>();
 let lookups = 0;
+/** The sentence that was asked about last, and what is known of it. */
+let asked: Tokens | undefined;
+let known: unknown[][] = [];
 
 /** Names open with a capital or a figure, which few tokens do; letters beyond ASCII are left to the look-up. */
 function mayOpenName(text: string): boolean {
@@ -20,14 +23,14 @@ function remembered<Found>(
 ): (tokens: Tokens, from: number) => Found | null {
   const own = lookups;
   lookups += 1;
-  let asked: Tokens | undefined;
-  let answers: (Found | null | undefined)[] = [];
   return (tokens, from) => {
     const first = from < 0 ? undefined : tokens[from];
     if (first === undefined || (isOfNames && !mayOpenName(first.text))) return null;
-    if (tokens !== asked) {
-      asked = tokens;
-      answers = answersTo<Found>(own, tokens);
+    if (tokens !== asked) turnTo(tokens);
+    let answers = known[own] as (Found | null | undefined)[] | undefined;
+    if (answers === undefined) {
+      answers = new Array<Found | null | undefined>(tokens.length);
+      known[own] = answers;
     }
     let answer = answers[from];
     if (answer === undefined) {
@@ -38,15 +41,10 @@ function remembered<Found>(
   };
 }
 
-function answersTo<Found>(lookup: number, tokens: Tokens): (Found | null | undefined)[] {
-  let known = answersOf.get(tokens);
-  if (!known) {
-    known = [];
-    answersOf.set(tokens, known);
-  }
-  const answers = known[lookup] ?? new Array<unknown>(tokens.length);
-  known[lookup] = answers;
-  return answers as (Found | null | undefined)[];
+function turnTo(tokens: Tokens): void {
+  asked = tokens;
+  known = answersOf.get(tokens) ?? new Array<unknown[]>(lookups);
+  answersOf.set(tokens, known);
 }
 
 /** The country named from a token on, by whichever form; null where none is. */

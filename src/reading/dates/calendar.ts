@@ -3,18 +3,26 @@ import type { Interval } from "../../model/span.ts";
 const MONTH_NAMES =
   "january february march april may june july august september october november december".split(" ");
 const SHORT = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
-const WEEKDAYS = "sunday monday tuesday wednesday thursday friday saturday".split(" ");
+const MONTH_OF: ReadonlyMap<string, number> = new Map([
+  ...SHORT.map((name, at): [string, number] => [name, at + 1]),
+  ...MONTH_NAMES.map((name, at): [string, number] => [name, at + 1]),
+  ["sept", 9],
+]);
+const WEEKDAY_OF: ReadonlyMap<string, number> = new Map(
+  "sunday monday tuesday wednesday thursday friday saturday"
+    .split(" ")
+    .map((name, at): [string, number] => [name, at]),
+);
 
 /** Number of the month (1 to 12) that a word names, with or without its point, or 0. */
 export function monthOf(word: string): number {
   const plain = word.endsWith(".") ? word.slice(0, -1) : word;
-  if (plain === "sept") return 9;
-  return MONTH_NAMES.indexOf(plain) + 1 || SHORT.indexOf(plain) + 1;
+  return MONTH_OF.get(plain) ?? 0;
 }
 
 /** Number of the weekday (0 is Sunday), or -1. */
 export function weekdayOf(word: string): number {
-  return WEEKDAYS.indexOf(word);
+  return WEEKDAY_OF.get(word) ?? -1;
 }
 
 /** How many days a month has. */

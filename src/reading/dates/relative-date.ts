@@ -16,6 +16,11 @@ const QUALIFIERS = words(
 const PERIODS = words(
   "week month year summer winter spring autumn fall night weekend decade century day morning afternoon evening hour quarter",
 );
+/** Beside weekdays, all other words with which a relative date begins. */
+const OPENS_RELATIVE: ReadonlySet<string> = new Set([
+  ...QUALIFIERS,
+  ...words("later day morning afternoon evening night weekend"),
+]);
 const PARTS_OF_DAY = words("morning afternoon evening night");
 /** Weekdays that are names: "Bloody Friday". */
 const NAMED_DAYS = words("bloody black good super fat ash cyber palm holy maundy easter shrove giving");
@@ -29,6 +34,7 @@ export function relativeDay(tokens: Tokens, at: number, context: DateContext): D
     if (isTitle(tokens, at)) return null;
     return { interval: day ? on(daysAfter(day, shift)) : RELATIVE, length: 1 + partOfDay(tokens, at + 1) };
   }
+  if (!OPENS_RELATIVE.has(lower) && weekdayOf(lower) < 0) return null;
   return weekday(tokens, at, day) ?? qualified(tokens, at, context) ?? phrase(tokens, at);
 }
 

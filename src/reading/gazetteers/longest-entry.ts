@@ -21,7 +21,8 @@ const namedBy = new WeakMap<readonly NameReference[], (Named | null | undefined)
 export function longestEntry(tokens: readonly Token[], from: number, list?: ListName): EntryMatch | null {
   const first = tokens[from];
   if (!first || !/^[\p{Lu}\p{N}]/u.test(first.text)) return null;
-  const { names, longest } = namesStartingWith(nameWords(first.text)[0] ?? "");
+  const { names, lists, longest } = namesStartingWith(nameWords(first.text)[0] ?? "");
+  if (list !== undefined && !lists.has(list)) return null;
   const most = Math.min(longest, LONGEST_NAME);
   let found: EntryMatch | null = null;
   let words = "";

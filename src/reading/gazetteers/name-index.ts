@@ -11,9 +11,10 @@ export interface NameReference {
   readonly isCommonWord: boolean;
 }
 
-/** The names that begin with one word, and how many words the longest of them has. */
+/** The names that begin with one word, the lists that know any of them, and how many words the longest has. */
 export interface NamesFromWord {
   readonly names: ReadonlyMap<string, readonly NameReference[]>;
+  readonly lists: ReadonlySet<ListName>;
   readonly longest: number;
 }
 
@@ -33,15 +34,18 @@ export function namesStartingWith(word: string): NamesFromWord {
   if (known) return known;
   lines ??= new SortedLines(gazetteerFile("names.tsv"));
   const names = new Map<string, readonly NameReference[]>();
+  const lists = new Set<ListName>();
   let longest = 0;
   if (word !== "")
     for (const line of [...lines.startingWith(`${word}\t`), ...lines.startingWith(`${word} `)]) {
       const [name = "", references = ""] = line.split("\t");
-      names.set(name, references.split(" ").map(referenceFrom));
+      const bearers = references.split(" ").map(referenceFrom);
+      names.set(name, bearers);
+      for (const { list } of bearers) lists.add(list);
       longest = Math.max(longest, name.split(" ").length);
     }
   if (namesOf.size >= KEPT) namesOf.clear();
-  const found = { names, longest };
+  const found = { names, lists, longest };
   namesOf.set(word, found);
   return found;
 }
