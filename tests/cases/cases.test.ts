@@ -24,14 +24,14 @@ describe.each(AREAS)("%s", (area) => {
   });
 });
 
-describe("mistakes that are still made", () => {
-  afterAll(() => {
-    process.stdout.write(
-      `cases: ${cases.length - stillWrong.length} right, ${stillWrong.length} still wrong${stillWrong
-        .map((it) => `\n  ${it.name}: ${it.expected.stillWrong}`)
-        .join("")}\n`,
-    );
-  });
+afterAll(() => {
+  const list = stillWrong.map((it) => `\n  ${it.name}: ${it.expected.stillWrong}`).join("");
+  process.stdout.write(
+    `cases: ${cases.length - stillWrong.length} right, ${stillWrong.length} still wrong${list}\n`,
+  );
+});
+
+describe.skipIf(stillWrong.length === 0)("mistakes that are still made", () => {
   test.each(stillWrong.map((it) => [it.name, it] as const))("%s", async (_, { folder, expected }) => {
     const failures = failuresOf(expected, await graphOfCase(folder, expected));
     expect(failures, "the mistake is mended: take stillWrong out of its expected.json").not.toEqual([]);
