@@ -167,7 +167,9 @@ function isPartOfName(name: string, { names }: Cluster): boolean {
 /** "Bashir" after "Omar al-Bashir": a family name that others bear as their given name. */
 function isFamilyThatIsGiven(cluster: Cluster, { given, family }: Attributes): boolean {
   const known = cluster.attributes.given !== undefined ? cluster.attributes.family : undefined;
-  return family === undefined && known !== undefined && fold(known).replace(ARTICLE, "") === fold(given ?? "");
+  return (
+    family === undefined && known !== undefined && fold(known).replace(ARTICLE, "") === fold(given ?? "")
+  );
 }
 const ARTICLE = /^(?:al|el) /;
 

@@ -1,11 +1,15 @@
 import { BEFORE_LABEL, isComplete, isOpening, LABELS, OUTSIDE, transition } from "./name-labels.ts";
 
+/** Filled anew for each region: the label before each label at each token, and the sums at one token and the one before it. */
+let from = new Uint8Array(64 * LABELS);
+const SUMS = [new Float64Array(LABELS), new Float64Array(LABELS)] as const;
+
 /** The best labels of a region (Viterbi) from the scores of each label at each token, row by row, and those of transitions. */
 export function decodeNames(scores: Int32Array, transitions: Int32Array): Uint8Array {
   const length = scores.length / LABELS;
-  const from = new Uint8Array(length * LABELS);
-  let now = new Float64Array(LABELS).fill(-Infinity);
-  let before = new Float64Array(LABELS);
+  if (from.length < scores.length) from = new Uint8Array(scores.length);
+  let [now, before] = SUMS;
+  now.fill(-Infinity);
   for (let label = 0; label < LABELS; label += 1)
     if (isOpening(label))
       now[label] = (scores[label] as number) + (transitions[transition(OUTSIDE, label)] as number);

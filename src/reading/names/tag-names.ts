@@ -71,7 +71,10 @@ function viewsOf(page: Page, proposals: readonly DraftMention[]): ViewedRegion[]
     const rules = marks[index] ?? [];
     return found.map((region) => {
       const gazetteers = gazetteerMarks(sentence.tokens, region);
-      return { sentence: index, view: { sentence, region, gazetteers, rules, evidence, tags, facts, heads, relations } };
+      return {
+        sentence: index,
+        view: { sentence, region, gazetteers, rules, evidence, tags, facts, heads, relations },
+      };
     });
   });
 }

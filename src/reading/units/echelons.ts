@@ -111,6 +111,9 @@ function load(): ReadonlyMap<string, readonly EchelonWord[]> {
 
 const BY_FIRST = load();
 
+/** Whether the name of an echelon may begin with a word. */
+export const opensEchelon = (word: string): boolean => BY_FIRST.has(word);
+
 /** The echelon that the words from an index on name, longest first; null where there is none. */
 export function echelonAt(words: readonly string[], from: number): EchelonWord | null {
   const sizes = BY_FIRST.get(words[from] ?? "");

@@ -75,7 +75,7 @@ export function namedUnitAt(view: UnitWords, from: number): { unit: ParsedUnit; 
   if (NO_NAME.has(first.lower) && first.text !== "A") return null;
   if (countryNamed(first.text)?.form === "adjective") return null;
   const before = sizeFirst(view, from) ?? armyOf(view, from);
-  if (before) return before;
+  if (before || !view.hasSize) return before;
   let branch: string | undefined;
   const named: string[] = [];
   let at = from;

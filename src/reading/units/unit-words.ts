@@ -1,4 +1,5 @@
 import type { Token } from "../page.ts";
+import { opensEchelon } from "./echelons.ts";
 
 /** The tokens of a sentence without the hyphens inside words, with the words as they are looked up. */
 export interface UnitWords {
@@ -6,6 +7,8 @@ export interface UnitWords {
   readonly words: readonly string[];
   /** Whether a hyphen joins a token to the one before it. */
   readonly isJoined: readonly boolean[];
+  /** Whether any of the words may be a unit's size. */
+  readonly hasSize: boolean;
 }
 
 const isHyphen = (text: string): boolean => text === "-" || text === "‑" || text === "‐";
@@ -28,5 +31,5 @@ export function unitWords(tokens: readonly Token[]): UnitWords {
     }
     joins = isInside;
   }
-  return { tokens: kept, words, isJoined };
+  return { tokens: kept, words, isJoined, hasSize: words.some(opensEchelon) };
 }
