@@ -3,7 +3,7 @@ import type { Claim } from "../../src/model/claim.ts";
 import { readDocument } from "../../src/reading/read-document.ts";
 
 const claimsOf = (text: string): Claim[] =>
-  readDocument({ id: "a", text, sha256: "", file: "a.txt", language: "en", published: "2023-09-01" }).claims;
+  readDocument({ text, language: "en", published: "2023-09-01" }).claims;
 const days = (claim: Claim | undefined, clock: "happened" | "said" | "learned"): string[] | undefined =>
   claim?.[clock] && [claim[clock].earliest ?? "", claim[clock].latest ?? ""];
 
