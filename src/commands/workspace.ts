@@ -10,11 +10,14 @@ import type { Difference, GraphStore, Progress } from "../store/graph-store.ts";
 import { openNeo4jStore } from "../store/neo4j/open-neo4j-store.ts";
 import type { Terminal } from "./terminal.ts";
 
-/** A line for each step that takes long: at most one a second. */
+/** A line a second for each step that takes longer than that. */
 function progressLines(terminal: Pick<Terminal, "err">): Progress {
   let last = performance.now();
+  let current = "";
   return (step, done, total) => {
     const now = performance.now();
+    if (step !== current) last = now;
+    current = step;
     if (now - last < 1000) return;
     last = now;
     terminal.err(`${step} ${total > 0 ? `${done} of ${total}` : done}\n`);

@@ -27,10 +27,18 @@ export function buildOnce(): void {
 /** Runs the built command line in a folder. */
 export function vouchIn(cwd: string): (words: readonly string[], input?: string | Uint8Array) => Ended {
   return (words, input = "") => {
-    const { status, stdout, stderr } = spawnSync(process.execPath, [CLI, ...words], { cwd, input, env: ENV });
+    const { status, stdout, stderr } = spawnSync(process.execPath, [CLI, ...words], {
+      cwd,
+      input,
+      env: ENV,
+      maxBuffer: MOST_PRINTED,
+    });
     return { code: status, out: stdout.toString("utf8"), err: stderr.toString("utf8") };
   };
 }
+
+/** Bytes that a command of these tests may print. */
+const MOST_PRINTED = 64 * 1024 * 1024;
 
 const ENV = { PATH: process.env.PATH, USER: "reader" };
 

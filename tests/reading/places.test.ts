@@ -115,7 +115,7 @@ describe("kinds of place", () => {
     ["Houthi missiles closed the Red Sea.", "Red Sea", "water"],
     ["The tornado crossed Anderson County, Texas.", "Anderson County", "district"],
     ["They fled across the Sahara.", "Sahara", "landmark"],
-    ["Aid for Africa was late.", "Africa", "continent"],
+    ["Grain was sent to Africa.", "Africa", "continent"],
     ["A jet landed at Hmeimim Air Base.", "Hmeimim Air Base", "landmark"],
     ["He was born in Voroshilovgrad.", "Voroshilovgrad", "city"],
   ])("%s", (text, words, kind) => {

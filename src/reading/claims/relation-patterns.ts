@@ -23,13 +23,15 @@ export interface PairOfKinds {
 const POST =
   "(?:acting |deputy |former |first |then |prime |defen[cs]e |foreign |interior |press |chief |vice |regional |military )?(?:president|minister|mayor|governor|head|chief|director|secretary(?: of (?:state|defen[cs]e))?|chancellor|premier|leader|ambassador|spokesman|spokeswoman|spokesperson|officer|speaker|chairman|prosecutor|ombudsman|senator|king|ruler)(?: general)?";
 const COMMANDER =
-  "(?:deputy |acting |former |then |field |senior |top |local )?(?:commander|commanding officer|chief of staff|commander in chief)";
+  "(?:acting |former |then |field |senior |top |local )?(?:commander|commanding officer|commander in chief)";
 const SOLDIER =
-  "(?:(?:company|battalion|platoon|squad|squadron|battery|section) commander|soldier|soldiers|fighter|fighters|serviceman|servicemen|officer|medic|pilot|sergeant|gunner|sniper|paratrooper|paratroopers|conscript|volunteer|press officer|spokesman|spokeswoman|spokesperson|drone operator)";
+  "(?:(?:company|battalion|platoon|squad|squadron|battery|section) commander|(?:deputy|vice) commander|(?:deputy )?chief of staff|soldier|soldiers|fighter|fighters|serviceman|servicemen|officer|medic|pilot|sergeant|gunner|sniper|paratrooper|paratroopers|conscript|volunteer|press officer|spokesman|spokeswoman|spokesperson|drone operator)";
 const SETTLED =
   "(?:city|town|village|settlement|suburb|district|port|province|region|area|neighbou?rhood|hamlet|capital)";
 const OF = "(?:of|from|in|with|at)";
-const COMMANDING = /^(?:deputy )?(?:commander|chief of staff)/;
+const COMMANDING = /^commander/;
+/** A deputy and a chief of staff belong to whom another commands. */
+const BESIDE_THE_COMMANDER = /\b(?:deputy|vice)\b|\bchief of staff\b/i;
 /** Who commands a company of a battalion does not command the battalion. */
 const COMMANDS_LESS = /\b(?:company|battalion|platoon|squad|squadron|battery|section) commander/;
 const POSTS =
@@ -57,6 +59,8 @@ const isWider = ({ first, second }: PairOfKinds): boolean =>
   (!isWide(first) || isCountry(second) || (isDistrict(first) && !isDistrict(second)));
 const IS_SOLDIER = new RegExp(`^${SOLDIER}$`);
 const headOf = (mention: PlacedMention): string => mention.head;
+const commands = (person: PlacedMention): boolean =>
+  COMMANDING.test(headOf(person)) && !BESIDE_THE_COMMANDER.test(person.name);
 
 /** Patterns for what stands in two noun phrases side by side; the first that fits a pair decides. Precision before number. */
 const RELATION_PATTERNS: readonly RelationPattern[] = [
@@ -74,7 +78,7 @@ const RELATION_PATTERNS: readonly RelationPattern[] = [
     second: ["Unit"],
     between: /^(?:of|in)(?: the)?$/,
     when: (person, unit) =>
-      COMMANDING.test(headOf(person)) &&
+      commands(person) &&
       (unit.start < person.end || !/ (?:of|in|with|for) /.test(person.name)) &&
       !COMMANDS_LESS.test(person.name),
   },
@@ -127,7 +131,7 @@ const RELATION_PATTERNS: readonly RelationPattern[] = [
     between: new RegExp(
       `^(?:(?:, )?(?:a |an )?${SOLDIER} )?(?:${OF}|(?:who |, |and )?(?:(?:has |had |have )?(?:serves?|served|serving|fights?|fought|fighting)|(?:is|was|are|were|has been|had been) (?:a member|part|members)) (?:of|in|with|for|as part of))(?: the| a| his| their| russia 's| ukraine 's)?(?: elite| famed| notorious)?$`,
     ),
-    when: (person) => !COMMANDING.test(headOf(person)),
+    when: (person) => !commands(person),
   },
   {
     relation: "MEMBER_OF",
@@ -136,7 +140,7 @@ const RELATION_PATTERNS: readonly RelationPattern[] = [
     between: new RegExp(
       `^(?:(?:, )?(?:a |an )?${SOLDIER} )?(?:of|from|(?:who )?(?:(?:has |had |have )?(?:serves?|served|serving|fights?|fought|fighting)|(?:is|was|are|were|has been|had been) (?:a member|part|members)) (?:of|in|with|for))(?: the)?$`,
     ),
-    when: (person) => !COMMANDING.test(headOf(person)) && !POSTS.test(headOf(person)),
+    when: (person) => !commands(person) && !POSTS.test(headOf(person)),
   },
   {
     relation: "MEMBER_OF",

@@ -50,7 +50,8 @@ export function treeRelation(line: Line, first: PlacedIn, second: PlacedIn): Tre
       path.through[0] ??
       subject.last;
     if (isPast(line, at) || isAnothers(line, subject, at)) return undefined;
-    return { relation: pattern.relation, subject, object, at };
+    const isDeputy = pattern.relation === "COMMANDS" && /^(?:deputy|vice)$/.test(wordAt(line, at - 1));
+    return { relation: isDeputy ? "MEMBER_OF" : pattern.relation, subject, object, at };
   }
   return undefined;
 }

@@ -1,6 +1,7 @@
 import { personHead } from "../nouns/person-heads.ts";
 import { SPEECH_VERBS } from "../nouns/speech-verbs.ts";
 import type { DraftMention } from "../page.ts";
+import { branchAt } from "../units/branches.ts";
 import type { Cluster } from "./cluster.ts";
 import type { MentionFacts } from "./mention-facts.ts";
 import type { Antecedent } from "./recent.ts";
@@ -57,7 +58,7 @@ export function mayRefer(
   if (cluster.isOnlyPronouns || differ(cluster.attributes.country, mention.attributes.country)) return false;
   if (cluster.type !== mention.type && !(isBody(cluster) && mention.type === "Organization")) return false;
   if (cluster.isPlural !== mention.isPlural && !isBody(cluster)) return false;
-  if (isOfOthers(mention, cluster)) return false;
+  if (isOfOthers(mention, cluster) || isOneArm(mention, cluster)) return false;
   if (cluster.type === "Unit" && SIZES.has(head) && differ(cluster.attributes.echelon, head)) return false;
   if (cluster.heads.has(head) || cluster.words.has(head)) return true;
   if (isBody(cluster))
@@ -105,6 +106,13 @@ function isOfOthers({ name }: DraftMention, { mentions, isAnonymous }: Cluster):
   }
   return isTold;
 }
+
+/** "Missile troops" without an article are no state's whole forces, which were named. */
+export const isOneArm = ({ type, name, attributes }: DraftMention, { gazetteerId }: Cluster): boolean =>
+  type === "Organization" &&
+  attributes.country === undefined &&
+  gazetteerId?.startsWith("collective:armedForces:") === true &&
+  branchAt(name.toLowerCase().split(" "), 0) !== null;
 
 /** The names in a description: what is written large behind its first word. */
 function namesIn(description: string): Set<string> {

@@ -1,7 +1,7 @@
 import { countryNamed } from "../gazetteers/index.ts";
 import type { DraftMention } from "../page.ts";
 import type { Cluster } from "./cluster.ts";
-import { NOBODY } from "./may-refer.ts";
+import { isOneArm, NOBODY } from "./may-refer.ts";
 import type { Antecedent, Recent } from "./recent.ts";
 import { isOtherSort } from "./sorts-of-body.ts";
 
@@ -57,6 +57,8 @@ function fits(mention: DraftMention, antecedent: Antecedent): boolean {
     );
   if (earlier.form === "nominal" && earlier.head === mention.head) return true;
   if (mention.type === "Organization" && THE_FORCES.has(mention.head) && / (?:of|from) /.test(mention.name))
+    return false;
+  if (mention.type === "Organization" && THE_FORCES.has(mention.head) && isOneArm(mention, cluster))
     return false;
   if (mention.type === "Organization" && THE_FORCES.has(mention.head))
     return cluster.gazetteerId?.startsWith("collective:armedForces:") === true;

@@ -1,4 +1,5 @@
 import { nounClass } from "../nouns/noun-classes.ts";
+import { personHead } from "../nouns/person-heads.ts";
 import type { Token } from "../page.ts";
 import type { Tree } from "../syntax/tree.ts";
 
@@ -67,9 +68,17 @@ export function nounPhraseOf(tokens: readonly Token[], tree: Tree, head: number)
     counted += 1;
   if (preposition === "" && tree.relations[counted - 1] === "case")
     preposition = tokens[counted - 1]?.lower ?? "";
-  const { to, of } = behind(tokens, tree, head);
+  const { to, of } = isOwnRelative(tokens, head, determiner)
+    ? { to: head, of: -1 }
+    : behind(tokens, tree, head);
   return { head, from: afterCount(tokens, tree, counted, head), counted, to, determiner, preposition, of };
 }
+
+/** "complained to [his mother] of hunger": whose relative it is stands before, and nobody is a relative of somebody twice. */
+const isOwnRelative = (tokens: readonly Token[], head: number, determiner: string): boolean =>
+  /^(?:his|her|their|our|my|your|its)$/.test(determiner) &&
+  personHead(tokens[head]?.lower ?? "")?.isRelative === true &&
+  !standsAlone(tokens, head + 2);
 
 /** "a company [commander]": a post that the size of its unit tells, whatever the tree says. */
 export function isPostInUnit(tokens: readonly Token[], head: number): boolean {
