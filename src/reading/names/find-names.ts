@@ -18,6 +18,8 @@ import { typeByWords } from "./type-by-words.ts";
 
 /** How sure a name is that the tagger sees: surer than what a list knows, less so than a date or a numbered unit. */
 const TAGGED = 0.91;
+/** How sure a name of several words is that a list knows. */
+const LISTED = 0.9;
 
 /** All names on a page: the rules propose, the tagger decides on people, organisations and places but for those that a rule is sure of. */
 export function findNames(page: Page): DraftMention[] {
@@ -29,9 +31,10 @@ export function findNames(page: Page): DraftMention[] {
     return { ...it, ...spanOf(page, it), type };
   });
   const units = rules.settled.filter((it) => it.form === "name");
+  const listed = rules.named.filter((it) => it.gazetteerId !== undefined && it.confidence >= LISTED);
   const sure = [
     ...units,
-    ...rules.named.filter((it) => isSure(it, tagged)),
+    ...rules.named.filter((it) => isSure(it, tagged) && !isWithinListed(it, listed)),
     ...rules.places.flatMap((it) => (isSurePlace(it, tagged) ? it.mention : [])),
   ];
   const settled = settleNames(tagged, placeMentions(sure));
@@ -48,6 +51,11 @@ export function findNames(page: Page): DraftMention[] {
     ...choosePlaces(page, inOrder([...places, ...placesWithin(rules, places, mentions)])),
   ]);
 }
+
+/** "Armed Forces of Ukraine" in "General Staff of the Armed Forces of Ukraine", which a list knows. */
+const isWithinListed = (it: DraftMention, listed: readonly DraftMention[]): boolean =>
+  it.gazetteerId?.startsWith("collective:") === true &&
+  listed.some(({ start, end }) => start < it.start && it.end <= end);
 
 /** Places that are no mention of their own, as an organisation bears their name: they tell where all the same ("Moscow denied"). */
 function placesWithin(

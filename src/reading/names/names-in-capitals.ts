@@ -1,4 +1,4 @@
-import type { Page } from "../page.ts";
+import type { Page, Token } from "../page.ts";
 import { isShouted } from "../syntax/is-shouted.ts";
 import { familyNames } from "./family-names.ts";
 import type { NameType } from "./name-labels.ts";
@@ -39,7 +39,7 @@ export function namesInCapitals(page: Page, all: readonly TaggedName[]): TaggedN
         const type = typeOf.get(words(sentence, from, after));
         if (type === undefined) continue;
         const met = taken.filter((it) => it.from < after && from < it.after);
-        if (met.some(isKnown)) continue;
+        if (met.some((it) => isKnown(it) || isOwner(tokens, it, from, after))) continue;
         for (const it of met) dropped.add(it);
         found.push({ sentence, from, after, type });
         from = after - 1;
@@ -50,6 +50,13 @@ export function namesInCapitals(page: Page, all: readonly TaggedName[]): TaggedN
     (a, b) => a.sentence - b.sentence || a.from - b.from,
   );
 }
+
+/** "STAFF OF THE ARMED FORCES OF UKRAINE": whose body it is stands within its name. */
+const isOwner = (tokens: readonly Token[], name: TaggedName, from: number, after: number): boolean =>
+  name.type === "Organization" &&
+  name.from < from &&
+  after <= name.after &&
+  /^(?:of|for|the)$/.test(tokens[from - 1]?.lower ?? "");
 
 /** Family names of the page's people in capitals that open a sentence before a colon. */
 function speakerLabels(page: Page, tagged: readonly TaggedName[]): TaggedName[] {

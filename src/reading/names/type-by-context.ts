@@ -37,6 +37,7 @@ export function typeByContext(
   if (!first || !last) return tagged;
   const isLone = after - from === 1;
   if (tagged === "Person" || tagged === "Organization") {
+    if (isLone && tagged === "Person" && sharesKind(tokens, after)) return "Place";
     if (PLACE_BEHIND.test(next) && !isAcronym(last) && organizationHead(last.lower) === undefined)
       return "Place";
     if (!isLone && last.text === "City" && BEFORE_CITY.has(before)) return "Place";
@@ -61,6 +62,17 @@ export function typeByContext(
   if (tagged === "Organization" && isLeader && !isLone && !isBody(tokens, from, after)) return "Person";
   return tagged;
 }
+
+const KINDS_SHARED =
+  /^(?:sectors|directions|axes|districts|provinces|oblasts|governorates|raions|rivers|villages)$/;
+
+/** "Volyn and Polissia sectors": a noun behind both says what each is. */
+const sharesKind = (tokens: readonly Token[], after: number): boolean =>
+  tokens[after]?.lower === "and" &&
+  isCapital(tokens[after + 1]) &&
+  KINDS_SHARED.test(tokens[after + 2]?.lower ?? "");
+
+const isCapital = (token: Token | undefined): boolean => /^\p{Lu}/u.test(token?.text ?? "");
 
 const isAcronym = ({ text }: Token): boolean => /^\p{Lu}{2,}$/u.test(text);
 
