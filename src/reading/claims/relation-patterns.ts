@@ -2,6 +2,7 @@ import type { MentionType } from "../../model/reading.ts";
 import type { EntityEdgeType } from "../../model/schema.ts";
 import type { PlacedMention } from "../page.ts";
 import { isSmallerEchelon } from "../units/echelons.ts";
+import { patternsByTypes } from "./patterns-by-types.ts";
 
 /** Two mentions and the words between them that say how they are related. */
 export interface RelationPattern {
@@ -321,21 +322,5 @@ export const isKin = (mention: PlacedMention): boolean =>
 const isSmaller = (a: PlacedMention, b: PlacedMention): boolean =>
   isSmallerEchelon(a.attributes.echelon, b.attributes.echelon);
 
-/** The patterns that can hold between two types, in order. */
-const PATTERNS_OF: ReadonlyMap<string, ReadonlyMap<string, readonly RelationPattern[]>> = patternsByTypes();
-const NONE: readonly RelationPattern[] = [];
-
-function patternsByTypes(): Map<string, Map<string, RelationPattern[]>> {
-  const byFirst = new Map<string, Map<string, RelationPattern[]>>();
-  for (const pattern of RELATION_PATTERNS)
-    for (const first of pattern.first) {
-      const bySecond = byFirst.get(first) ?? new Map<string, RelationPattern[]>();
-      byFirst.set(first, bySecond);
-      for (const second of pattern.second) bySecond.set(second, [...(bySecond.get(second) ?? []), pattern]);
-    }
-  return byFirst;
-}
-
 /** Those patterns that may hold between a mention of one type and a later one of another, in order. */
-export const patternsBetween = (first: string, second: string): readonly RelationPattern[] =>
-  PATTERNS_OF.get(first)?.get(second) ?? NONE;
+export const patternsBetween = patternsByTypes(RELATION_PATTERNS, ({ first, second }) => [first, second]);

@@ -2,7 +2,8 @@ import type { EntityEdgeType } from "../../model/schema.ts";
 import { DETERMINERS } from "../clauses/function-words.ts";
 import { type Line, type PlacedIn, wordAt } from "../clauses/line.ts";
 import { pathBetween } from "../clauses/path-between.ts";
-import { classOf, TREE_PATTERNS, type TreePattern } from "./tree-patterns.ts";
+import { patternsByTypes } from "./patterns-by-types.ts";
+import { classOf, TREE_PATTERNS } from "./tree-patterns.ts";
 
 /** What the grammar says about two mentions, and by which word. */
 export interface TreeRelation {
@@ -14,18 +15,7 @@ export interface TreeRelation {
 }
 
 /** The patterns that can hold between a subject and an object of two types. */
-const PATTERNS_OF: ReadonlyMap<string, ReadonlyMap<string, readonly TreePattern[]>> = patternsByTypes();
-
-function patternsByTypes(): Map<string, Map<string, TreePattern[]>> {
-  const bySubject = new Map<string, Map<string, TreePattern[]>>();
-  for (const pattern of TREE_PATTERNS)
-    for (const subject of pattern.subject) {
-      const byObject = bySubject.get(subject) ?? new Map<string, TreePattern[]>();
-      bySubject.set(subject, byObject);
-      for (const object of pattern.object) byObject.set(object, [...(byObject.get(object) ?? []), pattern]);
-    }
-  return bySubject;
-}
+const patternsOf = patternsByTypes(TREE_PATTERNS, ({ subject, object }) => [subject, object]);
 
 /** What is over, meant by somebody or not so is no relation as it stands. */
 const NOT_NOW =
@@ -38,12 +28,12 @@ export function treeRelation(line: Line, first: PlacedIn, second: PlacedIn): Tre
     [first, second],
     [second, first],
   ] as const) {
-    const patterns = PATTERNS_OF.get(subject.mention.type)?.get(object.mention.type);
-    const path = patterns && pathBetween(line, subject, object, classOf);
+    const patterns = patternsOf(subject.mention.type, object.mention.type);
+    const path = patterns.length > 0 ? pathBetween(line, subject, object, classOf) : undefined;
     const way = path && asCalled(line, subject, object, path.text);
     const pattern =
       way !== undefined &&
-      patterns?.find((it) => it.path.test(way) && (it.when?.(subject.mention, object.mention) ?? true));
+      patterns.find((it) => it.path.test(way) && (it.when?.(subject.mention, object.mention) ?? true));
     if (!path || !pattern) continue;
     const at =
       path.through.find((it) => classOf(wordAt(line, it)) !== wordAt(line, it)) ??

@@ -3,6 +3,7 @@ import { longestEntry } from "../lookups.ts";
 import { OPENS_A_NAME, ORGANIZATION_NOMINALS, organizationHead } from "../nouns/organization-heads.ts";
 import { personHead } from "../nouns/person-heads.ts";
 import type { Token } from "../page.ts";
+import { isCapitalised } from "../word-evidence.ts";
 import type { NameType } from "./name-labels.ts";
 
 /** Common nouns that only a place's name stands before. */
@@ -69,10 +70,8 @@ const KINDS_SHARED =
 /** "Volyn and Polissia sectors": a noun behind both says what each is. */
 const sharesKind = (tokens: readonly Token[], after: number): boolean =>
   tokens[after]?.lower === "and" &&
-  isCapital(tokens[after + 1]) &&
+  isCapitalised(tokens[after + 1]) &&
   KINDS_SHARED.test(tokens[after + 2]?.lower ?? "");
-
-const isCapital = (token: Token | undefined): boolean => /^\p{Lu}/u.test(token?.text ?? "");
 
 const isAcronym = ({ text }: Token): boolean => /^\p{Lu}{2,}$/u.test(text);
 
