@@ -94,6 +94,28 @@ describe.skipIf(!isThere)(`the two seed reports${isThere ? "" : " (not beside th
     expect(graph.nodes.find((it) => it.id === released[0]?.source)?.properties.status).toBe("unverified");
   });
 
+  test("the call was published by the newspaper that revealed it; its credit line and the maker's country are kept", () => {
+    expect(edges("PUBLISHED_BY", isCall, "The New York Times")).toHaveLength(1);
+    expect(labelled("Document").map((it) => it.properties.publisher)).toContain("La Verdad");
+    expect(
+      labelled("Equipment").find((it) => it.properties.name === "Abrams tanks")?.properties.country,
+    ).toBe("US");
+  });
+
+  test("who passes a report on says that it was made; whoever made it says what it tells", () => {
+    const spoken = (words: RegExp): Set<string> => {
+      const ids = labelled("Claim").filter((it) => words.test(String(it.properties.quote)));
+      const nodeById = new Map(graph.nodes.map((it) => [it.id, it]));
+      return new Set(
+        graph.edges
+          .filter((it) => it.type === "ASSERTED_BY" && ids.some(({ id }) => id === it.source))
+          .map((it) => String(nodeById.get(it.target)?.properties.name)),
+      );
+    };
+    expect(spoken(/^in Russia the media reported/)).toEqual(new Set(["His mother"]));
+    expect(spoken(/^everything went “according to plan”/)).toEqual(new Set(["the media"]));
+  });
+
   test("nothing comes out of advertisements, teasers and biographies, and no law is broken", () => {
     const names = graph.nodes.flatMap((it) => [
       String(it.properties.name ?? ""),

@@ -102,11 +102,16 @@ test("a denial is a claim of its own polarity", () => {
   expect(page.claims.every((it) => it.polarity === "denied")).toBe(true);
 });
 
-test("what is told on is asserted by who said it first, and quoted by who tells it", () => {
+test("what is told on is asserted by who said it first, and quoted by who tells it: who says no more than that it was said", () => {
   const page = read("His mother says that state television claimed Izium was shelled.");
-  const claim = page.claims.find((it) => !it.relation);
+  const [told, claim] = page.claims
+    .filter((it) => !it.relation)
+    .toSorted((a, b) => (a.evidence[0]?.start ?? 0) - (b.evidence[0]?.start ?? 0));
   expect(wordsOf(page, claim?.assertedBy ?? null)).toBe("state television");
   expect(claim?.relayedBy.map((it) => [it.act, wordsOf(page, it.by)])).toEqual([["quoted", "His mother"]]);
+  expect(wordsOf(page, told?.assertedBy ?? null)).toBe("His mother");
+  expect(told?.subjects.map((it) => wordsOf(page, it))).toEqual(["state television"]);
+  expect([told?.modality, told?.polarity]).toEqual(["factual", "asserted"]);
 });
 
 test("what the denied sentence takes for granted is the writer's; what it says is denied", () => {

@@ -43,7 +43,8 @@ export function attitudeClaims(
     const outer = voiceOver(voicesByLine, line, piece);
     const spoken = spokenBy(kind === "judges" ? voice : outer);
     if (!spoken) continue;
-    const key = `${source.start} ${spoken.assertedBy}`;
+    const judged = drafts.get(`${source.start} ${voice.source.id}`);
+    const key = `${source.start} ${judged?.assertedBy ?? spoken.assertedBy}`;
     const before = drafts.get(key);
     if (before) piece.end = Math.max(piece.end, before.evidence[0]?.end ?? 0);
     const stance = stanceOfClause(
@@ -53,7 +54,7 @@ export function attitudeClaims(
     );
     const self = voice.source;
     drafts.set(key, {
-      ...spoken,
+      ...(judged ?? spoken),
       evidence: [piece],
       subjects: [self.id],
       objects: entitiesWithin(scene, line, piece)

@@ -10,8 +10,11 @@ import { addresseesOf, bent, partsOf, spokenBy, type Voice, type VoicesByLine } 
 
 export type ClaimDraft = Omit<Claim, "id">;
 
-/** Part of a sentence that an inner report must fill for the outer one to say nothing of its own. */
+/** Part of a sentence that an inner report must fill for the outer one to be about its speaker alone. */
 const MOST = 0.6;
+
+/** That an inner voice spoke is a fact, whatever it said. */
+const PLAIN: Stance = { modality: "factual", polarity: "asserted" };
 
 /** One claim for each sentence that somebody is said to have said. */
 export function saidClaims(scene: Scene, voices: readonly Voice[], voicesByLine: VoicesByLine): ClaimDraft[] {
@@ -27,13 +30,15 @@ export function saidClaims(scene: Scene, voices: readonly Voice[], voicesByLine:
       })),
     );
     return pieces.flatMap(({ line, piece }): ClaimDraft[] => {
-      if (!piece || isToldFurther(voicesByLine.get(line) ?? [], voice, piece)) return [];
+      if (!piece) return [];
+      const inner = toldFurtherBy(voicesByLine.get(line) ?? [], voice, piece);
+      if (inner && !isNews(inner, voice)) return [];
       const first = firstAtOrAfter(line.tokens, piece.start);
       const last = firstAtOrAfter(line.tokens, piece.end) - 1;
-      const named = entitiesWithin(scene, line, piece);
+      const named = inner?.source ? [inner.source] : entitiesWithin(scene, line, piece);
       const listener = voice.isDirect ? calledUpon(line, first, named) : undefined;
       const entities = named.filter((it) => it !== listener);
-      const subjects = subjectsOf(line, voice, { first, last }, entities);
+      const subjects = inner ? entities : subjectsOf(line, voice, { first, last }, entities);
       const isSubject = new Set(subjects.map((it) => it.entity));
       const happened = dateWithin(scene, piece);
       const said = saidOn(scene, line, voice);
@@ -44,7 +49,7 @@ export function saidClaims(scene: Scene, voices: readonly Voice[], voicesByLine:
           subjects: subjects.map((it) => it.id),
           objects: entities.filter((it) => !isSubject.has(it.entity)).map((it) => it.id),
           addressedTo: listener ? [listener.id] : addresseesOf(scene, voice),
-          ...bent(voice, asMeant(line, voice, { first, last })),
+          ...bent(voice, inner ? PLAIN : asMeant(line, voice, { first, last })),
           ...(happened ? { happened } : {}),
           ...clockOf(voice.attribution.lemma, said),
         },
@@ -120,9 +125,9 @@ function opensQuotation(text: string, start: number, end: number): boolean {
   return close !== null && /\p{L}/u.test(text.slice(start + 1 + close.index, end));
 }
 
-/** Whether an inner voice says most of a sentence: then the claim is its own, passed on by the outer one. */
-const isToldFurther = (voices: readonly Voice[], outer: Voice, piece: Span): boolean =>
-  voices.some((it) => {
+/** The inner voice that says most of a sentence: then the outer one says no more than that the inner one spoke. */
+const toldFurtherBy = (voices: readonly Voice[], outer: Voice, piece: Span): Voice | undefined =>
+  voices.find((it) => {
     if (it.outer !== outer || !it.isSaid) return false;
     const { source, cue, content } = it.attribution;
     const told = {
@@ -132,6 +137,10 @@ const isToldFurther = (voices: readonly Voice[], outer: Voice, piece: Span): boo
     const shared = Math.min(piece.end, told.end) - Math.max(piece.start, told.start);
     return shared >= MOST * (piece.end - piece.start);
   });
+
+/** "The media reported that …" tells of the media; "…, said a relative" is the relative's alone, as are words of one's own. */
+const isNews = ({ source, attribution }: Voice, outer: Voice): boolean =>
+  source !== null && source.entity !== outer.source?.entity && source.start < attribution.content.start;
 
 function dateWithin(scene: Scene, piece: Span): Interval | undefined {
   const dates = startingWithin(scene.page.dates, piece).filter(

@@ -1,4 +1,5 @@
 import { CUE_OF } from "../attributions/cues.ts";
+import { weekdayOf } from "../dates/calendar.ts";
 import { titleAt } from "../lookups.ts";
 import { treeOf } from "../syntax/tree-of.ts";
 import {
@@ -119,9 +120,16 @@ function isUnnamed(line: Line, group: VerbGroup): boolean {
     !CONJUNCTIONS.has(word) &&
     !CLAUSE_STARTS.has(word) &&
     !RELATIVES.has(word) &&
+    !isTime(word) &&
     hasArticle(line, at)
   );
 }
+
+const TIMES: ReadonlySet<string> = new Set(
+  "day week month year weekend morning afternoon evening night time".split(" "),
+);
+/** "This *week* the army took the town": a time acts on nothing. */
+const isTime = (word: string): boolean => TIMES.has(word) || weekdayOf(word) >= 0;
 
 /** Whether an article opens the phrase that ends with a word, at most two other words back: "the Parachute Regiment". */
 function hasArticle(line: Line, at: number): boolean {

@@ -3,8 +3,24 @@ import { isSmallerEchelon } from "../units/echelons.ts";
 import { DETERMINERS } from "./function-words.ts";
 import { type Line, type PlacedIn, wordAt } from "./line.ts";
 
+/** Nouns that say, behind the name of a body, what it is itself. */
+const SAY_WHAT_IT_IS: ReadonlySet<string> = new Set(
+  `newspaper daily weekly magazine channel broadcaster website outlet tabloid portal group movement militia party
+  coalition alliance bloc company firm organisation organization agency`
+    .trim()
+    .split(/\s+/),
+);
+
+/** "The New York Times newspaper", "the Reuters news agency": the noun behind the name means the same body; behind "a" it means another. */
+function isCalledSo(line: Line, { mention, first, last }: PlacedIn, head: number): boolean {
+  if (mention.type !== "Organization" || !SAY_WHAT_IT_IS.has(wordAt(line, head))) return false;
+  if (wordAt(line, head) === "agency" && wordAt(line, head - 1) !== "news") return false;
+  return head - last <= 2 && !/^an?$/.test(wordAt(line, first - 1));
+}
+
 /** "United Nations" of "a United Nations convoy was destroyed": a name before the noun that it belongs to. */
-export function isCompound(line: Line, { mention, last }: PlacedIn): boolean {
+export function isCompound(line: Line, placed: PlacedIn): boolean {
+  const { mention, last } = placed;
   if (mention.form !== "name" || !/^(?:Organization|Place|Unit)$/.test(mention.type)) return false;
   if (!/^\p{Ll}{3,}$/u.test(line.tokens[last + 1]?.text ?? "") || line.covering[last + 1]) return false;
   const tree = treeOf(line.sentence);
@@ -12,6 +28,7 @@ export function isCompound(line: Line, { mention, last }: PlacedIn): boolean {
   return (
     head > last &&
     tree.universal[head] === "NOUN" &&
+    !isCalledSo(line, placed, head) &&
     /^(?:compound|amod|nmod)/.test(tree.relations[last] ?? "")
   );
 }
