@@ -7,12 +7,12 @@ import { duration } from "./dates/durations.ts";
 import { feastDay } from "./dates/feasts.ts";
 import { figures } from "./dates/figures.ts";
 import { joinFromTo } from "./dates/from-to.ts";
-import { mayBeginDate } from "./dates/may-begin-date.ts";
 import { monthOrSeason } from "./dates/month-or-season.ts";
 import { clockTime, partOfDate } from "./dates/parts-of-dates.ts";
 import { relativeDay } from "./dates/relative-date.ts";
 import { DatesToldInOrder } from "./dates/told-in-order.ts";
 import { yearOrYears } from "./dates/years.ts";
+import { DATE } from "./openings.ts";
 import type { Sentence } from "./page.ts";
 
 /** The ways in which a date is written, the fullest first. */
@@ -61,7 +61,7 @@ export function findDates(sentences: readonly Sentence[], published: string | un
     const inSentence: DateMention[] = [];
     for (let at = 0, after = 0; at < tokens.length; at += 1) {
       const token = tokens[at];
-      if (!token || !mayBeginDate(token) || isTail(tokens, at)) continue;
+      if (!token || (token.opens & DATE) === 0 || isTail(tokens, at)) continue;
       const match = dates.match(tokens, at, { stated, after }, opens);
       const last = match && tokens[at + match.length - 1];
       if (!match || !last) continue;

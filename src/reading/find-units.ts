@@ -1,4 +1,5 @@
 import { draft } from "./draft.ts";
+import { UNIT } from "./openings.ts";
 import type { DraftMention, Page, Sentence } from "./page.ts";
 import { arabicGroupAt } from "./units/arabic-names.ts";
 import { findBareNumbers } from "./units/bare-numbers.ts";
@@ -7,7 +8,6 @@ import { isOfAnotherWorld, isOfWar, needsSoldiers } from "./units/other-worlds.t
 import { countryAfter, countryBefore } from "./units/unit-country.ts";
 import type { ParsedUnit } from "./units/unit-name.ts";
 import { unitNominalAt } from "./units/unit-nominal-at.ts";
-import { mayOpenUnit } from "./units/unit-number.ts";
 import { type UnitWords, unitWords } from "./units/unit-words.ts";
 import { unitsAt } from "./units/units-at.ts";
 
@@ -63,7 +63,7 @@ function named(context: Context): DraftMention[] {
     if (mark === "(") isInBrackets = at === behindUnit;
     if (mark === ")") isInBrackets = false;
     const token = view.tokens[at];
-    if (!token || !mayOpenUnit(token)) continue;
+    if (!token || (token.opens & UNIT) === 0) continue;
     const units = unitsAt(view, at) ?? (isInBrackets ? districtAt(view, at) : null);
     if (units) {
       behindUnit = units.after;

@@ -10,12 +10,17 @@ import type {
 } from "../model/reading.ts";
 import type { Span } from "../model/span.ts";
 import type { Told } from "./attributions/found.ts";
+import type { NamesFromToken } from "./names-from-token.ts";
 
 /** A word, a number or one punctuation mark. */
 export interface Token extends Span {
   readonly text: string;
   /** Lower case, curly quotes straightened: for look-ups. */
   readonly lower: string;
+  /** What may begin with it, one bit each. */
+  readonly opens: number;
+  /** What the lists know from it on, once somebody asked. */
+  known: NamesFromToken | undefined;
 }
 
 export interface Sentence extends Span {

@@ -1,4 +1,3 @@
-import type { Token } from "../page.ts";
 import { monthOf, weekdayOf } from "./calendar.ts";
 import { isNumberWord } from "./date-words.ts";
 import { isUnit } from "./durations.ts";
@@ -11,25 +10,19 @@ const WORDS: ReadonlySet<string> = new Set(
   previous following coming same recent that every each preceding later day night evening morning afternoon eve dawn
   weekend several few many couple half dozen dozens orthodox`.split(/\s+/),
 );
-const KNOWN = new Map<string, boolean>();
-const MOST_KNOWN = 20_000;
 
 /** Whether a date may begin with this word: all others are passed over without a look at the rules. */
-export function mayBeginDate({ lower }: Token): boolean {
+export function mayBeginDate(lower: string): boolean {
   const first = lower.charCodeAt(0);
   if (first >= 48 && first <= 57) return lower.length < 12;
   if (lower.length > 14) return false;
-  let known = KNOWN.get(lower);
-  if (known === undefined) {
-    known =
-      WORDS.has(lower) ||
-      isUnit(lower) ||
-      isNumberWord(lower) ||
-      FEAST_WORDS.has(lower) ||
-      monthOf(lower) > 0 ||
-      weekdayOf(lower) >= 0 ||
-      /^fy\d{4}$/.test(lower);
-    if (KNOWN.size < MOST_KNOWN) KNOWN.set(lower, known);
-  }
-  return known;
+  return (
+    WORDS.has(lower) ||
+    isUnit(lower) ||
+    isNumberWord(lower) ||
+    FEAST_WORDS.has(lower) ||
+    monthOf(lower) > 0 ||
+    weekdayOf(lower) >= 0 ||
+    /^fy\d{4}$/.test(lower)
+  );
 }

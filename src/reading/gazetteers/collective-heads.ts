@@ -19,7 +19,13 @@ export function collectiveHeadAt(
 ): (CollectiveHead & { readonly length: number }) | null {
   table ??= load();
   const found = table.longestAt(tokens, from);
-  return found && { ...found.row, length: found.length };
+  return found && { kind: found.row.kind, name: found.row.name, length: found.length };
+}
+
+/** Whether a collective head may begin with a word. */
+export function mayOpenCollective(word: string): boolean {
+  table ??= load();
+  return table.mayBegin(word);
 }
 
 function load(): WordTable<CollectiveHead> {

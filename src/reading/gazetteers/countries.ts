@@ -36,7 +36,13 @@ export function countryAt(tokens: readonly Token[], from: number): CountryMatch 
   table ??= load();
   const found = table.longestAt(tokens, from);
   if (!found || /^u[sk]$/i.test(first.text) !== /^U[SK]$/.test(first.text)) return null;
-  return { ...found.row, length: found.length };
+  return { country: found.row.country, form: found.row.form, length: found.length };
+}
+
+/** Whether the name of a country, in whichever form, may begin with a word. */
+export function mayOpenCountry(word: string): boolean {
+  table ??= load();
+  return /^\p{Lu}/u.test(word) && table.mayBegin(word);
 }
 
 /** The country of a name, adjective, people, capital or seat: "Ukrainian", "Kyiv", "the Kremlin" without its article. */

@@ -1,8 +1,8 @@
-export { collectiveHeadAt } from "./collective-heads.ts";
-export { type Country, countryAt, countryNamed } from "./countries.ts";
+export { collectiveHeadAt, mayOpenCollective } from "./collective-heads.ts";
+export { type Country, countryAt, countryNamed, mayOpenCountry } from "./countries.ts";
 export { entriesNamed, entryById } from "./entries.ts";
 export type { Entry, EntryMatch, ListName } from "./entry.ts";
 export { genderOfGivenName, isGivenName } from "./given-names.ts";
-export { longestEntry } from "./longest-entry.ts";
-export { peopleAt } from "./peoples.ts";
-export { titleAt } from "./titles.ts";
+export { type LongestEntries, listsOpenedBy, longestEntries, longestEntry } from "./longest-entry.ts";
+export { mayOpenPeople, peopleAt } from "./peoples.ts";
+export { mayOpenTitle, titleAt } from "./titles.ts";

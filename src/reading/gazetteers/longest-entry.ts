@@ -5,41 +5,65 @@ import { type NameReference, namesStartingWith } from "./name-index.ts";
 import { nameWords } from "./name-words.ts";
 
 const LONGEST_NAME = 12;
-const LISTS: readonly (ListName | undefined)[] = [
-  undefined,
-  "places",
-  "organizations",
-  "people",
-  "equipment",
-];
 
 type Named = Omit<EntryMatch, "length">;
-/** Who bears a name, list by list, in capitals or not: a page says the same names again and again. */
-const namedBy = new WeakMap<readonly NameReference[], (Named | null | undefined)[]>();
+/** Something told of one list after the other, and of all together. */
+type ByList<Told> = Record<ListName | "all", Told>;
+
+/** The longest known name that starts at a token, in each list and in all; null where there is none. */
+export type LongestEntries = Readonly<ByList<EntryMatch | null>>;
+
+/** Who bears a name that stands in capitals or does not. */
+interface Bearers {
+  readonly plain: Readonly<ByList<Named | null>>;
+  readonly inCapitals: Readonly<ByList<Named | null>>;
+}
+
+/** Who bears a name: a page says the same names again and again. */
+const bearersOf = new WeakMap<readonly NameReference[], Bearers>();
+const NONE: LongestEntries = { all: null, places: null, organizations: null, people: null, equipment: null };
+
+/** A name opens with a capital or a figure. */
+const OPENS_A_NAME = /^[\p{Lu}\p{N}]/u;
+const NO_LISTS: ReadonlySet<ListName> = new Set();
+
+/** The lists that know a name which may begin with a word. */
+export function listsOpenedBy(word: string): ReadonlySet<ListName> {
+  return OPENS_A_NAME.test(word) ? namesStartingWith(nameWords(word)[0] ?? "").lists : NO_LISTS;
+}
 
 /** The longest known name that starts at a token, in one list or in all; null where there is none. */
 export function longestEntry(tokens: readonly Token[], from: number, list?: ListName): EntryMatch | null {
+  return longestEntries(tokens, from)[list ?? "all"];
+}
+
+/** The longest known names that start at a token, list by list. */
+export function longestEntries(tokens: readonly Token[], from: number): LongestEntries {
   const first = tokens[from];
-  if (!first || !/^[\p{Lu}\p{N}]/u.test(first.text)) return null;
-  const { names, lists, longest } = namesStartingWith(nameWords(first.text)[0] ?? "");
-  if (list !== undefined && !lists.has(list)) return null;
+  if (!first || !OPENS_A_NAME.test(first.text)) return NONE;
+  const { names, seconds, longest } = namesStartingWith(nameWords(first.text)[0] ?? "");
   const most = Math.min(longest, LONGEST_NAME);
-  let found: EntryMatch | null = null;
+  let found: ByList<EntryMatch | null> | undefined;
   let words = "";
   let count = 0;
   for (let index = from; index < tokens.length && count < most; index++) {
     const token = tokens[index];
     if (!token) break;
     const folded = nameWords(token.text);
-    if (folded.length > 0) {
-      words = joined(words, folded);
-      count += folded.length;
-      const references = names.get(words);
-      const named = references && namedOf(references, list, isInCapitals(tokens, from, index + 1));
-      if (named) found = { ...named, length: index + 1 - from };
-    } else if (!joinsWords(tokens, index)) break;
+    if (folded.length === 0) {
+      if (joinsWords(tokens, index)) continue;
+      break;
+    }
+    const second = count === 0 ? folded[1] : count === 1 ? folded[0] : undefined;
+    if (second !== undefined && !seconds.has(second)) break;
+    words = joined(words, folded);
+    count += folded.length;
+    const references = names.get(words);
+    if (!references) continue;
+    found ??= { ...NONE };
+    keepLonger(found, bearersAt(references, tokens, from, index + 1), index + 1 - from);
   }
-  return found;
+  return found ?? NONE;
 }
 
 /** The folded words so far with those of one more token. */
@@ -48,29 +72,60 @@ function joined(words: string, folded: readonly string[]): string {
   return words === "" ? more : `${words} ${more}`;
 }
 
-function namedOf(
+function keepLonger(found: ByList<EntryMatch | null>, named: Bearers["plain"], length: number): void {
+  if (!named.all) return;
+  const match = { entries: named.all.entries, isCommonWord: named.all.isCommonWord, length };
+  found.all = match;
+  if (named.places) found.places = matchOf(named.places, named.all, match);
+  if (named.organizations) found.organizations = matchOf(named.organizations, named.all, match);
+  if (named.people) found.people = matchOf(named.people, named.all, match);
+  if (named.equipment) found.equipment = matchOf(named.equipment, named.all, match);
+}
+
+/** The match of one list, which is that of all lists where the others do not know the name. */
+function matchOf({ entries, isCommonWord }: Named, all: Named, match: EntryMatch): EntryMatch {
+  return entries === all.entries ? match : { entries, isCommonWord, length: match.length };
+}
+
+function bearersAt(
   references: readonly NameReference[],
-  list: ListName | undefined,
-  inCapitals: boolean,
-): Named | null {
-  let bearers = namedBy.get(references);
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+): Bearers["plain"] {
+  let bearers = bearersOf.get(references);
   if (!bearers) {
-    bearers = [];
-    namedBy.set(references, bearers);
+    const plain = references.filter((it) => !it.isCapitals);
+    const inCapitals = named(references);
+    bearers = { plain: plain.length === references.length ? inCapitals : named(plain), inCapitals };
+    bearersOf.set(references, bearers);
   }
-  const place = 2 * LISTS.indexOf(list) + (inCapitals ? 1 : 0);
-  const known = bearers[place];
-  if (known !== undefined) return known;
-  const fitting = references.filter((it) => (!list || it.list === list) && (!it.isCapitals || inCapitals));
-  const named =
-    fitting.length === 0
-      ? null
-      : {
-          entries: entriesOf(fitting.map((it) => it.id)),
-          isCommonWord: fitting.every((it) => it.isCommonWord),
-        };
-  bearers[place] = named;
-  return named;
+  return bearers.plain !== bearers.inCapitals && isInCapitals(tokens, from, to)
+    ? bearers.inCapitals
+    : bearers.plain;
+}
+
+function named(references: readonly NameReference[]): Bearers["plain"] {
+  const all = namedBy(references);
+  const inList = (list: ListName): Named | null => {
+    const own = references.filter((it) => it.list === list);
+    return own.length === references.length ? all : namedBy(own);
+  };
+  return {
+    all,
+    places: inList("places"),
+    organizations: inList("organizations"),
+    people: inList("people"),
+    equipment: inList("equipment"),
+  };
+}
+
+function namedBy(references: readonly NameReference[]): Named | null {
+  if (references.length === 0) return null;
+  return {
+    entries: entriesOf(references.map((it) => it.id)),
+    isCommonWord: references.every((it) => it.isCommonWord),
+  };
 }
 
 /** A hyphen or ampersand within a name, the mark of several owners ("Workers' Party"), a stop after a short form ("St."). */

@@ -15,6 +15,8 @@ export interface NameReference {
 export interface NamesFromWord {
   readonly names: ReadonlyMap<string, readonly NameReference[]>;
   readonly lists: ReadonlySet<ListName>;
+  /** The second words of its names: before any other word, no longer name goes on. */
+  readonly seconds: ReadonlySet<string>;
   readonly longest: number;
 }
 
@@ -35,6 +37,7 @@ export function namesStartingWith(word: string): NamesFromWord {
   lines ??= new SortedLines(gazetteerFile("names.tsv"));
   const names = new Map<string, readonly NameReference[]>();
   const lists = new Set<ListName>();
+  const seconds = new Set<string>();
   let longest = 0;
   if (word !== "")
     for (const line of [...lines.startingWith(`${word}\t`), ...lines.startingWith(`${word} `)]) {
@@ -42,10 +45,12 @@ export function namesStartingWith(word: string): NamesFromWord {
       const bearers = references.split(" ").map(referenceFrom);
       names.set(name, bearers);
       for (const { list } of bearers) lists.add(list);
-      longest = Math.max(longest, name.split(" ").length);
+      const words = name.split(" ");
+      if (words[1] !== undefined) seconds.add(words[1]);
+      longest = Math.max(longest, words.length);
     }
   if (namesOf.size >= KEPT) namesOf.clear();
-  const found = { names, lists, longest };
+  const found = { names, lists, seconds, longest };
   namesOf.set(word, found);
   return found;
 }

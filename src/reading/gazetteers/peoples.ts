@@ -16,6 +16,12 @@ export function peopleAt(
   return found && { id: found.row.id, length: found.length };
 }
 
+/** Whether such a name may begin with a word. */
+export function mayOpenPeople(word: string): boolean {
+  table ??= load();
+  return /^\p{Lu}/u.test(word) && table.mayBegin(word);
+}
+
 function load(): WordTable<{ readonly id: string }> {
   const words = new WordTable<{ readonly id: string }>();
   for (const [id = "", names = ""] of gazetteerRows("lists/peoples.tsv"))

@@ -28,6 +28,12 @@ export function titleAt(tokens: readonly Token[], from: number): TitleMatch | nu
   return { ...found.row, length: found.length + stop };
 }
 
+/** Whether a title may begin with a word. */
+export function mayOpenTitle(word: string): boolean {
+  table ??= load();
+  return table.mayBegin(word);
+}
+
 function load(): WordTable<Title> {
   const titles = new WordTable<Title>();
   for (const [kind, name = "", spellings = "", gender] of gazetteerRows("lists/titles.tsv")) {

@@ -73,6 +73,9 @@ function load(): ReadonlyMap<
   return byFirst;
 }
 
+/** Whether such a noun may begin with a word. */
+export const mayOpenEquipment = (word: string): boolean => HEADS.has(word);
+
 /** The noun for a weapon, vehicle, aircraft or ship that starts at a token, the longest first: its kind, and how many tokens it takes. */
 export function equipmentHeadAt(
   tokens: readonly { readonly lower: string }[],

@@ -82,7 +82,7 @@ const isSmall = (word: string): boolean => word.charCodeAt(0) >= 97 && word.char
 const opensFigure = (word: string): boolean => word.charCodeAt(0) >= 48 && word.charCodeAt(0) <= 57;
 
 /** Whether a number or a name may start with a token: small letters open no number but a word, and marks but quotation marks nothing. */
-export function mayOpenUnit({ text, lower }: Token): boolean {
+export function mayOpenUnit(text: string, lower: string): boolean {
   if (isSmall(text)) return OPENS_A_WORD.has(lower) || lower.startsWith("al");
   const first = text.charCodeAt(0);
   return first >= 128 || (first >= 65 && first <= 90) || opensFigure(text) || text === '"';

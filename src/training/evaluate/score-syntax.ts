@@ -67,7 +67,8 @@ export function scoreSyntax(
 function tokensOf(forms: readonly string[]): Token[] {
   let start = 0;
   return forms.map((text) => {
-    const token = { start, end: start + text.length, text, lower: text.toLowerCase() };
+    const lower = text.toLowerCase();
+    const token = { start, end: start + text.length, text, lower, opens: 0, known: undefined };
     start = token.end + 1;
     return token;
   });
