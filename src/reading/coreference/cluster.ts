@@ -33,7 +33,7 @@ export class Cluster {
   }
 
   /** Adds a mention; what is known already stays, what is new is taken over. */
-  add({ mention, head, words, modifiers, hashes }: MentionFacts): void {
+  add({ mention, head, words, modifiers, headHash }: MentionFacts): void {
     this.mentions.push(mention);
     if (mention.form === "pronoun") {
       this.gender ??= mention.gender;
@@ -44,7 +44,7 @@ export class Cluster {
       this.names.add(mention.name);
       for (const word of words) this.words.add(word);
     } else {
-      if (this.firstHead === 0) this.firstHead = hashes.head;
+      if (this.firstHead === 0) this.firstHead = headHash;
       this.heads.add(head);
       for (const word of modifiers) this.words.add(word);
     }

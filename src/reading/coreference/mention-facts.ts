@@ -41,13 +41,17 @@ export interface MentionFacts {
   readonly isSubject: boolean;
   /** A pronoun's: 1 "he", 2 "him", 3 "his", 4 "himself"; else 0. */
   readonly grammaticalCase: number;
-  /** "above": of a pronoun the word that it hangs from, and its cluster among all words. */
-  readonly hashes: Readonly<
-    Record<
-      "kind" | "head" | "type" | "before" | "after" | "name" | "relation" | "above" | "sortAbove",
-      number
-    >
-  >;
+  /** Hashes of what stands above, for the weights; `saidHash`: of a pronoun's own word. */
+  readonly kindHash: number;
+  readonly headHash: number;
+  readonly typeHash: number;
+  readonly beforeHash: number;
+  readonly afterHash: number;
+  readonly saidHash: number;
+  readonly relationHash: number;
+  /** Of a pronoun the word that it hangs from, and that word's cluster among all words. */
+  readonly aboveHash: number;
+  readonly sortAbove: number;
 }
 
 const DETERMINER: ReadonlyMap<string, Determiner> = new Map(
@@ -77,83 +81,102 @@ const AFTER_NOUN = new Set(
 );
 /** A description given without its article is looked at with so many words before it. */
 const LOOKED_BACK = 3;
-const VERBISH =
-  /^(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|do|does|did|said|says|told|also|never|then|later|went|came|began|became|made|took|gave|saw|knew|got)$|(?:ed)$/;
+const VERBISH = new Set(
+  "is are was were has have had will would can could may might must do does did said says told also never then later went came began became made took gave saw knew got".split(
+    " ",
+  ),
+);
+
+/** The kinds of descriptions, those of things apart, by what introduces them. */
+const NOMINAL_KINDS: Readonly<Record<Determiner, string>> = kindsOf("n");
+const THING_KINDS: Readonly<Record<Determiner, string>> = kindsOf("t");
+
+function kindsOf(sort: string): Record<Determiner, string> {
+  return {
+    a: `${sort} a`,
+    the: `${sort} the`,
+    this: `${sort} this`,
+    own: `${sort} own`,
+    none: `${sort} none`,
+    many: `${sort} many`,
+    number: `${sort} number`,
+  };
+}
 
 /** The facts of the mentions of a page, which are in the order of the text. */
-export function factsOf(page: Page, mentions: readonly DraftMention[]): MentionFacts[] {
-  const cursor = { sentence: 0, token: 0, quotation: 0, last: -1 };
-  return mentions.map((mention) => {
-    while (
-      cursor.sentence + 1 < page.sentences.length &&
-      (page.sentences[cursor.sentence + 1]?.start ?? 0) <= mention.start
-    ) {
-      cursor.sentence += 1;
-      cursor.token = 0;
+export function factsOf({ sentences, quotations }: Page, mentions: readonly DraftMention[]): MentionFacts[] {
+  const found: MentionFacts[] = [];
+  let number = 0;
+  let token = 0;
+  let next = 0;
+  let last = -1;
+  for (const mention of mentions) {
+    const { start } = mention;
+    while (number + 1 < sentences.length && (sentences[number + 1]?.start ?? 0) <= start) {
+      number += 1;
+      token = 0;
     }
-    const sentence = page.sentences[cursor.sentence];
+    const sentence = sentences[number];
     const tokens = sentence?.tokens ?? [];
-    while (cursor.token + 1 < tokens.length && (tokens[cursor.token]?.end ?? 0) <= mention.start)
-      cursor.token += 1;
-    const { quotations } = page;
-    while (cursor.quotation < quotations.length && (quotations[cursor.quotation]?.end ?? 0) <= mention.start)
-      cursor.quotation += 1;
-    const around = quotations[cursor.quotation];
-    const quotation = around?.isSpeech && around.start <= mention.start ? cursor.quotation : -1;
-    const isFirst = cursor.last !== cursor.sentence;
-    cursor.last = cursor.sentence;
-    return factsAt(mention, sentence, tokens, cursor.token, {
-      sentence: cursor.sentence,
-      quotation,
-      isFirst,
-    });
-  });
+    while (token + 1 < tokens.length && (tokens[token]?.end ?? 0) <= start) token += 1;
+    while (next < quotations.length && (quotations[next]?.end ?? 0) <= start) next += 1;
+    const around = quotations[next];
+    const quotation = around?.isSpeech && around.start <= start ? next : -1;
+    found.push(factsAt(mention, sentence, token, number, quotation, last !== number));
+    last = number;
+  }
+  return found;
 }
 
 function factsAt(
   mention: DraftMention,
-  sentence: Sentence | undefined,
-  tokens: readonly Token[],
+  within: Sentence | undefined,
   from: number,
-  place: { sentence: number; quotation: number; isFirst: boolean },
+  sentence: number,
+  quotation: number,
+  isFirst: boolean,
 ): MentionFacts {
+  const tokens = within?.tokens ?? [];
+  const { form, type } = mention;
   let to = from;
   while (to < tokens.length && (tokens[to]?.start ?? 0) < mention.end) to += 1;
-  const own = tokens.slice(from, to);
-  const determiner = determinerOf(tokens, from, mention);
-  const noun = headAt(own);
-  const isThing = mention.type === "Thing";
-  const words = mention.form === "name" ? fold(mention.name).split(" ") : [];
+  const isPronoun = form === "pronoun";
+  const isThing = type === "Thing";
+  const determiner = form === "nominal" ? determinerOf(tokens, from) : "none";
+  const noun = headAt(tokens, from, to);
+  const words = form === "name" ? fold(mention.name).split(" ") : NO_WORDS;
   const head =
-    mention.form === "pronoun"
+    isPronoun || (isThing && form === "nominal")
       ? mention.head
-      : mention.form === "name"
+      : form === "name"
         ? (words.at(-1) ?? "")
-        : isThing
-          ? mention.head
-          : lemma(own[noun]?.lower ?? mention.head);
-  const kind =
-    mention.form === "pronoun"
-      ? mention.head
-      : mention.form === "name"
-        ? "name"
-        : `${isThing ? "t" : "n"} ${determiner}`;
-  const after = tokens[to]?.lower ?? "";
-  const { relation, governor } = placeInTree(sentence, from, to);
+        : lemma((noun < to ? tokens[noun]?.lower : undefined) ?? mention.head);
+  const kind = isPronoun
+    ? mention.head
+    : form === "name"
+      ? "name"
+      : (isThing ? THING_KINDS : NOMINAL_KINDS)[determiner];
+  const tree = within && treeOf(within);
+  const outer = tree ? outermost(tree.heads, from, to) : -1;
+  const relation = (outer < 0 ? undefined : tree?.relations[outer]) ?? "";
+  const governor = (outer < 0 ? undefined : tree?.heads[outer]) ?? -1;
   const before = from > 0 ? (tokens[from - 1]?.lower ?? "") : "";
-  const said = tokens[from]?.lower ?? "";
-  const grammaticalCase = mention.form === "pronoun" ? (CASES.get(said) ?? 0) : 0;
-  const above = mention.form === "pronoun" && governor >= 0 ? (tokens[governor]?.lower ?? "") : "";
-  const closing = own[noun]?.end ?? mention.end;
+  const after = tokens[to]?.lower ?? "";
+  const said = isPronoun ? (tokens[from]?.lower ?? "") : "";
+  const above = isPronoun && governor >= 0 ? (tokens[governor]?.lower ?? "") : "";
+  const closing = (noun < to ? tokens[noun]?.end : undefined) ?? mention.end;
+  const tail = isThing ? mention.name.slice(closing - mention.start) : "";
   return {
     mention,
     kind,
-    tail: isThing ? fold(mention.name.slice(closing - mention.start)) : "",
+    tail: tail === "" ? "" : fold(tail),
     determiner,
     head,
-    modifiers: own.slice(0, noun).flatMap(({ lower }) => (DETERMINER.has(lower) ? [] : [lower])),
+    modifiers: modifiersIn(tokens, from, noun),
     words,
-    ...place,
+    sentence,
+    quotation,
+    isFirst,
     token: from,
     relation,
     governor,
@@ -161,51 +184,64 @@ function factsAt(
     before,
     after,
     isSubject: relation.startsWith("nsubj"),
-    grammaticalCase,
-    hashes: {
-      kind: hashText(kind),
-      head: hashText(head),
-      type: hashText(mention.type),
-      before: hashText(before),
-      after: hashText(after),
-      name: mention.form === "pronoun" ? hashText(said) : 0,
-      relation: hashText(relation),
-      above: above === "" ? 0 : hashText(above),
-      sortAbove: above === "" ? 0 : midCluster(wordClusters().of(above)),
-    },
+    grammaticalCase: isPronoun ? (CASES.get(said) ?? 0) : 0,
+    kindHash: hashText(kind),
+    headHash: hashText(head),
+    typeHash: hashText(type),
+    beforeHash: hashText(before),
+    afterHash: hashText(after),
+    saidHash: isPronoun ? hashText(said) : 0,
+    relationHash: hashText(relation),
+    aboveHash: above === "" ? 0 : hashText(above),
+    sortAbove: above === "" ? 0 : midCluster(wordClusters().of(above)),
   };
 }
 
-/** The relation of the first token that hangs from one outside of the mention. */
-function placeInTree(
-  sentence: Sentence | undefined,
-  from: number,
-  to: number,
-): { relation: string; governor: number } {
-  const tree = sentence && treeOf(sentence);
-  for (let at = from; tree && at < to; at += 1) {
-    const governor = tree.heads[at] ?? -1;
-    if (governor < from || governor >= to) return { relation: tree.relations[at] ?? "", governor };
+const NO_WORDS: readonly string[] = [];
+
+/** The words before the noun of a mention, without its determiners. */
+function modifiersIn(tokens: readonly Token[], from: number, noun: number): readonly string[] {
+  let found: string[] | undefined;
+  for (let at = from; at < noun; at += 1) {
+    const word = tokens[at]?.lower ?? "";
+    if (DETERMINER.has(word)) continue;
+    if (found) found.push(word);
+    else found = [word];
   }
-  return { relation: "", governor: -1 };
+  return found ?? NO_WORDS;
+}
+
+/** The first token of a mention that hangs from one outside of it, or −1. */
+function outermost(heads: Int32Array, from: number, to: number): number {
+  for (let at = from; at < to; at += 1) {
+    const governor = heads[at] ?? -1;
+    if (governor < from || governor >= to) return at;
+  }
+  return -1;
 }
 
 const lemma = (word: string): string => personHead(word)?.head ?? singular(word);
 
-/** Index of the noun: the last word before what tells more of it. */
-function headAt(tokens: readonly Token[]): number {
-  let at = 0;
-  while (at + 1 < tokens.length) {
+/** Index of the noun of a mention: the last word before what tells more of it. */
+function headAt(tokens: readonly Token[], from: number, to: number): number {
+  let at = from;
+  while (at + 1 < to) {
     const next = tokens[at + 1]?.lower ?? "";
-    if (AFTER_NOUN.has(next) || /^[,;:()–—]$/.test(next)) break;
+    if (AFTER_NOUN.has(next) || (next.length === 1 && ",;:()–—".includes(next))) break;
     at += 1;
   }
-  while (at > 0 && /^(?:['’]s?|[^\p{L}\p{N}]+)$/u.test(tokens[at]?.text ?? "")) at -= 1;
+  while (at > from && isMark(tokens[at]?.text ?? "")) at -= 1;
   return at;
 }
 
-function determinerOf(tokens: readonly Token[], from: number, { form }: DraftMention): Determiner {
-  if (form !== "nominal") return "none";
+/** Whether a token is no word: "'s", or signs alone. */
+function isMark(text: string): boolean {
+  const first = text.charCodeAt(0) | 0x20;
+  return !(first >= 0x61 && first <= 0x7a) && /^(?:['’]s?|[^\p{L}\p{N}]+)$/u.test(text);
+}
+
+/** What introduces a description: its first word, or one of those right before it. */
+function determinerOf(tokens: readonly Token[], from: number): Determiner {
   const first = tokens[from]?.lower ?? "";
   const own = DETERMINER.get(first) ?? (/^\d/.test(first) ? "number" : undefined);
   if (own) return own;
@@ -213,7 +249,8 @@ function determinerOf(tokens: readonly Token[], from: number, { form }: DraftMen
     const word = tokens[from - back]?.lower ?? "";
     const known = DETERMINER.get(word);
     if (known) return known;
-    if (!/^[\p{L}-]+$/u.test(word) || AFTER_NOUN.has(word) || VERBISH.test(word)) return "none";
+    if (AFTER_NOUN.has(word) || VERBISH.has(word) || word.endsWith("ed") || !/^[\p{L}-]+$/u.test(word))
+      return "none";
   }
   return "none";
 }

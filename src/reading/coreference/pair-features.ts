@@ -59,7 +59,7 @@ export function pairKeys(facts: MentionFacts, candidate: Antecedent, rank: numbe
   };
   const isPronoun = mention.form === "pronoun";
   const clusterType = TYPES.get(cluster.type) ?? 0;
-  const { kind, head, type } = facts.hashes;
+  const { kindHash: kind, headHash: head, typeHash: type } = facts;
   const words = facts.grammaticalCase;
   const away = step(facts.sentence - candidate.sentence);
   const match = headMatch(facts, candidate);
@@ -76,7 +76,7 @@ export function pairKeys(facts: MentionFacts, candidate: Antecedent, rank: numbe
         : candidate.quotation < 0
           ? 3
           : 4;
-  const typed = mix(earlier.hashes.kind, clusterType);
+  const typed = mix(earlier.kindHash, clusterType);
   const subject = (candidate.isSubject ? 1 : 0) + (earlier.isFirst ? 2 : 0);
   const size = step(cluster.mentions.length);
   const named = cluster.isAnonymous ? (cluster.heads.size > 0 ? 1 : 2) : 0;
@@ -90,24 +90,24 @@ export function pairKeys(facts: MentionFacts, candidate: Antecedent, rank: numbe
   add(6, kind, voice, away);
   add(7, kind, size, named);
   add(8, kind, type, clusterType);
-  add(9, kind, earlier.hashes.kind, away);
+  add(9, kind, earlier.kindHash, away);
   add(10, kind, gap(facts, candidate), away === 0 ? 1 : 0);
   add(11, kind, named, step(rank), away);
   add(12, kind, (facts.isSubject ? 1 : 0) + (facts.isFirst ? 2 : 0), subject, away);
   add(13, kind, number, clusterType);
-  add(14, kind, facts.hashes.relation, earlier.hashes.relation, away);
-  add(15, kind, earlier.hashes.relation, step(rank));
+  add(14, kind, facts.relationHash, earlier.relationHash, away);
+  add(15, kind, earlier.relationHash, step(rank));
   if (isPronoun) {
-    add(20, kind, earlier.hashes.head, cluster.isPlural ? 1 : 0);
+    add(20, kind, earlier.headHash, cluster.isPlural ? 1 : 0);
     add(21, kind, words, away === 0 ? 1 + subject : 0, step(rank));
-    add(22, kind, facts.hashes.before, candidate.isSubject ? 1 : 0);
-    add(23, kind, facts.hashes.after, mix(typed, 0));
-    add(24, kind, words, earlier.hashes.after, away);
+    add(22, kind, facts.beforeHash, candidate.isSubject ? 1 : 0);
+    add(23, kind, facts.afterHash, mix(typed, 0));
+    add(24, kind, words, earlier.afterHash, away);
     add(25, kind, gender, named, voice);
     add(26, kind, cluster.firstHead);
-    add(27, kind, clusterType, facts.hashes.above, facts.hashes.relation);
-    add(28, kind, clusterType, facts.hashes.sortAbove, facts.hashes.relation);
-    add(29, words, typed, facts.hashes.relation);
+    add(27, kind, clusterType, facts.aboveHash, facts.relationHash);
+    add(28, kind, clusterType, facts.sortAbove, facts.relationHash);
+    add(29, words, typed, facts.relationHash);
     return count;
   }
   add(40, core);
@@ -116,7 +116,7 @@ export function pairKeys(facts: MentionFacts, candidate: Antecedent, rank: numbe
   add(43, core, head);
   add(44, core, typed, step(rank));
   add(45, core, size, named);
-  add(46, head, earlier.hashes.head);
+  add(46, head, earlier.headHash);
   add(47, kind, head, clusterType, named);
   add(48, core, agreement(cluster.attributes.country, mention.attributes.country));
   add(49, core, gender, voice);
@@ -139,14 +139,14 @@ export function ruleKeys(
   count: number,
 ): number {
   const says = rule === null ? 0 : rule === cluster ? 1 : 2;
-  into[count] = keyOf(RULE, facts.hashes.kind, says, 0, 0);
-  into[count + 1] = keyOf(RULE + 1, facts.hashes.kind, facts.hashes.type, says, 0);
+  into[count] = keyOf(RULE, facts.kindHash, says, 0, 0);
+  into[count + 1] = keyOf(RULE + 1, facts.kindHash, facts.typeHash, says, 0);
   return count + 2;
 }
 
 /** Writes what speaks for a mention's being something new. */
 export function newKeys(facts: MentionFacts, candidates: readonly Antecedent[], into: Int32Array): number {
-  const { kind, head, type } = facts.hashes;
+  const { kindHash: kind, headHash: head, typeHash: type } = facts;
   let sameHead = 0;
   for (const candidate of candidates)
     if (headMatch(facts, candidate) > 0) sameHead = Math.min(2, sameHead + 1);
@@ -162,12 +162,12 @@ export function newKeys(facts: MentionFacts, candidates: readonly Antecedent[], 
   add(4, kind, type, sameHead);
   add(5, kind, step(facts.sentence));
   add(6, kind, facts.quotation < 0 ? 0 : 1, (facts.isSubject ? 1 : 0) + (facts.isFirst ? 2 : 0));
-  add(7, kind, facts.hashes.after);
-  add(8, kind, facts.hashes.before);
+  add(7, kind, facts.afterHash);
+  add(8, kind, facts.beforeHash);
   add(9, kind, Math.min(facts.modifiers.length, 2), sameHead);
   add(10, kind, facts.mention.isPlural ? 1 : 0, sameHead);
-  add(11, kind, facts.mention.form === "pronoun" ? facts.hashes.name : step(length >> 2));
+  add(11, kind, facts.mention.form === "pronoun" ? facts.saidHash : step(length >> 2));
   add(12, head, facts.mention.isPlural ? 1 : 0);
-  add(13, kind, facts.hashes.relation);
+  add(13, kind, facts.relationHash);
   return count;
 }

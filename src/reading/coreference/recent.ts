@@ -14,6 +14,8 @@ export interface Antecedent {
   readonly isSubject: boolean;
   /** How many antecedents there were before it. */
   readonly number: number;
+  /** Nothing that was mentioned since is what it is. */
+  isLatest: boolean;
 }
 
 const KEPT = 60;
@@ -24,7 +26,7 @@ const PER_HEAD = 3;
 export class Recent {
   readonly #kept: number;
   readonly #list: Antecedent[] = [];
-  readonly #lastOf = new Map<Cluster, Antecedent>();
+  readonly #latest = new Map<Cluster, Antecedent>();
   readonly #byHead = new Map<string, Cluster[]>();
   #count = 0;
 
@@ -37,19 +39,31 @@ export class Recent {
     return this.#count;
   }
 
-  add(antecedent: Omit<Antecedent, "number">): void {
-    const added = { ...antecedent, number: this.#count };
+  /** A mention of a cluster, which is the latest now. */
+  add(cluster: Cluster, facts: MentionFacts): Antecedent {
+    const { mention, sentence, quotation, isSubject, head } = facts;
+    const number = this.#count;
+    const added = { cluster, facts, mention, sentence, quotation, isSubject, number, isLatest: true };
     this.#count += 1;
     this.#list.push(added);
     if (this.#list.length > this.#kept * 2) this.#list.splice(0, this.#kept);
-    this.#lastOf.set(antecedent.cluster, added);
-    const { head, mention } = antecedent.facts;
-    if (mention.form === "pronoun" || head === "") return;
-    const same = this.#byHead.get(head) ?? [];
-    this.#byHead.set(
-      head,
-      [...same.filter((it) => it !== antecedent.cluster), antecedent.cluster].slice(-PER_HEAD),
-    );
+    const before = this.#latest.get(cluster);
+    if (before) before.isLatest = false;
+    this.#latest.set(cluster, added);
+    if (mention.form !== "pronoun" && head !== "") this.#remember(cluster, head);
+    return added;
+  }
+
+  #remember(cluster: Cluster, head: string): void {
+    const same = this.#byHead.get(head);
+    if (!same) {
+      this.#byHead.set(head, [cluster]);
+      return;
+    }
+    const at = same.indexOf(cluster);
+    if (at >= 0) same.splice(at, 1);
+    else if (same.length === PER_HEAD) same.shift();
+    same.push(cluster);
   }
 
   /** The antecedent with the highest score above nothing; the latest of equals. */
@@ -67,19 +81,20 @@ export class Recent {
     return found;
   }
 
-  /** Who was mentioned lately, each by its last mention, the latest first; then who was once described by the same noun. */
-  candidates(head: string): Antecedent[] {
-    const seen = new Set<Cluster>();
+  /** Of whom was mentioned lately those that fit, each by its last mention, the latest first; then who was once described by the same noun. */
+  candidates(head: string, fits: (antecedent: Antecedent) => boolean): Antecedent[] {
     const found: Antecedent[] = [];
-    for (let at = this.#list.length - 1; at >= 0 && at >= this.#list.length - this.#kept; at -= 1) {
-      const antecedent = this.#list[at];
-      if (!antecedent || seen.has(antecedent.cluster)) continue;
-      seen.add(antecedent.cluster);
-      found.push(antecedent);
+    const first = Math.max(0, this.#list.length - this.#kept);
+    for (let at = this.#list.length - 1; at >= first; at -= 1) {
+      const antecedent = this.#list[at] as Antecedent;
+      if (antecedent.isLatest && fits(antecedent)) found.push(antecedent);
     }
-    for (const cluster of (this.#byHead.get(head) ?? []).toReversed()) {
-      const last = this.#lastOf.get(cluster);
-      if (last && !seen.has(cluster)) found.push(last);
+    const same = head === "" ? undefined : this.#byHead.get(head);
+    if (!same) return found;
+    const reach = this.#count - this.#kept;
+    for (let at = same.length - 1; at >= 0; at -= 1) {
+      const latest = this.#latest.get(same[at] as Cluster);
+      if (latest && latest.number < reach && fits(latest)) found.push(latest);
     }
     return found;
   }

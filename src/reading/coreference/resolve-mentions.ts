@@ -80,27 +80,23 @@ export function resolveMentions(
   };
 
   const chosen = (of: MentionFacts, rule: Cluster | null): Cluster | null => {
-    const candidates = [
-      ...recent.candidates(of.mention.form === "pronoun" ? "" : of.head),
-      ...things.candidates(of),
-    ];
     const speaker = of.mention.gender === undefined ? undefined : speakers.get(of.quotation);
     const self = speaker && clusterOf.get(speaker);
-    const fitting = inOneVoice(
-      of,
-      candidates.filter(
-        (it) => it.cluster !== self && mayRefer(of, it) && !isDenied(page.text, it.mention, of.mention),
-      ),
-    );
+    const fits = (it: Antecedent): boolean =>
+      it.cluster !== self && mayRefer(of, it) && !isDenied(page.text, it.mention, of.mention);
+    const near = recent.candidates(of.mention.form === "pronoun" ? "" : of.head, fits);
+    near.push(...things.candidates(of, fits));
+    const fitting = inOneVoice(of, near);
     return fitting[choose({ facts: of, candidates: fitting, count: recent.count, rule })]?.cluster ?? null;
   };
 
   /** "the soldier", where one person alone was called a soldier before. */
   const soleNamesake = (of: MentionFacts): Cluster | null => {
     if (of.mention.type !== "Person" || of.mention.isPlural || of.determiner !== "the") return null;
-    const [same, other] = recent
-      .candidates(of.head)
-      .filter((it) => it.cluster.heads.has(of.head) && mayRefer(of, it));
+    const [same, other] = recent.candidates(
+      of.head,
+      (it) => it.cluster.heads.has(of.head) && mayRefer(of, it),
+    );
     return same && !other ? same.cluster : null;
   };
 
@@ -189,7 +185,8 @@ export function resolveMentions(
     return soleNamesake(of) ?? chosen(of, rule) ?? anyoneAsRuled(of, rule, recent) ?? clusterFor(mention);
   };
 
-  for (const [at, of] of facts.entries()) {
+  for (let at = 0; at < facts.length; at += 1) {
+    const of = facts[at] as MentionFacts;
     const { mention, sentence, quotation } = of;
     things.upTo(mention);
     if (page.sentences[sentence]?.paragraph !== page.sentences[opening]?.paragraph) opening = sentence;
@@ -212,8 +209,7 @@ export function resolveMentions(
     cluster.within ??= largerUnit(page.text, mentions, at);
     cluster.inCountryOf(holder(mentions, at)?.attributes);
     cluster.inCountryOf(bodyOver(page.text, mentions, at, clusterOf)?.attributes);
-    if (of.kind !== "who" && cluster.type !== "Thing")
-      recent.add({ cluster, facts: of, mention, sentence, quotation, isSubject: of.isSubject });
+    if (of.kind !== "who" && cluster.type !== "Thing") recent.add(cluster, of);
   }
   for (const of of waiting) {
     const speaker = speakers.get(of.quotation);
@@ -248,7 +244,7 @@ const ownerAsRuled = (of: MentionFacts, rule: Cluster | null): Cluster | null =>
 function anyoneAsRuled(of: MentionFacts, rule: Cluster | null, recent: Recent): Cluster | null {
   if (rule === null || of.determiner !== "the" || !ANYONE.has(of.head)) return null;
   if (of.head === "caller" || of.head === "speaker") return rule;
-  return recent.candidates(of.head).filter((it) => mayRefer(of, it)).length === 1 ? rule : null;
+  return recent.candidates(of.head, (it) => mayRefer(of, it)).length === 1 ? rule : null;
 }
 
 /** "Its commander": the last body spoken of, where the weights find none. */

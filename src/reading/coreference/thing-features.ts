@@ -27,7 +27,7 @@ export function thingKeys(
   into: Int32Array,
 ): number {
   const { cluster, facts: earlier } = candidate;
-  const { kind, head, relation } = facts.hashes;
+  const { kindHash: kind, headHash: head, relationHash: relation } = facts;
   const match = 5 * modifiersMatch(facts, earlier) + tailsMatch(facts, earlier);
   const away = step(facts.sentence - candidate.sentence);
   const number = facts.mention.isPlural ? 1 : 0;
@@ -38,11 +38,11 @@ export function thingKeys(
   };
   add(1, kind, match, number);
   add(2, kind, match, away);
-  add(3, kind, match, earlier.hashes.kind);
+  add(3, kind, match, earlier.kindHash);
   add(4, head, match);
   add(5, kind, step(cluster.mentions.length), number);
   add(6, kind, step(rank), away);
-  add(7, kind, relation, earlier.hashes.relation);
+  add(7, kind, relation, earlier.relationHash);
   add(8, kind, facts.quotation === candidate.quotation ? 1 : 0, match);
   add(9, match, Math.min(facts.modifiers.length, 3), Math.min(earlier.modifiers.length, 3));
   add(10, head, kind);

@@ -10,6 +10,8 @@ import { type Antecedent, Recent } from "./recent.ts";
 const REACH = 12;
 /** So many things of one noun are kept apart. */
 const PER_NOUN = 6;
+const NOTHING: readonly Antecedent[] = [];
+
 /** Pronouns that may mean a thing. */
 const MEANS_THINGS = new Set(["it", "they"]);
 
@@ -19,7 +21,7 @@ export class Things {
   readonly #facts: readonly MentionFacts[];
   readonly #choose: ChooseAntecedent;
   readonly #recent = new Recent(REACH);
-  readonly #byHead = new Map<string, readonly Antecedent[]>();
+  readonly #byHead = new Map<string, Antecedent[]>();
   readonly #byName = new Map<string, Cluster>();
   #next = 0;
 
@@ -40,36 +42,40 @@ export class Things {
     }
   }
 
-  /** Things that a pronoun among the mentions may mean. */
-  candidates({ kind }: MentionFacts): readonly Antecedent[] {
-    return MEANS_THINGS.has(kind) ? this.#recent.candidates("") : [];
+  /** Things that fit a pronoun among the mentions. */
+  candidates({ kind }: MentionFacts, fits: (antecedent: Antecedent) => boolean): readonly Antecedent[] {
+    return MEANS_THINGS.has(kind) ? this.#recent.candidates("", fits) : NOTHING;
   }
 
   join(cluster: Cluster, of: MentionFacts): void {
-    const { mention, sentence, quotation, isSubject } = of;
-    const antecedent = { cluster, facts: of, mention, sentence, quotation, isSubject };
-    if (mention.type === "Thing") {
-      cluster.add(of);
-      this.clusterOf.set(mention, cluster);
-      if (mention.form === "nominal") this.#remember({ ...antecedent, number: this.#recent.count });
-    }
-    this.#recent.add(antecedent);
+    const { mention } = of;
+    const antecedent = this.#recent.add(cluster, of);
+    if (mention.type !== "Thing") return;
+    cluster.add(of);
+    this.clusterOf.set(mention, cluster);
+    if (mention.form === "nominal") this.#remember(antecedent);
   }
 
   #remember(antecedent: Antecedent): void {
     const { head } = antecedent.facts;
-    const same = this.#byHead.get(head) ?? [];
-    this.#byHead.set(
-      head,
-      [antecedent, ...same.filter((it) => it.cluster !== antecedent.cluster)].slice(0, PER_NOUN),
-    );
+    const same = this.#byHead.get(head);
+    if (!same) {
+      this.#byHead.set(head, [antecedent]);
+      return;
+    }
+    const at = same.findIndex((it) => it.cluster === antecedent.cluster);
+    if (at >= 0) same.splice(at, 1);
+    else if (same.length === PER_NOUN) same.pop();
+    same.unshift(antecedent);
   }
 
   #chosen(of: MentionFacts): Cluster | null {
     if (of.mention.form === "name") return this.#named(of.mention);
-    const known =
-      of.mention.form === "pronoun" ? this.#recent.candidates("") : (this.#byHead.get(of.head) ?? []);
-    const candidates = known.filter((it) => mayRefer(of, it));
+    const fits = (it: Antecedent): boolean => mayRefer(of, it);
+    const candidates =
+      of.mention.form === "pronoun"
+        ? this.#recent.candidates("", fits)
+        : (this.#byHead.get(of.head)?.filter(fits) ?? NOTHING);
     const at = this.#choose({ facts: of, candidates, count: this.#recent.count, rule: null });
     return candidates[at]?.cluster ?? null;
   }
