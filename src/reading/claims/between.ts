@@ -1,13 +1,20 @@
 import { prepositionOf } from "../clauses/arguments.ts";
-import { type Line, type PlacedIn, within } from "../clauses/line.ts";
+import { type Line, type PlacedIn, within, wordAt } from "../clauses/line.ts";
 import { asideEnd, LONGEST_ASIDE } from "../clauses/modality.ts";
 import { countryAt, titleAt } from "../lookups.ts";
+import { bends, type Plain, plainly } from "./plainly.ts";
 
 /** Longest way between two mentions that a pattern of words may bridge, in words. */
 export const WIDEST_GAP = 9;
 
-const POINTS_OF_COMPASS =
-  /^(?:north|south|east|west|northern|southern|eastern|western|central|northeastern|northwestern|southeastern|southwestern|occupied|temporarily|front|line|frontline|embattled|besieged|neighbouring|neighboring)$/;
+/** How far before a mention its ranks and the adjective of its country may begin, in words. */
+const LONGEST_OPENING = 4;
+
+const POINTS_OF_COMPASS: ReadonlySet<string> = new Set(
+  "- north south east west northern southern eastern western central northeastern northwestern southeastern southwestern occupied temporarily front line frontline embattled besieged neighbouring neighboring".split(
+    " ",
+  ),
+);
 
 /** First word of the name itself, behind titles and articles that belong to its mention. */
 export function coreFirst(line: Line, placed: PlacedIn): number {
@@ -43,13 +50,14 @@ function headLast(line: Line, outer: PlacedIn, inner: PlacedIn): number {
   return -1;
 }
 
-/** The words from the end of one mention to the name of another, lower case, without points of the compass; undefined where too far or not in this order. */
-export function wordsBetween(line: Line, a: PlacedIn, b: PlacedIn): string | undefined {
+/** The words from the end of one mention to the name of another, lower case, without points of the compass, and how they are meant; undefined where too far or not in this order. */
+export function wordsBetween(line: Line, a: PlacedIn, b: PlacedIn): Plain | undefined {
+  if (b.first - a.last > WIDEST_GAP + LONGEST_OPENING + 1) return undefined;
   const isNested = a !== b && within(b.mention, a.mention);
   const from = isNested ? headLast(line, a, b) + 1 : a.last + 1;
   const to = beforeAdjective(line, coreFirst(line, b), b);
   if ((isNested && from === 0) || from > to || to - from > WIDEST_GAP) return undefined;
-  return plainWords(line, from, to);
+  return meant(wordsFrom(line, from, to));
 }
 
 /** The adjective of a country right before a unit is part of its description: "of the *Russian* 64th Brigade". */
@@ -59,25 +67,30 @@ function beforeAdjective(line: Line, first: number, { mention }: PlacedIn): numb
 }
 
 /** The words between two mentions behind an apposition to the first: "Omurbekov, its commander, *never served in* the 36th Army"; undefined where there is none. */
-export function wordsBehindAside(line: Line, a: PlacedIn, b: PlacedIn): string | undefined {
-  const to = coreFirst(line, b);
+export function wordsBehindAside(line: Line, a: PlacedIn, b: PlacedIn): Plain | undefined {
   const comma = a.last + 1;
-  if (line.tokens[comma]?.text !== "," || prepositionOf(line, a) !== "") return undefined;
+  if (wordAt(line, comma) !== "," || prepositionOf(line, a) !== "") return undefined;
+  const to = coreFirst(line, b);
   const end = asideEnd(line, comma, to);
   if (end === undefined || to - end > WIDEST_GAP) return undefined;
-  const words = plainWords(line, end + 1, to);
-  return OPENS_WITH_VERB.test(words) ? words : undefined;
+  const words = wordsFrom(line, end + 1, to);
+  return OPENS_WITH_VERB.test(words[0] ?? "") ? meant(words) : undefined;
 }
 const OPENS_WITH_VERB =
-  /^(?:is|are|was|were|has|have|had|did|does|do|never|isn't|wasn't|weren't|serves?|served|fights?|fought|commands?|commanded|leads?|led|remains?|remained|uses?|used|operates?|entered|took)(?: |$)/;
+  /^(?:is|are|was|were|has|have|had|did|does|do|never|isn't|wasn't|weren't|serves?|served|fights?|fought|commands?|commanded|leads?|led|remains?|remained|uses?|used|operates?|entered|took)$/;
 
-function plainWords(line: Line, from: number, to: number): string {
+function wordsFrom(line: Line, from: number, to: number): string[] {
   const words: string[] = [];
   for (let at = from; at < to; at++) {
-    const word = line.tokens[at]?.lower ?? "";
-    if (word !== "-" && !POINTS_OF_COMPASS.test(word)) words.push(word);
+    const word = wordAt(line, at);
+    if (!POINTS_OF_COMPASS.has(word)) words.push(word);
   }
-  return words.join(" ");
+  return words;
+}
+
+function meant(words: readonly string[]): Plain {
+  const between = words.join(" ");
+  return words.some(bends) ? plainly(between) : { words: between, modality: "factual", polarity: "asserted" };
 }
 
 const RELATED: ReadonlySet<string> = new Set([
@@ -89,15 +102,9 @@ const RELATED: ReadonlySet<string> = new Set([
   "Event",
 ]);
 
-/** The pairs of mentions of a sentence that stand near enough for a pattern, in order of the text. */
-export function nearPairs(line: Line): [PlacedIn, PlacedIn][] {
-  const pairs: [PlacedIn, PlacedIn][] = [];
-  const known = line.placed.filter((it) => RELATED.has(it.mention.type));
-  for (const [number, a] of known.entries())
-    for (let next = number + 1; next < known.length; next++) {
-      const b = known[next];
-      if (!b || b.first - a.last > WIDEST_GAP + LONGEST_ASIDE + 4) break;
-      if (a.mention.entity !== b.mention.entity) pairs.push([a, b]);
-    }
-  return pairs;
-}
+/** The mentions of a sentence that can stand in a relation, in order of the text. */
+export const relatedIn = (line: Line): PlacedIn[] => line.placed.filter((it) => RELATED.has(it.mention.type));
+
+/** Whether a mention stands near enough behind another for a pattern. */
+export const isNear = (a: PlacedIn, b: PlacedIn): boolean =>
+  b.first - a.last <= WIDEST_GAP + LONGEST_ASIDE + LONGEST_OPENING;

@@ -19,20 +19,23 @@ const ACTS: ReadonlySet<string> = new Set(["Person", "Unit", "Organization"]);
 
 /** The relations between an event and those who had a part in it. */
 export function eventRelations(scene: Scene, voices: VoicesByLine): ClaimDraft[] {
-  return scene.events.flatMap((placed) => {
+  const found: ClaimDraft[] = [];
+  for (const placed of scene.events) {
     const { event, mention, line, at } = placed;
+    if (event.arguments.length === 0) continue;
     const voice = voiceOver(voices, line, event);
     const from = voice ? firstAtOrAfter(line.tokens, voice.attribution.content.start) : 0;
     const stance = stanceAt(line, at, from);
-    const parts = event.arguments.flatMap(({ role, mention: id }) => {
+    const parts: { role: string; who: PlacedMention }[] = [];
+    for (const { role, mention: id } of event.arguments) {
       const who = scene.mentionById.get(id);
-      return who ? [{ role, who }] : [];
-    });
-    const claims = parts.flatMap(({ role, who }): ClaimDraft[] => {
+      if (who) parts.push({ role, who });
+    }
+    for (const { role, who } of parts) {
       const edge = edgeOf(role, who);
-      if (!edge) return [];
+      if (!edge) continue;
       const isAct = CALL_EDGES.has(role);
-      return relationClaim(
+      const claim = relationClaim(
         scene,
         voices,
         line,
@@ -41,12 +44,13 @@ export function eventRelations(scene: Scene, voices: VoicesByLine): ClaimDraft[]
         edge.isReversed ? mention : who,
         isAct || (role === "place" && isGiven(placed)) ? FACTUAL : stance,
         { toldAt: event },
-      ).map((claim) =>
-        dated(scene, placed, isBeyond(line, who) ? { ...claim, inferredBy: PARAGRAPH } : claim),
       );
-    });
-    return [...claims, ...fought(scene, voices, placed, parts, stance)];
-  });
+      if (claim)
+        found.push(dated(scene, placed, isBeyond(line, who) ? { ...claim, inferredBy: PARAGRAPH } : claim));
+    }
+    found.push(...fought(scene, voices, placed, parts, stance));
+  }
+  return found;
 }
 
 /** What the rule is called by which an event happened where its paragraph says, though its sentence does not. */
@@ -90,14 +94,15 @@ function fought(
   );
   if (attackers.length === 0 || targets.length === 0) return [];
   return attackers.flatMap(({ who }) =>
-    targets.flatMap(({ who: target }) =>
-      relationClaim(scene, voices, line, "FOUGHT", who, target, stance, {
-        words: {
-          start: Math.min(who.start, target.start, event.start),
-          end: Math.max(who.end, target.end, event.end),
-        },
-        toldAt: event,
-      }),
+    targets.flatMap(
+      ({ who: target }) =>
+        relationClaim(scene, voices, line, "FOUGHT", who, target, stance, {
+          words: {
+            start: Math.min(who.start, target.start, event.start),
+            end: Math.max(who.end, target.end, event.end),
+          },
+          toldAt: event,
+        }) ?? [],
     ),
   );
 }
@@ -109,25 +114,29 @@ function dated(scene: Scene, { event, line }: PlacedEvent, claim: ClaimDraft): C
     latest = null,
     precision,
   } = scene.referentById.get(event.entity)?.attributes ?? {};
-  const isHere = startingWithin(scene.page.dates, line.sentence).some(
-    (it) => it.earliest === earliest && it.latest === latest,
-  );
-  return precision && isHere ? { ...claim, happened: { earliest, latest, precision } } : claim;
+  const isHere =
+    precision !== undefined &&
+    startingWithin(scene.page.dates, line.sentence).some(
+      (it) => it.earliest === earliest && it.latest === latest,
+    );
+  return isHere ? { ...claim, happened: { earliest, latest, precision } } : claim;
 }
 
 /** One claim in the writer's voice for each sentence that tells of an event and is nobody else's. */
 export function eventSentences(scene: Scene, voices: VoicesByLine): ClaimDraft[] {
-  const told = new Map<PlacedEvent["line"], PlacedEvent>();
-  for (const placed of scene.events) if (!told.has(placed.line)) told.set(placed.line, placed);
-  return [...told.values()].flatMap((placed): ClaimDraft[] => {
+  const told = new Set<PlacedEvent["line"]>();
+  const found: ClaimDraft[] = [];
+  for (const placed of scene.events) {
     const { line, at, event } = placed;
-    if (voices.get(line)?.some((it) => overlaps(it.attribution.content, event))) return [];
+    if (told.has(line)) continue;
+    told.add(line);
+    if (voices.get(line)?.some((it) => overlaps(it.attribution.content, event))) continue;
     const entities = entitiesWithin(scene, line, line.sentence);
-    if (entities.length < 2 || !hasVerb(placed)) return [];
+    if (entities.length < 2 || !hasVerb(placed)) continue;
     const spoken = spokenBy(undefined);
-    if (!spoken) return [];
+    if (!spoken) continue;
     const subject = grammaticalSubject(line, entities);
-    return [
+    found.push(
       dated(scene, placed, {
         ...spoken,
         evidence: [{ start: line.sentence.start, end: line.sentence.end }],
@@ -136,13 +145,15 @@ export function eventSentences(scene: Scene, voices: VoicesByLine): ClaimDraft[]
         addressedTo: [],
         ...stanceAt(line, at),
       }),
-    ];
-  });
+    );
+  }
+  return found;
 }
 
 const hasVerb = ({ line }: PlacedEvent): boolean =>
   line.tokens.some(
-    (it) =>
-      isAuxiliary(it.lower) ||
-      /[^e]ed$|^(?:took|fell|lost|struck|hit|fought|won|began|retook|made|left)$/.test(it.lower),
+    ({ lower }) => isAuxiliary(lower) || PASTS.has(lower) || (lower.endsWith("ed") && /[^e]ed$/.test(lower)),
   );
+const PASTS: ReadonlySet<string> = new Set(
+  "took fell lost struck hit fought won began retook made left".split(" "),
+);

@@ -12,5 +12,6 @@ export function patternsByTypes<Pattern>(
       for (const other of others) byOther.set(other, [...(byOther.get(other) ?? []), pattern]);
     }
   }
-  return (one, other) => found.get(one)?.get(other) ?? [];
+  const none: readonly Pattern[] = [];
+  return (one, other) => found.get(one)?.get(other) ?? none;
 }

@@ -5,6 +5,19 @@ export interface Plain extends Stance {
   readonly words: string;
 }
 
+/** Words by which a relation is more, or less, than plainly so. */
+const BENDING: ReadonlySet<string> = new Set(
+  `not never no n't isn't aren't wasn't weren't hasn't haven't hadn't didn't doesn't don't
+  said believed thought reported alleged understood rumoured rumored suspected claimed considered
+  appear appears appeared seem seems seemed may might could
+  reportedly allegedly purportedly supposedly apparently probably possibly likely perhaps presumably`.split(
+    /\s+/,
+  ),
+);
+
+/** Whether a word may make of a relation something else than a plain fact. */
+export const bends = (word: string): boolean => BENDING.has(word);
+
 const CONTRACTED = /(^| )(is|are|was|were|has|have|had|did|does|do) ?n't(?= |$)/;
 const HEARSAY =
   /(?:^| )(?:is|are|was|were) (?:widely |also |now )?(?:said|believed|thought|reported|alleged|understood|rumou?red|suspected|claimed|considered) to (?:be|have been)(?= |$)/;

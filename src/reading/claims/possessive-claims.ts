@@ -33,27 +33,40 @@ interface Owned {
 
 /** Kinship, company and membership told by a possessive: "his mother", "a companion of his", "our brigade". */
 export function possessiveRelations(scene: Scene, voices: VoicesByLine): ClaimDraft[] {
-  return scene.lines.flatMap((line, number) =>
-    line.placed.flatMap((placed): ClaimDraft[] => {
+  const found: ClaimDraft[] = [];
+  for (const [number, line] of scene.lines.entries())
+    for (const placed of line.placed) {
       const owned = ownedAt(line, placed);
-      const owner = owned && ownerOf(scene, voices, line, number, owned);
-      if (!owned || !owner || owner.type !== "Person") return [];
-      const isOfOwner = owned.relation === "MEMBER_OF";
-      const subject = isOfOwner ? owner : placed.mention;
-      const object = isOfOwner ? placed.mention : owner;
-      const isSpeaker = OWNERS.get(wordAt(line, owned.at)) === "speaker";
-      const words = { start: line.tokens[owned.at]?.start ?? placed.mention.start, end: placed.mention.end };
-      return relationClaim(
-        scene,
-        voices,
-        line,
-        owned.relation,
-        subject,
-        object,
-        FACTUAL,
-        isSpeaker ? { words, isPresupposed: true } : { isPresupposed: true },
-      );
-    }),
+      const claim = owned && possessiveRelation(scene, voices, line, number, owned);
+      if (claim) found.push(claim);
+    }
+  return found;
+}
+
+function possessiveRelation(
+  scene: Scene,
+  voices: VoicesByLine,
+  line: Line,
+  number: number,
+  owned: Owned,
+): ClaimDraft | undefined {
+  const owner = ownerOf(scene, voices, line, number, owned);
+  if (owner?.type !== "Person") return undefined;
+  const { mention } = owned.placed;
+  const isOfOwner = owned.relation === "MEMBER_OF";
+  const subject = isOfOwner ? owner : mention;
+  const object = isOfOwner ? mention : owner;
+  const isSpeaker = OWNERS.get(wordAt(line, owned.at)) === "speaker";
+  const words = { start: line.tokens[owned.at]?.start ?? mention.start, end: mention.end };
+  return relationClaim(
+    scene,
+    voices,
+    line,
+    owned.relation,
+    subject,
+    object,
+    FACTUAL,
+    isSpeaker ? { words, isPresupposed: true } : { isPresupposed: true },
   );
 }
 
@@ -64,11 +77,14 @@ function ownedAt(line: Line, placed: PlacedIn): Owned | undefined {
   if (!relation) return undefined;
   if (OWNERS.has(wordAt(line, placed.first))) return { placed, at: placed.first, relation };
   if (OWNERS.has(wordAt(line, placed.first - 1))) return { placed, at: placed.first - 1, relation };
-  for (const of of [placed.last - 1, placed.last + 1])
-    if (wordAt(line, of) === "of" && /^(?:his|hers|theirs|mine|ours)$/.test(wordAt(line, of + 1)))
-      return { placed, at: of + 1, relation };
+  if (isOfOwner(line, placed.last - 1)) return { placed, at: placed.last, relation };
+  if (isOfOwner(line, placed.last + 1)) return { placed, at: placed.last + 2, relation };
   return undefined;
 }
+
+/** "of his", "of mine". */
+const isOfOwner = (line: Line, of: number): boolean =>
+  wordAt(line, of) === "of" && /^(?:his|hers|theirs|mine|ours)$/.test(wordAt(line, of + 1));
 
 function relationOf(mention: PlacedMention): EntityEdgeType | undefined {
   if (mention.type === "Unit") return "MEMBER_OF";
@@ -113,28 +129,33 @@ const speaker = (voice: Voice | undefined): PlacedMention | undefined =>
 
 /** Where speakers say that they are: "We are in Bucha". */
 export function speakerPlaces(scene: Scene, voices: VoicesByLine): ClaimDraft[] {
-  return scene.lines.flatMap((line) =>
-    line.placed.flatMap((placed): ClaimDraft[] => {
-      if (placed.mention.type !== "Place") return [];
-      const first = selfBefore(line, placed);
+  const found: ClaimDraft[] = [];
+  for (const line of scene.lines)
+    for (const placed of line.placed) {
+      const first = placed.mention.type === "Place" ? selfBefore(line, placed) : undefined;
       const start = first === undefined ? undefined : line.tokens[first]?.start;
-      if (start === undefined) return [];
+      if (start === undefined) continue;
       const words = { start, end: placed.mention.end };
-      const voice = voiceOver(voices, line, words);
-      const source = speaker(voice);
-      if (!source || source.type === "Place") return [];
+      const source = speaker(voiceOver(voices, line, words));
+      if (!source || source.type === "Place") continue;
       const isQuestion = line.tokens.at(-1)?.text === "?";
       const stance = isQuestion ? ({ ...FACTUAL, modality: "question" } as const) : FACTUAL;
-      return relationClaim(scene, voices, line, "LOCATED_AT", source, placed.mention, stance, { words });
-    }),
-  );
+      const claim = relationClaim(scene, voices, line, "LOCATED_AT", source, placed.mention, stance, {
+        words,
+      });
+      if (claim) found.push(claim);
+    }
+  return found;
 }
+
+const BEFORE_PLACE: ReadonlySet<string> = new Set([...DETERMINERS, "of", "city", "town", "village"]);
 
 /** Number of the "we" or "I" that is said to be in a place: "we are now in", "I'm at". */
 function selfBefore(line: Line, placed: PlacedIn): number | undefined {
   let at = placed.first - 1;
-  while (DETERMINERS.has(wordAt(line, at)) || /^(?:of|city|town|village)$/.test(wordAt(line, at))) at--;
-  if (!/^(?:in|at|inside)$/.test(wordAt(line, at))) return undefined;
+  while (BEFORE_PLACE.has(wordAt(line, at))) at--;
+  const where = wordAt(line, at);
+  if (where !== "in" && where !== "at" && where !== "inside") return undefined;
   at--;
   while (isAdverb(wordAt(line, at)) || wordAt(line, at) === "here") at--;
   if (!isAuxiliary(wordAt(line, at)) || !/^(?:are|am|'re|'m|were|was)$/.test(wordAt(line, at)))

@@ -6,8 +6,8 @@ import { DETERMINERS, POSSESSIVES } from "../clauses/function-words.ts";
 import { firstAtOrAfter, type Line, type PlacedIn, within, wordAt } from "../clauses/line.ts";
 import { type Stance, stanceAt } from "../clauses/modality.ts";
 import type { PlacedMention } from "../page.ts";
-import { nearPairs, wordsBehindAside, wordsBetween } from "./between.ts";
-import { type Plain, plainly } from "./plainly.ts";
+import { isNear, relatedIn, wordsBehindAside, wordsBetween } from "./between.ts";
+import type { Plain } from "./plainly.ts";
 import {
   asTold,
   isDateline,
@@ -17,7 +17,7 @@ import {
   isOver,
   isPartUnder,
 } from "./posts-held.ts";
-import { patternsBetween } from "./relation-patterns.ts";
+import { type PairOfKinds, patternsBetween, type RelationPattern } from "./relation-patterns.ts";
 import type { ClaimDraft } from "./said-claims.ts";
 import { kindOf, type Scene } from "./scene.ts";
 import { type TreeRelation, treeRelation } from "./tree-relation.ts";
@@ -27,14 +27,23 @@ const FACTUAL: Stance = { modality: "factual", polarity: "asserted" };
 
 /** The relations that two noun phrases side by side state: "a soldier from the 331st Airborne Regiment". */
 export function phraseRelations(scene: Scene, voices: VoicesByLine): ClaimDraft[] {
-  return scene.lines.flatMap((line) =>
-    nearPairs(line).flatMap(([first, second]) => {
-      if (isMereOffice(scene, line, first)) return [];
-      if (isDateline(line, first) || isNamedSo(line, first, second)) return [];
-      const told = relationsOf(scene, voices, line, first, second);
-      return told.length > 0 && isOver(line, first, second) ? told.map(asTold) : told;
-    }),
-  );
+  const found: ClaimDraft[] = [];
+  for (const line of scene.lines) {
+    if (line.placed.length < 2) continue;
+    const related = relatedIn(line);
+    for (let at = 0; at < related.length - 1; at++) {
+      const first = related[at];
+      if (!first || isMereOffice(scene, line, first) || isDateline(line, first)) continue;
+      for (let next = at + 1; next < related.length; next++) {
+        const second = related[next];
+        if (!second || !isNear(first, second)) break;
+        if (first.mention.entity === second.mention.entity || isNamedSo(line, first, second)) continue;
+        const told = relationOf(scene, voices, line, first, second);
+        if (told) found.push(isOver(line, first, second) ? asTold(told) : told);
+      }
+    }
+  }
+  return found;
 }
 
 /** "the island nation of Kiribati" is Kiribati. */
@@ -49,13 +58,13 @@ const isNamedSo = (line: Line, outer: PlacedIn, { mention, first }: PlacedIn): b
   wordAt(line, first - 1) === "of";
 
 /** What is told of two mentions by the words between them or by the grammar. */
-function relationsOf(
+function relationOf(
   scene: Scene,
   voices: VoicesByLine,
   line: Line,
   first: PlacedIn,
   second: PlacedIn,
-): ClaimDraft[] {
+): ClaimDraft | undefined {
   const owned = ownedBy(scene, line, first, second);
   if (owned)
     return relationClaim(scene, voices, line, owned, first.mention, second.mention, FACTUAL, {
@@ -65,18 +74,12 @@ function relationsOf(
     return relationClaim(scene, voices, line, "BASED_IN", first.mention, second.mention, FACTUAL, {
       isPresupposed: true,
     });
-  const kinds = { first: kindOf(scene, first.mention), second: kindOf(scene, second.mention) };
-  if (second.mention.form === "pronoun" && POSSESSIVES.has(wordAt(line, second.first))) return [];
+  if (second.mention.form === "pronoun" && POSSESSIVES.has(wordAt(line, second.first))) return undefined;
   const patterns = patternsBetween(first.mention.type, second.mention.type);
-  for (const between of patterns.length > 0 ? [wordsBetween, wordsBehindAside] : []) {
-    const words = between(line, first, second);
-    const told = words === undefined ? undefined : plainly(words);
-    const pattern =
-      told &&
-      patterns.find(
-        (it) => it.between.test(told.words) && (it.when?.(first.mention, second.mention, kinds) ?? true),
-      );
-    if (!told || !pattern || (!pattern.isReversed && isPossessive(line, second))) continue;
+  for (let way = 0; way < WAYS.length && patterns.length > 0; way++) {
+    const told = WAYS[way]?.(line, first, second);
+    const pattern = told && fitting(scene, patterns, told, first.mention, second.mention);
+    if (!pattern || (!pattern.isReversed && isPossessive(line, second))) continue;
     const [subject, object] = pattern.isReversed ? [second, first] : [first, second];
     const isPlaced = pattern.relation === "LOCATED_AT";
     if (isPlaced && (isOneOfMany(line, first) || isActedOn(line, first, told))) continue;
@@ -101,8 +104,27 @@ function relationsOf(
     );
   }
   const told = treeRelation(line, first, second);
-  if (told && isInName(line, told.relation, told.object)) return [];
-  return told ? byTree(scene, voices, line, told) : [];
+  return told && !isInName(line, told.relation, told.object) ? byTree(scene, voices, line, told) : undefined;
+}
+const WAYS = [wordsBetween, wordsBehindAside] as const;
+
+/** The first of some patterns that fits two mentions by the words between them. */
+function fitting(
+  scene: Scene,
+  patterns: readonly RelationPattern[],
+  { words }: Plain,
+  first: PlacedMention,
+  second: PlacedMention,
+): RelationPattern | undefined {
+  let kinds: PairOfKinds | undefined;
+  for (let at = 0; at < patterns.length; at++) {
+    const pattern = patterns[at];
+    if (!pattern?.between.test(words)) continue;
+    if (!pattern.when) return pattern;
+    kinds ??= { first: kindOf(scene, first), second: kindOf(scene, second) };
+    if (pattern.when(first, second, kinds)) return pattern;
+  }
+  return undefined;
 }
 
 /** A relation that the grammar tells, as its verb is meant. */
@@ -111,7 +133,7 @@ function byTree(
   voices: VoicesByLine,
   line: Line,
   { relation, subject, object, at }: TreeRelation,
-): ClaimDraft[] {
+): ClaimDraft | undefined {
   const content = voiceOver(voices, line, subject.mention)?.attribution.content;
   const stance = stanceAt(line, at, content ? firstAtOrAfter(line.tokens, content.start) : 0);
   return relationClaim(
@@ -227,9 +249,9 @@ export function relationClaim(
   object: PlacedMention,
   stance: Stance,
   { words, toldAt, isPresupposed = false }: Telling = {},
-): ClaimDraft[] {
-  if (subject.entity === object.entity) return [];
-  if (!scene.referentById.has(subject.entity) || !scene.referentById.has(object.entity)) return [];
+): ClaimDraft | undefined {
+  if (subject.entity === object.entity) return undefined;
+  if (!scene.referentById.has(subject.entity) || !scene.referentById.has(object.entity)) return undefined;
   const span = words ?? {
     start: Math.min(subject.start, object.start),
     end: Math.max(subject.end, object.end),
@@ -241,23 +263,21 @@ export function relationClaim(
   const isGranted = over?.cue?.kind === "judges" || (isPresupposed && takesForGranted(over));
   const voice = isGranted ? undefined : over;
   const spoken = spokenBy(voice);
-  if (!spoken) return [];
-  return [
-    {
-      ...spoken,
-      relation,
-      evidence: isTogether
-        ? [span]
-        : [
-            { start: here.start, end: here.end },
-            { start: there.start, end: there.end },
-          ],
-      subjects: [subject.id],
-      objects: [object.id],
-      addressedTo: [],
-      ...bent(voice, stance),
-    },
-  ];
+  if (!spoken) return undefined;
+  return {
+    ...spoken,
+    relation,
+    evidence: isTogether
+      ? [span]
+      : [
+          { start: here.start, end: here.end },
+          { start: there.start, end: there.end },
+        ],
+    subjects: [subject.id],
+    objects: [object.id],
+    addressedTo: [],
+    ...bent(voice, stance),
+  };
 }
 
 /** Who condemns an attack takes it for granted. Who denies, doubts or asks what the soldiers of a regiment did does not deny that they are of that regiment: the writer says so. */

@@ -68,6 +68,17 @@ const CLASSES: ReadonlyMap<string, string> = new Map([
 /** The class of a word on the way, else the word. */
 export const classOf = (word: string): string => CLASSES.get(word) ?? word;
 
+/** The words of the patterns below that are of no class. */
+const ALSO_TELL: ReadonlySet<string> = new Set(
+  "subordinate headquarters seat base offices equipped armed".split(" "),
+);
+
+/** The most words that a pattern below goes through. */
+export const MOST_WORDS = 2;
+
+/** Whether a word on the way may tell of a relation: each pattern has one that does. */
+export const mayTell = (word: string): boolean => CLASSES.has(word) || ALSO_TELL.has(word);
+
 const WHO: readonly MentionType[] = ["Person"];
 const BODY: readonly MentionType[] = ["Organization", "Unit"];
 const isNamed = (it: PlacedMention): boolean => it.form === "name";

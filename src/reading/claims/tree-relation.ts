@@ -1,9 +1,10 @@
 import type { EntityEdgeType } from "../../model/schema.ts";
 import { DETERMINERS } from "../clauses/function-words.ts";
 import { type Line, type PlacedIn, wordAt } from "../clauses/line.ts";
-import { pathBetween } from "../clauses/path-between.ts";
+import { headToken, type Way, wayBetween, wordsOf } from "../clauses/path-between.ts";
+import { treeOf } from "../syntax/tree-of.ts";
 import { patternsByTypes } from "./patterns-by-types.ts";
-import { classOf, TREE_PATTERNS } from "./tree-patterns.ts";
+import { classOf, MOST_WORDS, mayTell, TREE_PATTERNS, type TreePattern } from "./tree-patterns.ts";
 
 /** What the grammar says about two mentions, and by which word. */
 export interface TreeRelation {
@@ -24,26 +25,44 @@ const NOT_NOW =
 /** The relation of two mentions of a sentence by the way through its tree; undefined where that tells none. */
 export function treeRelation(line: Line, first: PlacedIn, second: PlacedIn): TreeRelation | undefined {
   if (first.last >= second.first) return undefined;
-  for (const [subject, object] of [
-    [first, second],
-    [second, first],
-  ] as const) {
-    const patterns = patternsOf(subject.mention.type, object.mention.type);
-    const path = patterns.length > 0 ? pathBetween(line, subject, object, classOf) : undefined;
-    const way = path && asCalled(line, subject, object, path.text);
-    const pattern =
-      way !== undefined &&
-      patterns.find((it) => it.path.test(way) && (it.when?.(subject.mention, object.mention) ?? true));
-    if (!path || !pattern) continue;
-    const at =
-      path.through.find((it) => classOf(wordAt(line, it)) !== wordAt(line, it)) ??
-      path.through[0] ??
-      subject.last;
-    if (isPast(line, at) || isAnothers(line, subject, at)) return undefined;
-    const isDeputy = pattern.relation === "COMMANDS" && /^(?:deputy|vice)$/.test(wordAt(line, at - 1));
-    return { relation: isDeputy ? "MEMBER_OF" : pattern.relation, subject, object, at };
-  }
-  return undefined;
+  const onward = patternsOf(first.mention.type, second.mention.type);
+  const back = patternsOf(second.mention.type, first.mention.type);
+  if (onward.length === 0 && back.length === 0) return undefined;
+  const [start, end] = [headToken(line, first), headToken(line, second)];
+  const told =
+    toldBy(onward, line, first, start, second, end) ?? toldBy(back, line, second, end, first, start);
+  if (!told || isPast(line, told.at) || isAnothers(line, told.subject, told.at)) return undefined;
+  const isDeputy = told.relation === "COMMANDS" && /^(?:deputy|vice)$/.test(wordAt(line, told.at - 1));
+  return isDeputy ? { ...told, relation: "MEMBER_OF" } : told;
+}
+
+/** What the first of some patterns tells that fits the way from the head of a subject to that of an object. */
+function toldBy(
+  patterns: readonly TreePattern[],
+  line: Line,
+  subject: PlacedIn,
+  start: number,
+  object: PlacedIn,
+  end: number,
+): TreeRelation | undefined {
+  const way = patterns.length > 0 ? wayBetween(treeOf(line.sentence), start, end) : undefined;
+  if (!way || !mayFit(line, subject, way)) return undefined;
+  const words = asCalled(line, subject, object, wordsOf(line, way, classOf));
+  const pattern = patterns.find(
+    (it) => it.path.test(words) && (it.when?.(subject.mention, object.mention) ?? true),
+  );
+  if (!pattern) return undefined;
+  const { through } = way;
+  const at =
+    through.find((it) => classOf(wordAt(line, it)) !== wordAt(line, it)) ?? through[0] ?? subject.last;
+  return { relation: pattern.relation, subject, object, at };
+}
+
+/** Whether a way can be that of a pattern: it goes through a word that tells, or straight down to what may be what somebody is called. */
+function mayFit(line: Line, subject: PlacedIn, { ups, through }: Way): boolean {
+  if (through.length > MOST_WORDS) return false;
+  for (const at of through) if (mayTell(wordAt(line, at))) return true;
+  return through.length === 0 && ups.length === 0 && wordAt(line, subject.last + 1) === ",";
 }
 
 /** "Duarte, a historian at the university": what stands before the preposition is what she is called, whatever the tree hangs it on. */

@@ -11,25 +11,28 @@ const WIDEST = 8;
 
 /** The order of battle in a unit's address: "B Company, 2nd Battalion, 28th Marines", "19th Division (49th Army [49 A], Northern District)", "Cpl Smith, 2nd Battalion". */
 export function unitChains(scene: Scene, voices: VoicesByLine): ClaimDraft[] {
-  return scene.lines.flatMap((line) => {
-    const named = line.placed.filter(
-      ({ mention }) => (mention.type === "Unit" && mention.form === "name") || mention.type === "Person",
-    );
-    return named.flatMap((a, at): ClaimDraft[] => {
+  const found: ClaimDraft[] = [];
+  for (const line of scene.lines) {
+    if (!line.placed.some(isNamedUnit)) continue;
+    const named = line.placed.filter((it) => isNamedUnit(it) || it.mention.type === "Person");
+    for (const [at, a] of named.entries()) {
       const b = named[at + 1];
-      if (b?.mention.type !== "Unit" || a.last >= b.first || b.first - a.last > WIDEST) return [];
+      if (b?.mention.type !== "Unit" || a.last >= b.first || b.first - a.last > WIDEST) continue;
       const words = joining(line, a.last + 1, b.first);
       const relation =
         a.mention.type === "Unit"
           ? isPartOf(line, a, b, named[at + 2], words) && "PART_OF"
           : isSoldierOf(line, a, b, words) && "MEMBER_OF";
-      if (!relation) return [];
-      return relationClaim(scene, voices, line, relation, a.mention, b.mention, FACTUAL, {
-        isPresupposed: true,
-      });
-    });
-  });
+      const claim =
+        relation &&
+        relationClaim(scene, voices, line, relation, a.mention, b.mention, FACTUAL, { isPresupposed: true });
+      if (claim) found.push(claim);
+    }
+  }
+  return found;
 }
+
+const isNamedUnit = ({ mention }: PlacedIn): boolean => mention.type === "Unit" && mention.form === "name";
 
 /** The words from one index to another without short forms in square brackets. */
 function joining(line: Line, from: number, to: number): string {

@@ -42,5 +42,5 @@ const NOT_ADVERBS = words(
 export const isNegation = (word: string): boolean => NEGATIONS.has(word) || word.endsWith("n't");
 
 /** A form of be, have or do, or a modal verb; "'s" is one only behind a pronoun, which the caller sees. */
-export const isAuxiliary = (word: string): boolean =>
-  BE.has(word) || HAVE.has(word) || DO.has(word) || MODALS.has(word);
+export const isAuxiliary = (word: string): boolean => AUXILIARIES.has(word);
+const AUXILIARIES: ReadonlySet<string> = new Set([...BE, ...HAVE, ...DO, ...MODALS]);

@@ -142,6 +142,6 @@ export function startingWithin<T extends Span>(sorted: readonly T[], stretch: Sp
 }
 
 /** The word at a number, lower case; empty beyond the ends. */
-export const wordAt = (line: Line, at: number): string => line.tokens[at]?.lower ?? "";
+export const wordAt = (line: Line, at: number): string => (at < 0 ? "" : (line.tokens[at]?.lower ?? ""));
 
 export const isPunctuation = (word: string): boolean => word !== "" && !/[\p{L}\p{N}]/u.test(word);

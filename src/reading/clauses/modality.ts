@@ -35,6 +35,9 @@ const CUES: readonly { readonly modality: Modality; readonly words: ReadonlySet<
     words: words("order orders ordered ordering instructed instruct command demanded told urged"),
   },
 ];
+const MODALITY_OF: ReadonlyMap<string, Modality> = new Map(
+  CUES.toReversed().flatMap(({ modality, words }) => [...words].map((it) => [it, modality] as const)),
+);
 /** Of these "to" must follow for them to speak of the verb: "ordered to attack", not "ordered, they attacked". */
 const NEED_TO = words(
   "committed determined ready aim aims aimed going order orders ordered ordering instructed instruct command demanded told urged want wants wanted sought seek seeks seeking try tries tried trying hope hopes threaten threatens threatened",
@@ -52,7 +55,8 @@ export function stanceAt(line: Line, at: number, from = 0): Stance {
   let polarity: Polarity = "asserted";
   for (let back = at; back >= from && at - back <= REACH; back--) {
     const word = wordAt(line, back);
-    const told = back < at && /^(?:that|whether)$/.test(word) ? toldBefore(line, back, from) : undefined;
+    const told =
+      back < at && (word === "that" || word === "whether") ? toldBefore(line, back, from) : undefined;
     if (told?.isDenied) polarity = polarity === "denied" ? "asserted" : "denied";
     if (told?.isOpen && modality === "factual") modality = "possible";
     if (back < at && STOPS.has(word)) break;
@@ -117,17 +121,17 @@ const isCompletive = (line: Line, at: number): boolean =>
 
 function cueAt(line: Line, at: number, upTo: number): Modality | undefined {
   const word = wordAt(line, at);
-  if (isHearsay(line, at)) return "possible";
+  if (isHearsay(line, at, word)) return "possible";
   if (word === "to" && BE.has(wordAt(line, at - 1)) && wordAt(line, at + 1) === "be") return "planned";
-  const cue = CUES.find((it) => it.words.has(word)) ?? contracted(word);
-  if (!cue || (/^plans?$/.test(word) && wordAt(line, at - 1) === "to")) return undefined;
+  const modality = MODALITY_OF.get(word) ?? contracted(word);
+  if (!modality || (/^plans?$/.test(word) && wordAt(line, at - 1) === "to")) return undefined;
   if (line.covering[at]?.mention.form === "name") return undefined;
   if (NEED_TO.has(word)) {
     for (let next = at + 1; next <= upTo && next <= at + 4; next++)
-      if (wordAt(line, next) === "to") return cue.modality;
+      if (wordAt(line, next) === "to") return modality;
     return undefined;
   }
-  return cue.modality;
+  return modality;
 }
 
 const HEARSAY = words(
@@ -136,11 +140,10 @@ const HEARSAY = words(
 const SEEMING = words("appear appears appeared seem seems seemed purport purports purported purporting");
 
 /** "was said to be", "appears to show", "accused of bombing": nobody vouches for it. */
-function isHearsay(line: Line, at: number): boolean {
-  const word = wordAt(line, at);
+function isHearsay(line: Line, at: number, word: string): boolean {
   const next = wordAt(line, at + 1);
-  if (ACCUSING.has(word)) return /^(?:of|with|for)$/.test(next);
-  if (next !== "to") return false;
+  if (next === "of" || next === "with" || next === "for") return ACCUSING.has(word);
+  if (next !== "to" || ACCUSING.has(word)) return false;
   return (
     SEEMING.has(word) || (HEARSAY.has(word) && (BE.has(wordAt(line, at - 1)) || BE.has(wordAt(line, at - 2))))
   );
@@ -171,11 +174,11 @@ function isJoinedInfinitive(line: Line, at: number): boolean {
 const NOUNS_BEHIND_TO = words("war battle combat action death captivity talks");
 const ACHIEVING = /^(?:manag|continu|beg[aiu]n|start|succeed|help|proceed|happen|us)/;
 
-function contracted(word: string): { modality: Modality } | undefined {
-  if (/^\p{L}+'ll$/u.test(word)) return { modality: "planned" };
-  if (word === "won't") return { modality: "planned" };
-  if (word === "couldn't" || word === "wouldn't") return { modality: "possible" };
-  return undefined;
+function contracted(word: string): Modality | undefined {
+  if (word.endsWith("'ll")) return /^\p{L}+'ll$/u.test(word) ? "planned" : undefined;
+  if (!word.endsWith("n't")) return undefined;
+  if (word === "won't") return "planned";
+  return word === "couldn't" || word === "wouldn't" ? "possible" : undefined;
 }
 
 /** No clause is longer, in words. */
@@ -196,12 +199,14 @@ function opensWithIf(line: Line, at: number): boolean {
 const JUDGEMENTS = words(
   "worst best idiot idiots fool fools stupid stupidity shame shameful disgrace nonsense crazy insane terrible awful horrible unfortunately think believe suppose must pointless useless worthless trust madness",
 );
+const ENDS_OF_FIRST_CLAUSES = words("; : , that because but and who which");
 /** What may open a sentence ahead of its main clause. */
 const OPENERS = words("when while after before although though since as once whenever until");
 
 /** How the first clause of a stretch is meant, for what is said in it as a whole. */
 export function stanceOfClause(line: Line, first: number, last: number): Stance {
-  const isQuestion = line.tokens.slice(last, last + 3).some((it) => it.text === "?");
+  const isQuestion =
+    wordAt(line, last) === "?" || wordAt(line, last + 1) === "?" || wordAt(line, last + 2) === "?";
   const opening = wordAt(line, first);
   let modality: Modality = opening === "if" || opening === "unless" ? "conditional" : "factual";
   let polarity: Polarity = "asserted";
@@ -214,8 +219,8 @@ export function stanceOfClause(line: Line, first: number, last: number): Stance 
       at = behind;
       continue;
     }
-    hasVerb ||= isAuxiliary(word) || /[^e]ed$/.test(word);
-    if (at > first + 1 && /^(?:[;:,]|that|because|but|and|who|which)$/.test(word)) break;
+    hasVerb ||= isAuxiliary(word) || (word.endsWith("ed") && /[^e]ed$/.test(word));
+    if (at > first + 1 && ENDS_OF_FIRST_CLAUSES.has(word)) break;
     if (isNegation(word) && word !== "without" && !isCompletive(line, at)) polarity = "denied";
     if (JUDGEMENTS.has(word)) isJudgement = true;
     if (modality === "factual") modality = cueAt(line, at, last) ?? "factual";

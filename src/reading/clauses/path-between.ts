@@ -11,6 +11,17 @@ export interface Path {
   readonly through: readonly number[];
 }
 
+/** A way through the grammar by the numbers of its words. */
+export interface Way {
+  /** From the start up to where both ways up meet, without that. */
+  readonly ups: readonly number[];
+  /** From there down to the end. */
+  readonly downs: readonly number[];
+  readonly meeting: number;
+  /** Those between. */
+  readonly through: readonly number[];
+}
+
 /** Longer ways tell nothing. */
 const LONGEST = 8;
 
@@ -27,32 +38,43 @@ export function headToken(line: Line, { first, last }: PlacedIn): number {
 const NOUNS: ReadonlySet<string> = new Set(["NOUN", "PROPN", "PRON", "NUM"]);
 
 /** The way between the heads of two mentions of a sentence; undefined where one holds the other's head or it is too long. */
-export function pathBetween(
-  line: Line,
-  from: PlacedIn,
-  to: PlacedIn,
-  labelOf: (word: string) => string = (word) => word,
-): Path | undefined {
-  const tree = treeOf(line.sentence);
-  const [start, end] = [headToken(line, from), headToken(line, to)];
+export function pathBetween(line: Line, from: PlacedIn, to: PlacedIn): Path | undefined {
+  const way = wayBetween(treeOf(line.sentence), headToken(line, from), headToken(line, to));
+  return way && { text: wordsOf(line, way), through: way.through };
+}
+
+/** The way from one word of a tree to another; undefined where they are the same or it is too long. */
+export function wayBetween(tree: Tree, start: number, end: number): Way | undefined {
   if (start === end) return undefined;
-  const upper = chainUp(tree, start);
-  const lower = chainUp(tree, end);
-  const top = upper.findIndex((token) => lower.includes(token));
-  const meeting = upper[top];
-  if (meeting === undefined) return undefined;
-  const bottom = lower.indexOf(meeting);
-  if (top + bottom > LONGEST) return undefined;
-  const ups = upper.slice(0, top);
-  const downs = lower.slice(0, bottom).reverse();
+  const ups = chainUp(tree, start);
+  const downs = chainUp(tree, end);
+  let top = 0;
+  let bottom = -1;
+  for (; top < ups.length && top <= LONGEST; top++) {
+    bottom = downs.indexOf(ups[top] as number);
+    if (bottom >= 0) break;
+  }
+  if (bottom < 0 || top + bottom > LONGEST) return undefined;
+  const meeting = downs[bottom] as number;
+  ups.length = top;
+  downs.length = bottom;
+  downs.reverse();
   while (ups.length > 1 && isJoined(tree, ups[0] as number)) ups.shift();
-  if (ups.length === 1 && downs.length > 0 && isJoined(tree, ups[0] as number)) ups.shift();
+  if (ups.length === 1 && bottom > 0 && isJoined(tree, ups[0] as number)) ups.shift();
   while (downs.length > (ups.length > 0 ? 0 : 1) && isJoined(tree, downs.at(-1) as number)) downs.pop();
-  const through = [
-    ...ups.slice(1),
-    ...(ups.length > 0 && downs.length > 0 ? [meeting] : []),
-    ...downs.slice(0, -1),
-  ];
+  const through = ups.slice(1);
+  if (ups.length > 0 && downs.length > 0) through.push(meeting);
+  for (let at = 0; at < downs.length - 1; at++) through.push(downs[at] as number);
+  return { ups, downs, meeting, through };
+}
+
+/** A way in words: "<nsubj lead >obj". */
+export function wordsOf(
+  line: Line,
+  { ups, downs, meeting }: Way,
+  labelOf: (word: string) => string = (word) => word,
+): string {
+  const tree = treeOf(line.sentence);
   const parts: string[] = [];
   for (const [at, token] of ups.entries()) {
     parts.push(`<${relationAt(line, tree, token)}`);
@@ -63,7 +85,7 @@ export function pathBetween(
     parts.push(`>${relationAt(line, tree, token)}`);
     if (at < downs.length - 1) parts.push(labelOf(wordAt(line, token)));
   }
-  return { text: parts.join(" "), through };
+  return parts.join(" ");
 }
 
 const isJoined = (tree: Tree, token: number): boolean => tree.relations[token] === "conj";

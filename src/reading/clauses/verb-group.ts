@@ -24,6 +24,9 @@ export interface VerbGroup {
   readonly isReduced: boolean;
 }
 
+/** Negations that deny a noun, not the verb behind them. */
+const OF_NOUNS: ReadonlySet<string> = new Set(["no", "neither", "nor", "nobody", "none", "nothing"]);
+
 /** The group of the verb at a word that can have these forms; undefined where the word is no verb there. */
 export function verbGroupAt(
   line: Line,
@@ -37,11 +40,11 @@ export function verbGroupAt(
   let isInfinitive = false;
   while (first > 0) {
     const word = wordAt(line, first - 1);
-    if (first === main && /^["']$/.test(word) && isAuxiliaryAt(line, first - 2)) {
+    if (first === main && (word === '"' || word === "'") && isAuxiliaryAt(line, first - 2)) {
       first--;
       continue;
     }
-    if (isNegation(word) && !["no", "neither", "nor", "nobody", "none", "nothing"].includes(word)) {
+    if (isNegation(word) && !OF_NOUNS.has(word)) {
       isNegated = true;
       if (!isAuxiliary(word)) {
         first--;
