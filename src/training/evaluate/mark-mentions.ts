@@ -43,7 +43,11 @@ function marked(prediction: Prediction, marking: Marking, text: string): Predict
     mentions,
     ...(prediction.relations && {
       relations: prediction.relations.flatMap((it) =>
-        moved(it.source).flatMap((source) => moved(it.target).map((target) => ({ ...it, source, target }))),
+        moved(it.source).flatMap((source) =>
+          moved(it.target).flatMap((target) =>
+            source[0] === target[0] && source[1] === target[1] ? [] : [{ ...it, source, target }],
+          ),
+        ),
       ),
     }),
   };

@@ -17,6 +17,10 @@ export interface LoosePattern {
   readonly isOfEach?: true;
   /** What holds of a place holds of the larger one behind its comma: "of Trapper Creek, Alaska". */
   readonly isOfLarger?: true;
+  /** No third person stands between. */
+  readonly isNextPerson?: true;
+  /** Places in a list lie side by side: "Colombia, Bolivia and Peru". */
+  readonly isUnlisted?: true;
   /** Neither is a pronoun. */
   readonly isOfNouns?: true;
   /** One stands within the other, or right before its noun. */
@@ -45,6 +49,7 @@ export const LOOSE_PATTERNS: ReadonlyMap<string, readonly LoosePattern[]> = new 
     [
       {
         theirs: "Kill",
+        isNextPerson: true,
         source: PERSON,
         target: PERSON,
         between: new RegExp(
@@ -57,12 +62,13 @@ export const LOOSE_PATTERNS: ReadonlyMap<string, readonly LoosePattern[]> = new 
       {
         theirs: "Located_In",
         isOfLarger: true,
+        isUnlisted: true,
         source: PLACE,
         target: PLACE,
         between:
-          /^(?:,|, in|in|, of|of|, near|,? ?in the|,? ?(?:in|of) (?:the |central |eastern |western |northern |southern |northeastern |northwestern |southeastern |southwestern |north|south|nearby )*|, (?:an? |the )(?:[a-z-]+ ){0,4}(?:in|of)(?: the)?|(?:, )?(?:capital|city|town|province|region|state|suburb|part) of)$/,
+          /^(?:,|, in|in|, of|of|, near|,? ?(?:in|of)(?: the| downtown| suburban)*(?:(?: (?:the|north|south|east|west|central|nearby|rural|coastal|(?:north|south)?(?:eastern|western)|(?:northern|southern)))+(?: (?:part|half|region|province|state|department|corner|coast) of(?: the)?)?)?|, (?:an? |the )(?:[a-z-]+ ){0,4}(?:in|of)(?: the)?|(?:, )?(?:capital|city|town|province|region|state|suburb|part) of)$/,
         behind:
-          /^(?:'s|'s (?:capital|largest city|city|town|port|province|region|state|northern|southern|eastern|western|central)(?: of)?|(?:suburb|city|town|province|state|capital|village|port) (?:of )?)$/,
+          /^(?:'s|'s (?:capital|largest city|city|town|port|province|region|state|northern|southern|eastern|western|central)(?: of)?(?: ,)?|(?:suburb|city|town|province|state|capital|village|port) (?:of )?)$/,
       },
       {
         theirs: "Work_For",
@@ -79,10 +85,11 @@ export const LOOSE_PATTERNS: ReadonlyMap<string, readonly LoosePattern[]> = new 
       {
         theirs: "Live_In",
         isOfLarger: true,
+        isNextPerson: true,
         source: PERSON,
         target: PLACE,
         between: new RegExp(
-          `^${AGE}${ABOUT_PERSON}(?:[a-z.'-]+ ){0,5}?(?:of|from|in|at|for|to)(?: the| nearby| northern| southern| eastern| western| central| suburban)*$|\\b(?:born|lives?|lived|living|resides?|resident|native|grew up|hometown|residents)\\b(?: [a-z,.-]+){0,6}$|^, [dr] ?-$|^(?: ?\\( ?)?[dr] ?-$|^,(?: an?| the)?$|^\\($`,
+          `^(?!.*\\b(?:visit|said|told|shoots?|shot|camp|son|wife|husband|assassin|killer)\\b)${AGE}${ABOUT_PERSON}(?:[a-z.'-]+ ){0,5}?(?:of|from|in|at)(?: the| nearby| northern| southern| eastern| western| central| suburban)*$|\\b(?:born|lives?|lived|living|resides?|resident|native|grew up|hometown|residents)\\b(?: [a-z,.-]+){0,6}$|^, [dr] ?-$|^(?: ?\\( ?)?[dr] ?-$|^,(?: an?| the)?$|^\\($`,
         ),
         behind: new RegExp(`^(?:'s |' )?(?:${CALLING})?(?: ,)?$|^'s (?:[a-z.-]+ ){0,4}$`),
         path: /^<nsubj(?::pass)? (?:born|lives|lived|grew|living|live) >obl:(?:in|at|on|near)$|^>appos (?:native|resident|citizen|president|minister|mayor|governor|senator|king|leader|premier|chancellor|ambassador) >(?:nmod:of|nmod:from|nmod:in|compound|amod)$|born >obl:(?:in|at)$|^>acl born >obl:(?:in|at)$/,
@@ -90,12 +97,13 @@ export const LOOSE_PATTERNS: ReadonlyMap<string, readonly LoosePattern[]> = new 
       {
         theirs: "OrgBased_In",
         isOfLarger: true,
+        isOfEach: true,
         source: BODIES,
         target: PLACE,
         between:
-          /^(?:in|of|,|at|, in|\(|, (?:a )?[a-z]+ in|(?:, )?(?:based|headquartered|located) (?:in|at|near)(?: the)?|(?:offices?|headquarters|office|office building|complex|campus|branch) (?:in|of|at)|'s|of the|in the|in (?:downtown|northern|southern|eastern|western|central|suburban)|for|here in)$/,
+          /^(?:in|of|from|,|at|, in|\(|, (?:a )?[a-z]+ in|(?:, )?(?:based|headquartered|located) (?:in|at|near)(?: the)?|(?:offices?|headquarters|office|office building|complex|campus|branch) (?:in|of|at)(?: nearby| downtown)?|'s|of the|in the|in (?:downtown|northern|southern|eastern|western|central|suburban)|for|here in)$/,
         behind:
-          /^(?:|'s|'|\(|- based|based|, the|, by|'s [a-z]+|- (?:run|owned)|-based|(?:[a-z-]+ ){0,2}(?:newspaper|daily|company|firm|group|agency|magazine|government|weekly)(?: ,)?|[^a-z]*|(?:, )?[a-z.]{3,5} ?\d+ \()$/,
+          /^(?:|'s|'|\(|- based|based|, the|, by|'s [a-z]+|- (?:run|owned)|-based|(?:[a-z-]+ ){0,2}(?:newspaper|daily|company|firm|group|agency|magazine|government|weekly)(?: ,)?|[^a-z]*|(?:, [a-z]+(?: [a-z]+)? ,? ?\(?|(?:,? ?[a-z]+(?: [a-z]+)? ,? ?)?(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.? ?\d+ \(?|(?:, )?[a-z]+(?: [a-z]+)? \())$/,
       },
     ],
   ],

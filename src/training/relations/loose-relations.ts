@@ -50,6 +50,8 @@ function fits(pattern: LoosePattern, pair: MentionPair, isStraight: boolean): bo
   const [source, target] = isStraight ? [first, second] : [second, first];
   if (!pattern.source.includes(source.mention.type) || !pattern.target.includes(target.mention.type))
     return false;
+  if (pattern.isNextPerson && hasPersonBetween(pair)) return false;
+  if (pattern.isUnlisted && isListed(pair)) return false;
   if (pattern.isOfNouns && [source, target].some(({ mention }) => mention.form === "pronoun")) return false;
   if (pair.isNested) return pattern.isNested === (isStraight ? "target in source" : "source in target");
   const words = isStraight ? pattern.between : pattern.behind;
@@ -58,6 +60,22 @@ function fits(pattern: LoosePattern, pair: MentionPair, isStraight: boolean): bo
   if (!pattern.path) return false;
   const path = isStraight ? pair.path : pathBetween(line, second, first);
   return path !== undefined && pattern.path.test(path.text);
+}
+
+const hasPersonBetween = ({ line, first, second }: MentionPair): boolean =>
+  line.placed.some((it) => it.mention.type === "Person" && it.first > first.last && it.last < second.first);
+
+/** Whether two places stand side by side in a list of three and more that "and" or "or" closes. */
+function isListed({ line, first, second, between }: MentionPair): boolean {
+  if (between !== ",") return false;
+  const all = coordinated(line, first);
+  const last = all.at(-1);
+  return (
+    all.length > 2 &&
+    all.includes(second) &&
+    last !== undefined &&
+    /^(?:and|or)$/.test(wordAt(line, last.first - 1))
+  );
 }
 
 function relation(
