@@ -76,9 +76,13 @@ function bodyAt(page: Page, tokens: readonly Token[], tree: Tree, at: number): D
 /** "its spokesman Oleksandr Borodin": a noun directly before a name is part of that; a relative's is not. */
 function isTitle(tokens: readonly Token[], { head, to }: NounPhrase): boolean {
   const next = tokens[head + 1];
-  if (to > head || !isCapitalised(next) || countryAt(tokens, head + 1)) return false;
+  if (to > head || !isCapitalised(next) || countryAt(tokens, head + 1) || isDay(next)) return false;
   return personHead(tokens[head]?.lower ?? "")?.isRelative !== true;
 }
+
+/** "detained by police Monday". */
+const isDay = (token: Token | undefined): boolean =>
+  /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/.test(token?.lower ?? "");
 
 /** Nouns that only say what the name before them is of: "the New York Times newspaper". */
 const SAY_WHAT = new Set(

@@ -30,7 +30,7 @@ export function roleOf(
   if (/^(?:himself|herself|itself|themselves)$/.test(line.tokens[placed.first]?.lower ?? "")) return [];
   switch (term.as) {
     case "oblique":
-      return ofOblique(trigger, term.preposition, placed, nth);
+      return ofOblique(line, trigger, term.preposition, placed, nth);
     case "subject":
       if (line.tokens[placed.last + 1]?.text === ":") return [];
       return type !== "Quantity" || trigger.kind.subjectIsPatient ? [trigger.kind.agent] : [];
@@ -56,14 +56,29 @@ const isSite = ({ mention: { form, head } }: PlacedIn): boolean =>
 const SETTLEMENTS =
   /^(?:city|cities|town|towns|village|villages|area|areas|region|regions|country|countries|capital|district|districts|province|provinces|neighbou?rhoods?|settlement|settlements|republic|state|states|island|territory|oblast|sector|front|border|north|south|east|west)$/;
 
-function ofOblique(trigger: Trigger, preposition: string, placed: PlacedIn, nth: number): readonly string[] {
+/** "damage to the port" as "an attack on the port". */
+const isOnSite = (kind: string): RegExp =>
+  kind === "damage" ? /^(?:on|at|of|to)$/ : /^(?:on|against|at|of)$/;
+
+/** "fired *at* a bus", "tore *through* the hall": what stands behind the preposition of the verb is its object. */
+const isItsPreposition = (line: Line, { first, last }: Trigger, preposition: string): boolean =>
+  last > first && line.tokens[last]?.lower === preposition;
+
+function ofOblique(
+  line: Line,
+  trigger: Trigger,
+  preposition: string,
+  placed: PlacedIn,
+  nth: number,
+): readonly string[] {
   const { type, attributes } = placed.mention;
   const { kind, group } = trigger;
   if (preposition === "by" || preposition === "alongside") return isActor(placed) ? [kind.agent] : [];
   if (type === "Place") {
     if (LANDS.test(attributes.kind ?? "") && /^(?:against|with|between|for)$/.test(preposition)) return [];
     if (!AT_A_PLACE.test(preposition)) return [];
-    return !group && /^(?:on|against|at|of)$/.test(preposition) && isSite(placed)
+    return (group ? isItsPreposition(line, trigger, preposition) : isOnSite(kind.kind).test(preposition)) &&
+      isSite(placed)
       ? ["place", kind.patient]
       : ["place"];
   }

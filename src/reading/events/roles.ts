@@ -1,5 +1,5 @@
 import { coordinated, prepositionOf } from "../clauses/arguments.ts";
-import type { Line, PlacedIn } from "../clauses/line.ts";
+import { type Line, type PlacedIn, wordAt } from "../clauses/line.ts";
 import { childrenOf } from "../syntax/children.ts";
 import { treeOf } from "../syntax/tree-of.ts";
 import { amountBeside } from "./amount-beside.ts";
@@ -41,9 +41,11 @@ function readParts(line: Line, trigger: Trigger): Part[] {
     parts.set(`${role} ${mention.id}`, { role, mention: mention.id });
   };
   const isFilled = (role: string): boolean => [...parts.values()].some((it) => it.role === role);
+  const isBlast = trigger.kind.kind === "explosion" && !terms.some((it) => it.as === "object");
   for (const term of terms)
     for (const [nth, placed] of joined(line, parsed, term).entries())
-      for (const role of roleOf(line, trigger, term, placed, nth)) add(role, placed);
+      for (const role of roleOf(line, trigger, term, placed, nth))
+        add(isBlast && term.as === "subject" && isThing(placed) ? "device" : role, placed);
   const sufferer = trigger.kind.subjectIsPatient ? trigger.kind.agent : trigger.kind.patient;
   if ((trigger.kind.needsObject || trigger.isState) && !isFilled(sufferer)) {
     const counted = amountBeside(line, trigger);
@@ -60,6 +62,10 @@ function readParts(line: Line, trigger: Trigger): Part[] {
       parts.set(`${it.role} ${it.mention}`, it);
   return [...parts.values()];
 }
+
+/** "At noon *they* exploded", with nobody and nothing that they exploded. */
+const isThing = ({ mention: { form, name } }: PlacedIn): boolean =>
+  form === "pronoun" && /^(?:it|they|which|that)$/i.test(name);
 
 /** Whether a place is told behind a preposition of the event's own word; what is hit may lie in a place told elsewhere. */
 const hasOwnPlace = (line: Line, { tree }: Parsed, terms: readonly Term[]): boolean =>
@@ -119,9 +125,25 @@ function joined(line: Line, { tree, words }: Parsed, { token, as, preposition }:
     childrenOf(tree, it, "cc").some((cc) => /^(?:and|or)$/.test(words[cc] ?? "")),
   );
   const more = (isList ? others : []).flatMap((it) => mentionOfHead(line, tree, it) ?? []);
-  return first
-    ? [first, ...more.filter((it) => it.mention.type !== "Quantity" || first.mention.type === "Quantity")]
-    : more;
+  if (!first) return more;
+  const all = [
+    first,
+    ...more.filter((it) => it.mention.type !== "Quantity" || first.mention.type === "Quantity"),
+  ];
+  return [...all, ...listed(line, first).filter((it) => !all.includes(it))];
+}
+
+/** The three and more that a list names: "men, women and children"; of two the grammar is to be trusted. */
+function listed(line: Line, first: PlacedIn): readonly PlacedIn[] {
+  const all = coordinated(line, first);
+  return all.length > 2 && all[0] === first && /^(?:and|or)$/.test(before(line, all.at(-1))) ? all : [];
+}
+
+/** The word before a mention, or before its article. */
+function before(line: Line, placed: PlacedIn | undefined): string {
+  if (!placed) return "";
+  const word = wordAt(line, placed.first - 1);
+  return /^(?:a|an|the|his|her|its|their)$/.test(word) ? wordAt(line, placed.first - 2) : word;
 }
 
 const range = (first: number, last: number): number[] =>
@@ -129,7 +151,10 @@ const range = (first: number, last: number): number[] =>
 
 /** Whether a preposition stands before what the grammar takes for a subject or an object: then it is neither. */
 const isGoverned = (line: Line, placed: PlacedIn, token: number): boolean =>
-  placed.first <= token && token <= placed.last && prepositionOf(line, placed) !== "";
+  placed.first <= token &&
+  token <= placed.last &&
+  !/^(?:he|she|they|we|who)$/i.test(placed.mention.name) &&
+  !/^(?:|as|after|before|since|until)$/.test(prepositionOf(line, placed));
 
 /** The grammar of sentences with the names of units is read less well. */
 const isUnit = (line: Line, { mention }: Part): boolean =>

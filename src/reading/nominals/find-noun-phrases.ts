@@ -53,7 +53,16 @@ function mayHead(sentence: Sentence, tree: Tree, at: number, isNamed: (token: nu
   if (universal === "ADJ") return relation !== "amod" && ARGUMENT.test(relation) && hasArticle(tokens, at);
   if (universal === "VERB" && isOfFighters(tokens, at, isNamed)) return true;
   if (universal === "NUM" && !STAND_ALONE.has(token.lower)) return relation.startsWith("nsubj");
-  return STAND_ALONE.has(token.lower) && ARGUMENT.test(relation) && !/^(acl|advcl)/.test(relation);
+  if (!STAND_ALONE.has(token.lower) || !ARGUMENT.test(relation) || /^(acl|advcl)/.test(relation))
+    return false;
+  return !(universal === "NUM" && countsNoun(tree, at));
+}
+
+/** "[Three] other Russian officers": the number of a noun behind its adjectives, whatever the grammar makes of it. */
+function countsNoun({ universal }: Tree, at: number): boolean {
+  let noun = at + 1;
+  while (universal[noun] === "ADJ") noun += 1;
+  return noun > at + 1 && universal[noun] === "NOUN";
 }
 
 /** "tens of thousands" is an amount, of whomever. */

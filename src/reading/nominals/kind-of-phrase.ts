@@ -31,6 +31,13 @@ function isNoOne(tokens: readonly Token[], { head, counted }: NounPhrase): boole
   return FIGURES.has(word) && counted === head && tokens[head + 1]?.lower !== "of";
 }
 
+/** One who throws bombs or carries them, and no aircraft: "a suicide bomber". */
+const isAttacker = (tokens: readonly Token[], head: number): boolean =>
+  /^bombers?$/.test(tokens[head]?.lower ?? "") &&
+  /^(?:suicide|car|truck|alleged|accused|convicted|suspected|serial|female|teenage)$/.test(
+    tokens[head - 1]?.lower ?? "",
+  );
+
 /** What a noun phrase means: a person, an organisation, a place, or nothing that is kept. */
 export function kindOfPhrase(
   tokens: readonly Token[],
@@ -46,6 +53,7 @@ export function kindOfPhrase(
       return kindOfPhrase(tokens, tree, nounPhraseOf(tokens, tree, phrase.of), nameTypes);
   }
   if (isNoOne(tokens, phrase)) return "none";
+  if (isAttacker(tokens, phrase.head)) return "Person";
   const trusted =
     WAR_NOUNS.get(word) ?? WAR_NOUNS.get(nounClass(word).lemma) ?? (personHead(word) ? "Person" : "none");
   const kind = nounKinds().kindOf(tokens, tree, phrase, nameTypes, trusted, TRUST);
