@@ -12,8 +12,8 @@ import { clockTime, partOfDate } from "./dates/parts-of-dates.ts";
 import { relativeDay } from "./dates/relative-date.ts";
 import { DatesToldInOrder } from "./dates/told-in-order.ts";
 import { yearOrYears } from "./dates/years.ts";
-import { DATE } from "./openings.ts";
 import type { Sentence } from "./page.ts";
+import { DATE, hasMark } from "./word-marks.ts";
 
 /** The ways in which a date is written, the fullest first. */
 const RULES: readonly DateRule[] = [
@@ -61,7 +61,7 @@ export function findDates(sentences: readonly Sentence[], published: string | un
     const inSentence: DateMention[] = [];
     for (let at = 0, after = 0; at < tokens.length; at += 1) {
       const token = tokens[at];
-      if (!token || (token.opens & DATE) === 0 || isTail(tokens, at)) continue;
+      if (!token || !hasMark(token, DATE) || isTail(tokens, at)) continue;
       const match = dates.match(tokens, at, { stated, after }, opens);
       const last = match && tokens[at + match.length - 1];
       if (!match || !last) continue;
@@ -83,13 +83,10 @@ export function findDates(sentences: readonly Sentence[], published: string | un
 
 /** The figures of a designation: "F-16AM". */
 function isTail(tokens: Tokens, at: number): boolean {
-  const [word, hyphen, figures] = [tokens[at - 2], tokens[at - 1], tokens[at]];
-  return (
-    hyphen?.text === "-" &&
-    figures?.start === hyphen.end &&
-    word?.end === hyphen.start &&
-    /^\p{Lu}{1,3}$/u.test(word.text)
-  );
+  const hyphen = at > 1 ? tokens[at - 1] : undefined;
+  if (hyphen?.text !== "-" || tokens[at]?.start !== hyphen.end) return false;
+  const word = tokens[at - 2];
+  return word?.end === hyphen.start && /^\p{Lu}{1,3}$/u.test(word.text);
 }
 
 /** "the" before a period is part of it. */

@@ -8,6 +8,7 @@ import { countryAt, longestEntry } from "./lookups.ts";
 import { type EquipmentHead, equipmentHeadAt } from "./nouns/equipment-heads.ts";
 import type { DraftMention, Page, Token } from "./page.ts";
 import { isCapitalised, startsWords } from "./word-evidence.ts";
+import { CAPITAL, DESIGNATION, EQUIPMENT, hasMark, LISTED_EQUIPMENT, SHIP } from "./word-marks.ts";
 
 interface Found {
   readonly mention: DraftMention;
@@ -118,6 +119,10 @@ function nominalAt(page: Page, tokens: readonly Token[], at: number, head: Equip
   };
 }
 
+const MAY_BE_LISTED = LISTED_EQUIPMENT | DESIGNATION;
+/** A ship may also be told by the name of its class: "Kilo-class submarine". */
+const MAY_OPEN = MAY_BE_LISTED | EQUIPMENT | SHIP | CAPITAL;
+
 /** Weapons, vehicles, aircraft and ships: by their designation or name, and as nouns ("a tank", "cruise missiles"). */
 export function findEquipment(page: Page): DraftMention[] {
   const found: DraftMention[] = [];
@@ -125,12 +130,13 @@ export function findEquipment(page: Page): DraftMention[] {
     let before = Number.NaN;
     for (let at = 0; at < tokens.length; at += 1) {
       const token = tokens[at] as Token;
-      const isName = /^[\p{Lu}\d]/u.test(token.text);
+      if (!hasMark(token, MAY_OPEN)) continue;
+      const isName = hasMark(token, MAY_BE_LISTED) && /^[\p{Lu}\d]/u.test(token.text);
       const isJoined = before === at - 1 && /^(?:and|or|,)$/.test(tokens[before]?.lower ?? "");
       const known = isName
         ? longer(knownAt(page, tokens, at, isJoined), designatedAt(page, tokens, at))
         : null;
-      const head = known ? null : equipmentHeadAt(tokens, at);
+      const head = known || !hasMark(token, EQUIPMENT) ? null : equipmentHeadAt(tokens, at);
       const noun = known ? known.after - 1 : at + (head?.length ?? 1) - 1;
       const ship = shipAt(page.text, tokens, noun);
       const one = ship ?? known ?? (head && nominalAt(page, tokens, at, head));

@@ -1,14 +1,22 @@
 import { draft } from "./draft.ts";
-import { genderOfGivenName, isGivenName } from "./gazetteers/index.ts";
+import { genderOfGivenName } from "./gazetteers/index.ts";
 import { countryAt, longestEntry, titleAt } from "./lookups.ts";
-import { EVERYDAY_WORDS } from "./nouns/everyday-words.ts";
-import { organizationHead } from "./nouns/organization-heads.ts";
-import { BEFORE_A_PLACE, placeHead } from "./nouns/place-heads.ts";
+import { BEFORE_A_PLACE } from "./nouns/place-heads.ts";
 import { BEFORE_PLACES } from "./nouns/prepositions.ts";
 import { SPEECH_VERBS } from "./nouns/speech-verbs.ts";
 import type { DraftMention, Page, Sentence, Token } from "./page.ts";
-import { nameEnd, PARTICLES, partsOf } from "./personal-names.ts";
+import { nameEnd, partsOf } from "./personal-names.ts";
 import { isCapitalised, isHeadline, startsWords, wordEvidence } from "./word-evidence.ts";
+import {
+  CAPITAL,
+  EVERYDAY,
+  GIVEN_NAME,
+  hasMark,
+  ORGANIZATION_HEAD,
+  PARTICLE,
+  PLACE_HEAD,
+  TITLE,
+} from "./word-marks.ts";
 
 interface Roles {
   readonly roles: readonly string[];
@@ -68,10 +76,8 @@ export function personNamed(
 /** Whether capitals that stand together may be a person's name at all. */
 function couldBeName(tokens: readonly Token[], from: number, after: number): boolean {
   for (let at = from; at < after; at += 1) {
-    const lower = tokens[at]?.lower ?? "";
-    if (EVERYDAY_WORDS.has(lower) || organizationHead(lower) !== undefined || placeHead(lower) !== undefined)
-      return false;
-    if (countryAt(tokens, at) && !isGivenName(tokens[at]?.text ?? "")) return false;
+    if (hasMark(tokens[at], EVERYDAY | ORGANIZATION_HEAD | PLACE_HEAD)) return false;
+    if (countryAt(tokens, at) && !hasMark(tokens[at], GIVEN_NAME)) return false;
   }
   const known = longestEntry(tokens, from);
   return (
@@ -79,7 +85,7 @@ function couldBeName(tokens: readonly Token[], from: number, after: number): boo
     known.entries[0]?.type === "Person" ||
     known.isCommonWord ||
     from + known.length < after ||
-    isGivenName(tokens[from]?.text ?? "")
+    hasMark(tokens[from], GIVEN_NAME)
   );
 }
 
@@ -111,16 +117,13 @@ function namedAt(
   if (!first) return null;
   const before = at > 0 ? tokens[at - 1] : undefined;
   const isTail = before?.text === "-" && before.end === first.start;
-  const titled = !isTail && /^\p{L}/u.test(first.text) ? titlesBefore(tokens, at) : null;
+  const titled =
+    !isTail && hasMark(first, TITLE) && /^\p{L}/u.test(first.text) ? titlesBefore(tokens, at) : null;
   if (titled) {
     const after = nameEnd(tokens, titled.at);
     const lone = tokens[titled.at];
     const isCountryAfter = countryAt(tokens, titled.at);
-    const isName =
-      !isCountryAfter &&
-      lone &&
-      !EVERYDAY_WORDS.has(lone.lower) &&
-      organizationHead(lone.lower) === undefined;
+    const isName = !isCountryAfter && lone && !hasMark(lone, EVERYDAY | ORGANIZATION_HEAD);
     if (isName && titled.isStrong && after > titled.at) {
       const known = longestEntry(tokens, titled.at, "people");
       const mention = personNamed(page, tokens, titled.at, after, {
@@ -135,7 +138,7 @@ function namedAt(
       if (mention) return { mention, after };
     }
   }
-  if (!isCapitalised(first) && !PARTICLES.has(first.lower)) return null;
+  if (!isCapitalised(first) && !hasMark(first, PARTICLE)) return null;
   const known = longestEntry(tokens, at, "people");
   const entry = known?.entries[0];
   if (
@@ -152,12 +155,12 @@ function namedAt(
     });
     if (mention) return { mention, after: at + known.length };
   }
-  if (!isCapitalised(first) || (startsWords(tokens, at) && EVERYDAY_WORDS.has(first.lower))) return null;
+  if (!isCapitalised(first) || (hasMark(first, EVERYDAY) && startsWords(tokens, at))) return null;
   const after = nameEnd(tokens, at);
-  const words = tokens.slice(at, after).filter((it) => /\p{L}{2}/u.test(it.text)).length;
-  if (!couldBeName(tokens, at, after) || after === at) return null;
-  const isGiven = isGivenName(first.text) || isArabic(first.lower);
-  const initialed = /^\p{Lu}\.$/u.test(first.text) && words >= 1;
+  if (after === at || !couldBeName(tokens, at, after)) return null;
+  const words = wordsIn(tokens, at, after);
+  const isGiven = hasMark(first, GIVEN_NAME) || isArabic(first.lower);
+  const initialed = first.text.length === 2 && /^\p{Lu}\.$/u.test(first.text) && words >= 1;
   if (isGiven && words >= 2) return made(personNamed(page, tokens, at, after, { confidence: 0.78 }), after);
   if (initialed && words >= 1 && after - at >= 2)
     return made(personNamed(page, tokens, at, after, { confidence: 0.6 }), after);
@@ -182,6 +185,13 @@ function namedAt(
   return null;
 }
 
+/** How many words of two letters and more stand among some tokens. */
+function wordsIn(tokens: readonly Token[], from: number, after: number): number {
+  let words = 0;
+  for (let at = from; at < after; at += 1) if (/\p{L}{2}/u.test(tokens[at]?.text ?? "")) words += 1;
+  return words;
+}
+
 /** Whether a list knows the word as more than a small place, whose name a person may bear too. */
 function isWellKnown(tokens: readonly Token[], at: number): boolean {
   const entry = longestEntry(tokens, at)?.entries[0];
@@ -195,13 +205,13 @@ function isUnknown(page: Page, tokens: readonly Token[], from: number, after: nu
   if (BEFORE_A_PLACE.has(tokens[from]?.lower ?? "")) return false;
   const before = tokens[from - 1]?.lower ?? "";
   if (BEFORE_PLACES.has(before) || before === "operation" || before === "exercise") return false;
-  if (startsWords(tokens, from) && EVERYDAY_WORDS.has(tokens[from]?.lower ?? "")) return false;
+  if (hasMark(tokens[from], EVERYDAY) && startsWords(tokens, from)) return false;
   for (let at = from; at < after; at += 1) {
     const token = tokens[at];
-    if (!token || token.text === "-" || PARTICLES.has(token.lower)) continue;
+    if (!token || token.text === "-" || hasMark(token, PARTICLE)) continue;
     if (
+      hasMark(token, EVERYDAY) ||
       small.has(token.lower) ||
-      EVERYDAY_WORDS.has(token.lower) ||
       /^\p{Lu}{2,}$/u.test(token.text) ||
       isWellKnown(tokens, at)
     )
@@ -219,14 +229,14 @@ const isArabic = (word: string): boolean =>
 function isPartOfLonger(tokens: readonly Token[], from: number, after: number): boolean {
   const next = tokens[after];
   const before = tokens[from - 1];
-  if (next && isCapitalised(next) && !EVERYDAY_WORDS.has(next.lower) && !titleAt(tokens, after)) return true;
+  if (next && isCapitalised(next) && !hasMark(next, EVERYDAY) && !titleAt(tokens, after)) return true;
   return (
     before !== undefined &&
     isCapitalised(before) &&
     !startsWords(tokens, from - 1) &&
     !titleAt(tokens, from - 1) &&
     !countryAt(tokens, from - 1) &&
-    !EVERYDAY_WORDS.has(before.lower)
+    !hasMark(before, EVERYDAY)
   );
 }
 
@@ -276,7 +286,7 @@ function isGivenAtStart(page: Page, tokens: readonly Token[], at: number): boole
   const token = tokens[at];
   if (!token || !/^\p{Lu}\p{Ll}{2,}$/u.test(token.text) || !startsWords(tokens, at)) return false;
   return (
-    !EVERYDAY_WORDS.has(token.lower) &&
+    !hasMark(token, EVERYDAY) &&
     !wordEvidence(page.sentences).small.has(token.lower) &&
     !titleAt(tokens, at) &&
     !countryAt(tokens, at) &&
@@ -290,6 +300,7 @@ export function findPeople(page: Page): DraftMention[] {
   const found: DraftMention[] = [];
   for (const sentence of page.sentences) {
     for (let at = 0; at < sentence.tokens.length; at += 1) {
+      if (!hasMark(sentence.tokens[at], CAPITAL | TITLE | PARTICLE)) continue;
       const one = namedAt(page, sentence, at);
       if (!one) continue;
       found.push(one.mention);

@@ -1,5 +1,4 @@
 import { draft } from "./draft.ts";
-import { UNIT } from "./openings.ts";
 import type { DraftMention, Page, Sentence } from "./page.ts";
 import { arabicGroupAt } from "./units/arabic-names.ts";
 import { findBareNumbers } from "./units/bare-numbers.ts";
@@ -10,6 +9,7 @@ import type { ParsedUnit } from "./units/unit-name.ts";
 import { unitNominalAt } from "./units/unit-nominal-at.ts";
 import { type UnitWords, unitWords } from "./units/unit-words.ts";
 import { unitsAt } from "./units/units-at.ts";
+import { hasMark, UNIT, UNIT_NAME, UNIT_NUMBER, UNIT_SIZE } from "./word-marks.ts";
 
 /** How sure a numbered unit is, one that a list or its size makes certain, and one with any other name. */
 const SURE = { numbered: 0.95, known: 0.93, named: 0.78 } as const;
@@ -63,7 +63,7 @@ function named(context: Context): DraftMention[] {
     if (mark === "(") isInBrackets = at === behindUnit;
     if (mark === ")") isInBrackets = false;
     const token = view.tokens[at];
-    if (!token || (token.opens & UNIT) === 0) continue;
+    if (!token || !hasMark(token, view.hasSize || isInBrackets ? UNIT : UNIT_ALONE)) continue;
     const units = unitsAt(view, at) ?? (isInBrackets ? districtAt(view, at) : null);
     if (units) {
       behindUnit = units.after;
@@ -92,16 +92,23 @@ function isCivil(units: readonly ParsedUnit[], isCivilian: boolean, isInWar: boo
 }
 
 function inSentence(page: Page, { tokens }: Sentence, war: Omit<Context, "page" | "view">): DraftMention[] {
+  let marks = 0;
+  for (const token of tokens) marks |= token.marks;
+  if ((marks & (UNIT_ALONE | UNIT_SIZE)) === 0) return [];
   const names = named({ page, view: unitWords(tokens), ...war });
+  if ((marks & UNIT_SIZE) === 0) return names;
   const words = tokens.map((it) => it.lower);
   const nominals: DraftMention[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
-    const nominal = unitNominalAt(page, tokens, words, at);
+    const nominal = hasMark(tokens[at], UNIT_SIZE) ? unitNominalAt(page, tokens, words, at) : null;
     if (nominal && !names.some((it) => it.start < nominal.end && nominal.start < it.end))
       nominals.push(nominal);
   }
-  return [...names, ...nominals];
+  return nominals.length === 0 ? names : [...names, ...nominals];
 }
+
+/** What opens a unit's name in a sentence that tells no size. */
+const UNIT_ALONE = UNIT_NUMBER | UNIT_NAME;
 
 /** Every unit that a page names or describes. */
 export function findUnits(page: Page): DraftMention[] {
@@ -109,7 +116,8 @@ export function findUnits(page: Page): DraftMention[] {
     isSoviet: /\b(?:Soviets?|USSR|Red Army|Wehrmacht)\b/.test(page.text),
     isOfWar: isOfWar(page.text),
   };
-  const found = page.sentences.flatMap((sentence) => inSentence(page, sentence, war));
+  const found: DraftMention[] = [];
+  for (const sentence of page.sentences) for (const it of inSentence(page, sentence, war)) found.push(it);
   return [
     ...found,
     ...findBareNumbers(

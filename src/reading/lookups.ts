@@ -1,8 +1,10 @@
 import * as gazetteers from "./gazetteers/index.ts";
 import { NamesFromToken } from "./names-from-token.ts";
+import type { Token } from "./page.ts";
 import {
   COLLECTIVE,
   COUNTRY,
+  hasMark,
   LISTED,
   LISTED_EQUIPMENT,
   LISTED_ORGANIZATION,
@@ -10,8 +12,7 @@ import {
   LISTED_PLACE,
   PEOPLE,
   TITLE,
-} from "./openings.ts";
-import type { Token } from "./page.ts";
+} from "./word-marks.ts";
 
 type Tokens = readonly Token[];
 
@@ -28,7 +29,7 @@ function namesFrom(tokens: Tokens, token: Token): NamesFromToken {
 /** The token from which a look-up is worth its time, where what is looked for may begin with it. */
 const opening = (tokens: Tokens, from: number, what: number): Token | undefined => {
   const token = from < 0 ? undefined : tokens[from];
-  return token !== undefined && (token.opens & what) !== 0 ? token : undefined;
+  return hasMark(token, what) ? token : undefined;
 };
 
 /** The country named from a token on, by whichever form; null where none is. */

@@ -17,8 +17,8 @@ export interface Token extends Span {
   readonly text: string;
   /** Lower case, curly quotes straightened: for look-ups. */
   readonly lower: string;
-  /** What may begin with it, one bit each. */
-  readonly opens: number;
+  /** What it is and what may begin with it, one bit each. */
+  readonly marks: number;
   /** What the lists know from it on, once somebody asked. */
   known: NamesFromToken | undefined;
 }

@@ -1,7 +1,6 @@
-import { isGivenName } from "./gazetteers/index.ts";
-import { EVERYDAY_WORDS } from "./nouns/everyday-words.ts";
 import type { Token } from "./page.ts";
 import { isCapitalised, startsWords } from "./word-evidence.ts";
+import { CAPITAL, EVERYDAY, GIVEN_NAME, hasMark, PARTICLE } from "./word-marks.ts";
 
 const MOST_WORDS = 6;
 export const PARTICLES = new Set(
@@ -31,10 +30,10 @@ export function nameEnd(tokens: readonly Token[], from: number): number {
   while (at < tokens.length && at < from + MOST_WORDS + 3) {
     const token = tokens[at];
     if (!token) break;
-    if (isCapitalised(token) && !/^\p{Lu}{4,}$/u.test(token.text) && /\p{L}/u.test(token.text)) {
+    if (isCapitalised(token) && !(token.text.length >= 4 && /^\p{Lu}{4,}$/u.test(token.text))) {
       if (
         at > from &&
-        (EVERYDAY_WORDS.has(token.lower) ||
+        (hasMark(token, EVERYDAY) ||
           (token.lower.length > 3 && startsWords(tokens, at) && tokens[at - 1]?.text !== "-"))
       )
         break;
@@ -46,10 +45,8 @@ export function nameEnd(tokens: readonly Token[], from: number): number {
     const isGlue =
       token.text === "-" && tokens[at - 1]?.end === token.start && tokens[at + 1]?.start === token.end;
     if (
-      (PARTICLES.has(token.lower) &&
-        (isCapitalised(tokens[at + 1]) ||
-          tokens[at + 1]?.text === "-" ||
-          PARTICLES.has(tokens[at + 1]?.lower ?? ""))) ||
+      (hasMark(token, PARTICLE) &&
+        (hasMark(tokens[at + 1], CAPITAL | PARTICLE) || tokens[at + 1]?.text === "-")) ||
       (isGlue && at > from)
     ) {
       at += 1;
@@ -80,7 +77,7 @@ export function partsOf(
   let family = end - 1;
   while (
     family - 1 > from &&
-    (PARTICLES.has(tokens[family - 1]?.lower ?? "") ||
+    (hasMark(tokens[family - 1], PARTICLE) ||
       tokens[family - 1]?.text === "-" ||
       tokens[family]?.text === "-")
   )
@@ -88,7 +85,7 @@ export function partsOf(
   if (family === from + 1 && (tokens[family]?.text === "-" || opensFamily(first))) family = from;
   const start = tokens[family];
   if (!start || family === from)
-    return isGivenName(first.text) && end - from === 1
+    return hasMark(first, GIVEN_NAME) && end - from === 1
       ? { given: first.text }
       : { family: text.slice(first.start, last.end) };
   return { given: first.text, family: text.slice(start.start, last.end) };

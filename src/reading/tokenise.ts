@@ -1,5 +1,5 @@
 import { isAbbreviation } from "./abbreviations.ts";
-import { openingsOf } from "./openings.ts";
+import { marksOf } from "./marks-of.ts";
 import type { Token } from "./page.ts";
 
 const SPACE = 0;
@@ -47,7 +47,7 @@ function lowered(word: string): string {
 }
 
 /** Words met, each with its look-up form: one string for all places where it stands, which later look-ups find sooner. */
-const LOWERED = new Map<string, Pick<Token, "text" | "lower" | "opens">>();
+const LOWERED = new Map<string, Pick<Token, "text" | "lower" | "marks">>();
 const MOST_LOWERED = 50_000;
 /** Longer words are parts of their text for the machine, and would keep all of it. */
 const LONGEST_LOWERED = 12;
@@ -57,11 +57,11 @@ function token(text: string, start: number, end: number): Token {
   let known = LOWERED.get(word);
   if (!known) {
     const lower = lowered(word);
-    known = { text: word, lower, opens: openingsOf(word, lower) };
+    known = { text: word, lower, marks: marksOf(word, lower) };
     if (LOWERED.size >= MOST_LOWERED) LOWERED.clear();
     if (word.length <= LONGEST_LOWERED) LOWERED.set(word, known);
   }
-  return { start, end, text: known.text, lower: known.lower, opens: known.opens, known: undefined };
+  return { start, end, text: known.text, lower: known.lower, marks: known.marks, known: undefined };
 }
 
 /** End of the word that starts at `start`: letters and digits, apostrophes between letters, points inside figures and initials. */

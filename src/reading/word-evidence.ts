@@ -1,4 +1,5 @@
 import type { Sentence, Token } from "./page.ts";
+import { CAPITAL, hasMark } from "./word-marks.ts";
 
 /** What the words of a whole page show about the words of one sentence. */
 export interface WordEvidence {
@@ -31,10 +32,7 @@ export function wordEvidence(sentences: readonly Sentence[]): WordEvidence {
 }
 
 export function isCapitalised(token: Token | undefined): boolean {
-  if (token === undefined) return false;
-  const first = token.text.charCodeAt(0);
-  if (first < 128) return first >= 65 && first <= 90;
-  return /^[\p{Lu}\p{Lt}]/u.test(token.text);
+  return hasMark(token, CAPITAL);
 }
 
 /** Whether a token begins the sentence, or a quotation or bracket in it: then its capital may mean nothing. */
@@ -42,6 +40,7 @@ export function startsWords(tokens: readonly Token[], at: number): boolean {
   if (at === 0) return true;
   const before = tokens[at - 1]?.text ?? "";
   return (
+    before.length === 1 &&
     /^["“„«‘'(:;•*–—.!?…-]$/.test(before) &&
     !(before === "-" && tokens[at - 1]?.end === tokens[at]?.start && at > 1)
   );
@@ -56,9 +55,11 @@ export function isHeadline(sentence: Sentence): boolean {
   let long = 0;
   let capital = 0;
   for (const token of sentence.tokens) {
-    if (token.text.length < 4 || !/^\p{L}/u.test(token.text)) continue;
+    if (token.text.length < 4) continue;
+    const isCapital = isCapitalised(token);
+    if (!isCapital && !/^\p{L}/u.test(token.text)) continue;
     long += 1;
-    if (isCapitalised(token)) capital += 1;
+    if (isCapital) capital += 1;
   }
   const last = sentence.tokens[sentence.tokens.length - 1]?.text;
   const is = long >= 4 && capital >= long * 0.8 && last !== ".";

@@ -1,5 +1,6 @@
 import { equipmentHeadAt } from "../nouns/equipment-heads.ts";
 import type { Token } from "../page.ts";
+import { DESIGNATION, hasMark } from "../word-marks.ts";
 import { familiesNamed, familiesWithHyphen, familyOfWord } from "./designations.ts";
 
 export interface Designation {
@@ -51,7 +52,7 @@ const isOther = (tokens: readonly Token[], from: number): boolean =>
 /** A designation of letters and figures that starts at a token, by the tables of families: the model itself need not be listed. */
 export function designationAt(tokens: readonly Token[], from: number): Designation | null {
   const first = tokens[from];
-  if (!first) return null;
+  if (!first || !hasMark(first, DESIGNATION)) return null;
   const word = familyOfWord(first.text);
   if (word && !isOther(tokens, from) && !OTHER_AFTER.test(tokens[from + 1]?.lower ?? ""))
     return { ...word, last: suffixEnd(tokens, from), isPlural: first.text.endsWith("s") };

@@ -128,6 +128,10 @@ const NONE: readonly Family[] = [];
 /** The families that a proper name before a number opens. */
 export const familiesNamed = (name: string): readonly Family[] => BY_NAME.get(name) ?? NONE;
 
+/** Whether a designation may start with a word. */
+export const mayOpenDesignation = (word: string): boolean =>
+  BY_PREFIX.has(word) || BY_NAME.has(word) || familyOfWord(word) !== null;
+
 /** The family of a designation in one word, or null. */
 export function familyOfWord(word: string): Family | null {
   if (!/\d/.test(word)) return null;

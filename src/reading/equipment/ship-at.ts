@@ -3,6 +3,7 @@ import { countryAt, titleAt } from "../lookups.ts";
 import type { DraftMention, Token } from "../page.ts";
 import { branchAt } from "../units/branches.ts";
 import { isCapitalised } from "../word-evidence.ts";
+import { hasMark, SHIP } from "../word-marks.ts";
 
 /** Prefixes of ships' names, by the navy that uses them; "" for merchant ships. */
 const PREFIXES: ReadonlyMap<string, string> = new Map([
@@ -102,6 +103,15 @@ function ofClassAt(
 const BEFORE_SHIP =
   /^(?:landing|patrol|missile|guided|assault|attack|ballistic|nuclear|powered|diesel|electric|amphibious|aircraft|stealth|large|small|fast|air|defence|defense|-)$/;
 
+/** The navy whose ships a prefix tells, with points or without, or undefined. */
+const navyOf = (prefix: string): string | undefined =>
+  PREFIXES.get(prefix) ??
+  (prefix.endsWith(".") && POINTED.test(prefix) ? PREFIXES.get(prefix.replace(/\./g, "")) : undefined);
+
+/** Whether the name of a ship may begin with a word, or behind it. */
+export const mayOpenShip = (text: string, lower: string): boolean =>
+  navyOf(text) !== undefined || SHIPS.has(lower);
+
 /** "HMS Sheffield", "the cruiser Moskva", "landing ship “Saratov”". */
 export function shipAt(
   text: string,
@@ -112,11 +122,8 @@ export function shipAt(
   if (!first) return null;
   const ofClass = ofClassAt(text, tokens, at);
   if (ofClass) return ofClass;
-  const navy =
-    PREFIXES.get(first.text) ??
-    (first.text.endsWith(".") && POINTED.test(first.text)
-      ? PREFIXES.get(first.text.replace(/\./g, ""))
-      : undefined);
+  if (!hasMark(first, SHIP)) return null;
+  const navy = navyOf(first.text);
   const isKind = SHIPS.has(first.lower) && !isCapitalised(first);
   if (navy === undefined && !isKind) return null;
   const isQuoted = /^["“«']$/.test(tokens[at + 1]?.text ?? "");

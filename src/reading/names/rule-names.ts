@@ -29,6 +29,6 @@ export function ruleNames(page: Page): RuleNames {
 
 /** A date among the mentions: no name may take words of it. */
 function dated(page: Page, { start, end }: Span): DraftMention {
-  const words = { start, end, text: page.text.slice(start, end), lower: "", opens: 0, known: undefined };
+  const words = { start, end, text: page.text.slice(start, end), lower: "", marks: 0, known: undefined };
   return draft(page.text, words, words, { type: "Date", confidence: 0.94 });
 }

@@ -16,6 +16,9 @@ const HEADS: ReadonlyMap<string, string> = new Map(
     ] as const
   ).flatMap(([echelon, words]) => words.split(" ").map((word) => [word, echelon] as const)),
 );
+/** Whether such a name may open with a word. */
+export const opensArabicName = (word: string): boolean => HEADS.has(word);
+
 /** Heads that are common words or names of people: they need an article after them. */
 const NEEDS_ARTICLE = /^(?:ansar|ahrar|fajr|hayat|suqour|jund)$/;
 const PARTICLE = /^(?:al|el|ul|as|ash|ar|an|at|ad|az|bin|ibn|abu|i|e|u)$/;

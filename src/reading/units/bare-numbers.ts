@@ -1,5 +1,6 @@
 import { draft } from "../draft.ts";
 import type { DraftMention, Page, Token } from "../page.ts";
+import { hasMark, UNIT_NUMBER } from "../word-marks.ts";
 
 const AFTER_A_UNIT =
   /^([.,;:!?)’']|'s|had|has|was|were|is|and|from|in|at|on|near|said|lost|held|took|left|moved|came|went|fought|attacked|crossed|would|will|could|to|with|under|before|after|during|when|which|who)$/;
@@ -19,6 +20,7 @@ export function findBareNumbers(page: Page, named: readonly DraftMention[]): Dra
   for (const { tokens } of page.sentences)
     for (let at = 0; at < tokens.length; at += 1) {
       const token = tokens[at] as Token;
+      if (!hasMark(token, UNIT_NUMBER)) continue;
       const number = /^(\d{1,4})(?:st|nd|rd|th|d)$/.exec(token.text)?.[1];
       const unit = number === undefined ? undefined : byNumber.get(number);
       if (!unit || tokens[at - 1]?.lower !== "the" || !AFTER_A_UNIT.test(tokens[at + 1]?.lower ?? "."))

@@ -1,4 +1,5 @@
 import { countryNamed } from "../gazetteers/index.ts";
+import { COUNTRY, hasMark } from "../word-marks.ts";
 import { branchAt } from "./branches.ts";
 import { countryOfWords } from "./country-of-words.ts";
 import { type EchelonWord, echelonAt } from "./echelons.ts";
@@ -73,7 +74,7 @@ export function namedUnitAt(view: UnitWords, from: number): { unit: ParsedUnit; 
   if (!first || !(isCapitalised(first.text) || /^["“«]$/.test(first.text) || isArticle(view, from)))
     return null;
   if (NO_NAME.has(first.lower) && first.text !== "A") return null;
-  if (countryNamed(first.text)?.form === "adjective") return null;
+  if (hasMark(first, COUNTRY) && countryNamed(first.text)?.form === "adjective") return null;
   const before = sizeFirst(view, from) ?? armyOf(view, from);
   if (before || !view.hasSize) return before;
   let branch: string | undefined;

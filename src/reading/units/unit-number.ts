@@ -88,6 +88,10 @@ export function mayOpenUnit(text: string, lower: string): boolean {
   return first >= 128 || (first >= 65 && first <= 90) || opensFigure(text) || text === '"';
 }
 
+/** Whether the number of a unit may start with a token. */
+export const mayOpenUnitNumber = (text: string, lower: string): boolean =>
+  opensFigure(text) || OPENS_A_WORD.has(lower) || SIGNS.has(text) || romanValue(text) !== null;
+
 /** The number of a unit that stands at a token, or null. */
 export function unitNumberAt(tokens: readonly Token[], from: number): UnitNumber | null {
   const token = tokens[from];

@@ -1,5 +1,5 @@
 import type { Token } from "../page.ts";
-import { opensEchelon } from "./echelons.ts";
+import { hasMark, UNIT_SIZE } from "../word-marks.ts";
 
 /** The tokens of a sentence without the hyphens inside words, with the words as they are looked up. */
 export interface UnitWords {
@@ -19,6 +19,7 @@ export function unitWords(tokens: readonly Token[]): UnitWords {
   const words: string[] = [];
   const isJoined: boolean[] = [];
   let joins = false;
+  let hasSize = false;
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at] as Token;
     const isInside =
@@ -28,8 +29,9 @@ export function unitWords(tokens: readonly Token[]): UnitWords {
       const { lower } = token;
       words.push(lower.length > 1 && lower.endsWith(".") ? lower.slice(0, -1) : lower);
       isJoined.push(joins);
+      hasSize ||= hasMark(token, UNIT_SIZE);
     }
     joins = isInside;
   }
-  return { tokens: kept, words, isJoined, hasSize: words.some(opensEchelon) };
+  return { tokens: kept, words, isJoined, hasSize };
 }

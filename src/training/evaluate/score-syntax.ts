@@ -1,3 +1,4 @@
+import { marksOf } from "../../reading/marks-of.ts";
 import type { Token } from "../../reading/page.ts";
 import { parseTokens } from "../../reading/syntax/parse-tokens.ts";
 import type { SyntaxModel } from "../../reading/syntax/syntax-model.ts";
@@ -68,7 +69,14 @@ function tokensOf(forms: readonly string[]): Token[] {
   let start = 0;
   return forms.map((text) => {
     const lower = text.toLowerCase();
-    const token = { start, end: start + text.length, text, lower, opens: 0, known: undefined };
+    const token = {
+      start,
+      end: start + text.length,
+      text,
+      lower,
+      marks: marksOf(text, lower),
+      known: undefined,
+    };
     start = token.end + 1;
     return token;
   });
