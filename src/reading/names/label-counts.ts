@@ -1,5 +1,6 @@
 import { mix } from "../learned/hash.ts";
 import type { Sentence } from "../page.ts";
+import { LABELS_AROUND, NO_PAIR, NOT_SHORT, SEEN_AROUND, SEEN_IN_PAIRS } from "./feature-groups.ts";
 import type { FeatureList } from "./feature-list.ts";
 import { LABELS, NAME_TYPES, OUTSIDE, placeOfLabel, SINGLE, typeOfLabel } from "./name-labels.ts";
 import type { Region } from "./name-regions.ts";
@@ -48,27 +49,32 @@ export class LabelCounts {
   addFeatures(into: FeatureList, { sentence, region, labels, facts }: LabelledRegion, at: number): void {
     const index = at - region.from;
     const own = labels[index] ?? OUTSIDE;
-    for (let d = -2; d <= 2; d += 1) into.add(210 + d, labels[index + d] ?? LABELS);
-    into.addTriple(220, labels[index - 1] ?? LABELS, own, labels[index + 1] ?? LABELS);
+    let around = 0;
+    for (let d = -2; d <= 2; d += 1) around = (around << 5) | (labels[index + d] ?? LABELS);
+    into.addGroup(LABELS_AROUND, around);
+    let seen = 0;
     for (let d = -1; d <= 1; d += 1) {
       const fact = at + d >= region.from && at + d < region.after ? facts[at + d] : undefined;
       const counts = fact && this.#byWord.get(fact.lower);
-      const seen = counts ? elsewhere(counts, labels[index + d] ?? OUTSIDE) : 0;
-      into.add(230 + d, seen);
-      if (d === 0) into.addPair(233, seen, own);
+      seen = (seen << 8) | (counts ? elsewhere(counts, labels[index + d] ?? OUTSIDE) : 0);
     }
+    into.addGroup(SEEN_AROUND, (seen << 5) | own);
     const word = facts[at];
     if (!word) return;
     const before = facts[at - 1];
     const next = facts[at + 1];
     const pair = next && this.#byPair.get(mix(word.lower, next.lower));
-    if (pair) into.add(240, elsewhere(pair, own));
     const earlier = before && this.#byPair.get(mix(before.lower, word.lower));
-    if (earlier) into.add(241, elsewhere(earlier, index > 0 ? (labels[index - 1] ?? OUTSIDE) : -1));
-    if (word.isShort) {
-      const type = this.#byInitials.get((sentence.tokens[at]?.text ?? "").replace(/s$/, ""));
-      into.add(242, type ?? NAME_TYPES.length);
-    }
+    const type = word.isShort ? this.#typeOf(sentence.tokens[at]?.text ?? "") : NOT_SHORT;
+    const pairs =
+      ((pair ? elsewhere(pair, own) : NO_PAIR) << 8) |
+      (earlier ? elsewhere(earlier, index > 0 ? (labels[index - 1] ?? OUTSIDE) : -1) : NO_PAIR);
+    into.addGroup(SEEN_IN_PAIRS, (pairs << 3) | type);
+  }
+
+  /** The type of the name that has the letters of a short form as its initials. */
+  #typeOf(short: string): number {
+    return this.#byInitials.get(short.replace(/s$/, "")) ?? NAME_TYPES.length;
   }
 }
 

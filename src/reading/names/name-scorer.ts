@@ -1,16 +1,23 @@
 import { joinWeights } from "../learned/join-weights.ts";
 import type { WeightRows } from "../learned/packed-rows.ts";
 import type { Weights } from "../learned/weights.ts";
+import { FEATURE_GROUPS } from "./feature-groups.ts";
 import { FeatureList } from "./feature-list.ts";
+import { KnownScores } from "./known-scores.ts";
 import { LABELS } from "./name-labels.ts";
+import { addPacked, packScores, unpackScores } from "./packed-scores.ts";
 import { addByWord, addSurroundings, NO_WORD, REACH_OF_WORDS, type RegionView } from "./token-features.ts";
 import type { WordFacts } from "./word-facts.ts";
 
 const BOTH = 2 * LABELS;
+/** Two scores in one number: a token has far fewer than 250 features of at most 127 each. */
+const PACKED = LABELS;
 const PLACES = 2 * REACH_OF_WORDS + 1;
 
 /** Words whose scores are kept at most; then all are forgotten, and worked out again when they are met. */
 const KEPT = 20_000;
+/** Values of a group of features whose scores are kept. */
+const KEPT_OF_GROUP = 4096;
 
 /** What both looks give each label at each token of a region, row by row. */
 export interface BothScores {
@@ -23,9 +30,13 @@ export interface BothScores {
 export class NameScorer {
   readonly #weights: Weights;
   readonly #features = new FeatureList();
+  /** The features of one word or one group. */
+  readonly #own = new FeatureList();
   readonly #row = new Int32Array(BOTH);
+  readonly #sums = new Int32Array(PACKED);
+  readonly #byGroup = FEATURE_GROUPS.map(() => new KnownScores(KEPT_OF_GROUP, PACKED));
   /** By word: the scores that it gives to the tokens around it, from the second before it to the second after it. */
-  readonly #byWord = new Map<WordFacts, Int16Array>();
+  readonly #byWord = new Map<WordFacts, Int32Array>();
 
   constructor(first: WeightRows, second: WeightRows) {
     this.#weights = joinWeights(first, second);
@@ -36,24 +47,19 @@ export class NameScorer {
     const length = region.after - region.from;
     const first = new Int32Array(length * LABELS);
     const second = new Int32Array(length * LABELS);
-    const around = Array.from({ length: length + 2 * REACH_OF_WORDS }, (_, index) =>
-      this.#scoresOfWord(facts[region.from - REACH_OF_WORDS + index] ?? NO_WORD),
-    );
-    const row = this.#row;
+    const sums = this.#sums;
+    const features = this.#features;
     for (let index = 0; index < length; index += 1) {
-      row.fill(0);
-      for (let place = 0; place < PLACES; place += 1) {
-        const scores = around[index + place] as Int16Array;
-        for (let k = 0, at = place * BOTH; k < BOTH; k += 1, at += 1)
-          row[k] = (row[k] as number) + (scores[at] as number);
-      }
-      const features = this.#features;
+      const at = region.from + index;
+      sums.fill(0);
+      for (let place = 0; place < PLACES; place += 1)
+        addPacked(this.#scoresOfWord(facts[at + place - REACH_OF_WORDS] ?? NO_WORD), place * PACKED, sums);
       features.clear();
-      addSurroundings(features, view, region.from + index);
-      this.#weights.score(features.keys, features.count, row);
-      for (let k = 0, at = index * LABELS; k < LABELS; k += 1, at += 1) {
-        first[at] = row[k] as number;
-        second[at] = row[LABELS + k] as number;
+      addSurroundings(features, view, at);
+      const row = this.#rowOf(features);
+      for (let k = 0, to = index * LABELS; k < LABELS; k += 1, to += 1) {
+        first[to] = row[k] as number;
+        second[to] = row[LABELS + k] as number;
       }
     }
     return { first, second };
@@ -61,26 +67,51 @@ export class NameScorer {
 
   /** Adds what the features give to the labels of the second look. */
   addToSecond(features: FeatureList, second: Int32Array, index: number): void {
-    const row = this.#row.fill(0);
-    this.#weights.score(features.keys, features.count, row);
+    this.#sums.fill(0);
+    const row = this.#rowOf(features);
     for (let k = 0, at = index * LABELS; k < LABELS; k += 1, at += 1)
       second[at] = (second[at] as number) + (row[LABELS + k] as number);
   }
 
-  #scoresOfWord(word: WordFacts): Int16Array {
+  /** What features give each label of both looks, with the sums so far; only lent. */
+  #rowOf(features: FeatureList): Int32Array {
+    for (let at = 0; at < features.groupCount; at += 1)
+      this.#addGroup(features.groups[at] as number, features.values[at] as number);
+    const row = this.#row.fill(0);
+    if (features.count > 0) this.#weights.score(features.keys, features.count, row);
+    unpackScores(this.#sums, row);
+    return row;
+  }
+
+  #addGroup(group: number, values: number): void {
+    const known = this.#byGroup[group] as KnownScores;
+    const from = known.find(values);
+    if (known.isNew) {
+      this.#own.clear();
+      this.#own.spread(group, values);
+      this.#pack(known.rows, from);
+    }
+    addPacked(known.rows, from, this.#sums);
+  }
+
+  #scoresOfWord(word: WordFacts): Int32Array {
     const known = this.#byWord.get(word);
     if (known) return known;
-    const made = new Int16Array(PLACES * BOTH);
-    const features = this.#features;
+    const made = new Int32Array(PLACES * PACKED);
     for (let place = 0; place < PLACES; place += 1) {
-      features.clear();
-      addByWord(features, word, place - REACH_OF_WORDS);
-      const row = this.#row.fill(0);
-      this.#weights.score(features.keys, features.count, row);
-      made.set(row, place * BOTH);
+      this.#own.clear();
+      addByWord(this.#own, word, place - REACH_OF_WORDS);
+      this.#pack(made, place * PACKED);
     }
     if (this.#byWord.size >= KEPT) this.#byWord.clear();
     this.#byWord.set(word, made);
     return made;
+  }
+
+  /** Packs what the features that stand by themselves give. */
+  #pack(into: Int32Array, from: number): void {
+    const row = this.#row.fill(0);
+    this.#weights.score(this.#own.keys, this.#own.count, row);
+    packScores(row, into, from);
   }
 }

@@ -1,4 +1,3 @@
-import { hashText } from "../learned/hash.ts";
 import type { DraftMention, Page } from "../page.ts";
 import { treeOf } from "../syntax/tree-of.ts";
 import { wordEvidence } from "../word-evidence.ts";
@@ -18,6 +17,7 @@ import {
 import { type NameLook, type NameReader, nameReader } from "./name-model.ts";
 import { nameRegions } from "./name-regions.ts";
 import type { BothScores } from "./name-scorer.ts";
+import { numbersOfRelations, numbersOfTags } from "./numbered-tags.ts";
 import { ruleMarks } from "./rule-marks.ts";
 import { addTokenFeatures, type RegionView } from "./token-features.ts";
 import { wordFacts } from "./word-facts.ts";
@@ -64,8 +64,8 @@ function viewsOf(page: Page, proposals: readonly DraftMention[]): ViewedRegion[]
     const found = nameRegions(sentence.tokens);
     if (found.length === 0) return [];
     const tree = treeOf(sentence);
-    const tags = numbersOf(tree.tags);
-    const relations = numbersOf(tree.relations);
+    const tags = numbersOfTags(tree.tags);
+    const relations = numbersOfRelations(tree.relations);
     const { heads } = tree;
     const facts = sentence.tokens.map(wordFacts);
     const rules = marks[index] ?? [];
@@ -77,23 +77,6 @@ function viewsOf(page: Page, proposals: readonly DraftMention[]): ViewedRegion[]
       };
     });
   });
-}
-
-const numbers = new Map<string, number>();
-
-/** Parts of speech or relations as numbers other than 0. */
-function numbersOf(names: readonly string[]): Int32Array {
-  const found = new Int32Array(names.length);
-  for (let at = 0; at < found.length; at += 1) {
-    const name = names[at] as string;
-    let number = numbers.get(name);
-    if (number === undefined) {
-      number = hashText(name);
-      numbers.set(name, number);
-    }
-    found[at] = number;
-  }
-  return found;
 }
 
 /** The features of a region's tokens that the first look at the whole page adds. */

@@ -1,8 +1,10 @@
 import type { Sentence } from "../page.ts";
 import { isHeadline, startsWords, type WordEvidence } from "../word-evidence.ts";
+import { LISTED, PLACE_IN_TEXT, RUN, TAG_TRIPLE, TAGS_BEFORE, TAGS_BEHIND, TREE } from "./feature-groups.ts";
 import type { FeatureList } from "./feature-list.ts";
 import type { GazetteerMarks } from "./gazetteer-marks.ts";
 import type { Region } from "./name-regions.ts";
+import { hashOfRelation } from "./numbered-tags.ts";
 import type { RuleMarks } from "./rule-marks.ts";
 import type { WordFacts } from "./word-facts.ts";
 
@@ -13,14 +15,14 @@ export interface RegionView {
   readonly gazetteers: GazetteerMarks;
   readonly rules: RuleMarks;
   readonly evidence: WordEvidence;
-  /** Part of speech of each token of the sentence, as a number. */
-  readonly tags: Int32Array;
+  /** Part of speech of each token of the sentence, as a number from 1 to 63. */
+  readonly tags: Uint8Array;
   /** What each token of the sentence tells by itself. */
   readonly facts: readonly WordFacts[];
   /** For each token of the sentence its head, −1 for the root. */
   readonly heads: Int32Array;
-  /** For each token of the sentence its relation to the head, as a number. */
-  readonly relations: Int32Array;
+  /** For each token of the sentence its relation to the head, as a number from 1 to 63. */
+  readonly relations: Uint8Array;
 }
 
 /** What stands before the first and after the last token. */
@@ -102,7 +104,6 @@ function addWords(into: FeatureList, facts: Facts, at: number): void {
   into.addPair(96, before.mid, own.mid);
   into.addPair(97, own.mid, next.mid);
   into.addPair(98, before.mid, next.mid);
-  into.addTriple(99, before.capitals, own.capitals, next.capitals);
   into.addTriple(100, before.kinds, own.kinds, next.kinds);
   into.addTriple(101, before.coarse, own.coarse, next.coarse);
   into.addPair(102, before.lower, own.mid);
@@ -115,10 +116,14 @@ function addPlaceInText(into: FeatureList, { sentence, evidence, facts }: Region
   const lower = tokens[at]?.lower ?? "";
   const seen = (evidence.small.has(lower) ? 1 : 0) | (evidence.capital.has(lower) ? 2 : 0);
   const starts = (startsWords(tokens, at) ? 1 : 0) | (isHeadline(sentence) ? 2 : 0);
-  into.addTriple(110, starts, own.capitals, seen);
-  into.addTriple(111, starts, own.isEveryday ? 1 : 0, seen);
+  const capitals =
+    (factsAt(facts, at - 1).capitals << 8) | (own.capitals << 4) | factsAt(facts, at + 1).capitals;
+  const isEveryday = own.isEveryday ? 1 : 0;
+  into.addGroup(
+    PLACE_IN_TEXT,
+    (starts << 17) | (seen << 15) | (isEveryday << 14) | (Math.min(at, 3) << 12) | capitals,
+  );
   into.addPair(112, starts, own.mid);
-  into.add(113, Math.min(at, 3));
 }
 
 function addMarks(into: FeatureList, { gazetteers, rules, region }: RegionView, at: number): void {
@@ -134,7 +139,6 @@ function addMarks(into: FeatureList, { gazetteers, rules, region }: RegionView, 
     if (next > 0) into.addPair(122, list, next);
     all = all * 21 + own;
   }
-  into.add(123, all);
   let ruled = 0;
   for (let kind = 0; kind < rules.length; kind += 1) {
     const marks = rules[kind] as Uint8Array;
@@ -146,6 +150,11 @@ function addMarks(into: FeatureList, { gazetteers, rules, region }: RegionView, 
     if (next > 0) into.addPair(132, kind, next);
     ruled = Math.imul(ruled, 17) + own;
   }
+  if (ruled === 0) {
+    into.addGroup(LISTED, all);
+    return;
+  }
+  into.add(123, all);
   into.add(133, ruled);
   into.addPair(134, ruled, all);
 }
@@ -154,25 +163,22 @@ function addTags(into: FeatureList, { tags }: RegionView, at: number): void {
   const before = tags[at - 1] ?? 0;
   const own = tags[at] ?? 0;
   const next = tags[at + 1] ?? 0;
-  into.add(160, before);
-  into.add(161, own);
-  into.add(162, next);
-  into.addTriple(163, before, own, next);
-  into.addPair(164, tags[at - 2] ?? 0, before);
-  into.addPair(165, next, tags[at + 2] ?? 0);
+  into.addGroup(TAG_TRIPLE, (before << 12) | (own << 6) | next);
+  into.addGroup(TAGS_BEFORE, ((tags[at - 2] ?? 0) << 6) | before);
+  into.addGroup(TAGS_BEHIND, (next << 6) | (tags[at + 2] ?? 0));
 }
 
 /** What a token hangs from, and how. */
 function addTree(into: FeatureList, { heads, relations, tags, facts }: RegionView, at: number): void {
   const head = heads[at] ?? -1;
-  const relation = relations[at] ?? 0;
+  const number = relations[at] ?? 0;
+  const relation = hashOfRelation(number);
   const word = factsAt(facts, head);
   const side = head < 0 ? 0 : head < at ? 1 : 2;
-  into.addPair(170, relation, side);
+  const above = ((tags[head] ?? 0) << 6) | (relations[head] ?? 0);
+  into.addGroup(TREE, (number << 24) | (side << 22) | (word.kinds << 16) | (word.capitals << 12) | above);
   into.addPair(171, relation, word.lower);
   into.addPair(172, relation, word.mid);
-  into.addTriple(173, relation, word.kinds, word.capitals);
-  into.addTriple(174, relation, tags[head] ?? 0, relations[head] ?? 0);
   into.addPair(175, relation, factsAt(facts, at).mid);
 }
 
@@ -198,17 +204,14 @@ function addRun(into: FeatureList, facts: Facts, at: number): void {
   const head = factsAt(facts, last);
   const opening = factsAt(facts, first);
   const place = Math.min(at - first, 3) * 4 + Math.min(last - at, 3);
-  into.add(140, place);
+  into.addGroup(RUN, (place << 24) | (head.kinds << 18) | (opening.kinds << 12) | (earlier << 6) | later);
   into.addPair(141, place, before.lower);
   into.addPair(142, Math.min(at - first, 1), before.mid);
   into.addPair(143, Math.min(last - at, 1), after.lower);
   into.addPair(144, Math.min(last - at, 1), after.mid);
   into.add(145, head.lower);
   into.addPair(146, place, head.mid);
-  into.addPair(147, place, head.kinds);
   into.add(148, opening.lower);
-  into.addPair(149, place, opening.kinds);
-  into.addPair(150, earlier, later);
   into.addPair(151, before.lower, after.lower);
   into.add(152, factsAt(facts, last + 2).lower);
   into.addPair(153, after.lower, factsAt(facts, last + 2).mid);
