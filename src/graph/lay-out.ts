@@ -8,7 +8,12 @@ import { BETWEEN, GOLDEN_ANGLE, type KeptLayout, type LayoutChange, SHARED_DOCUM
 
 type Drawing = UndirectedGraph<{ x: number; y: number; size: number; fixed: boolean }, { weight: number }>;
 
+/** Steps of ForceAtlas2 for a graph of up to `SMALL` nodes. */
 const STEPS = 80;
+const SMALL = 5_000;
+/** Steps for one that is just larger; the more nodes, the fewer: one step takes longer than in proportion to the nodes. */
+const STEPS_OF_LARGE = 20;
+const FEWEST_STEPS = 4;
 const SEED = 20_220_224;
 
 /**
@@ -104,7 +109,7 @@ function spread(drawing: Drawing, communities: ReadonlyMap<string, number>): voi
 function settle(drawing: Drawing): void {
   if (drawing.order < 2) return;
   forceAtlas2.assign(drawing, {
-    iterations: drawing.order > 5_000 ? STEPS / 4 : STEPS,
+    iterations: stepsFor(drawing.order),
     getEdgeWeight: "weight",
     settings: {
       ...forceAtlas2.inferSettings(drawing.order),
@@ -117,3 +122,6 @@ function settle(drawing: Drawing): void {
     },
   });
 }
+
+const stepsFor = (nodes: number): number =>
+  nodes <= SMALL ? STEPS : Math.max(FEWEST_STEPS, Math.round(STEPS_OF_LARGE * Math.sqrt(SMALL / nodes)));
