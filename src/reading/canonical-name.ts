@@ -24,6 +24,7 @@ export function canonicalName(
   }
   const entry = entryById(gazetteerId);
   if (!entry) return undefined;
-  const isRespelled = names.some((name) => fold(name) === fold(entry.name));
-  return (type === "Place" && entry.kind === "country") || isRespelled ? entry.name : undefined;
+  if ((type === "Place" && entry.kind === "country") || names.includes(entry.name)) return entry.name;
+  const folded = fold(entry.name);
+  return names.some((name) => fold(name) === folded) ? entry.name : undefined;
 }

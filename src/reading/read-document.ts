@@ -55,5 +55,5 @@ function readPart(document: Readable, told: Told): Reading {
   page.mentions = [...page.mentions, ...speakers.mentions];
   page.referents = [...page.referents, ...speakers.referents];
   page.claims = findClaims(page);
-  return renumber(page, stated, READER_VERSION, told === "entities" ? [] : things);
+  return renumber(page, stated, READER_VERSION, told === "entities" ? [] : things());
 }

@@ -50,11 +50,24 @@ export class Cluster {
     }
     this.gazetteerId ??= mention.form === "name" ? mention.gazetteerId : undefined;
     this.gender ??= mention.gender;
-    const roles = [...new Set([...(this.attributes.roles ?? []), ...(mention.attributes.roles ?? [])])];
-    const specific = this.isAnonymous || mention.form === "name" ? mention.attributes : {};
-    this.attributes = { ...specific, ...this.attributes, ...(roles.length > 0 && { roles }) };
+    this.#learn(
+      this.isAnonymous || mention.form === "name" ? mention.attributes : {},
+      mention.attributes.roles,
+    );
     if (mention.attributes.given !== undefined && this.attributes.given === undefined)
       this.attributes = { ...this.attributes, given: mention.attributes.given };
+  }
+
+  /** Takes over attributes that are not known yet, and all roles. */
+  #learn(told: Attributes, roles: Attributes["roles"]): void {
+    const known = this.attributes.roles;
+    if (roles === undefined && isEmpty(told)) return;
+    if (roles === undefined && known === undefined) {
+      this.attributes = isEmpty(this.attributes) ? told : { ...told, ...this.attributes };
+      return;
+    }
+    const all = [...new Set([...(known ?? []), ...(roles ?? [])])];
+    this.attributes = { ...told, ...this.attributes, ...(all.length > 0 && { roles: all }) };
   }
 
   /** A unit's country is that of its soldier or of the body that it is of, where nothing else tells it. */
@@ -66,4 +79,9 @@ export class Cluster {
   addRole(role: string): void {
     this.attributes = { ...this.attributes, roles: [...new Set([...(this.attributes.roles ?? []), role])] };
   }
+}
+
+function isEmpty(attributes: Attributes): boolean {
+  for (const _ in attributes) return false;
+  return true;
 }

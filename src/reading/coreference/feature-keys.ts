@@ -1,7 +1,7 @@
 import { mix } from "../learned/hash.ts";
 
 /** One key of a template and its values. */
-export function keyOf(template: number, a: number, b: number, c: number, d: number): number {
+export function keyOf(template: number, a: number, b = 0, c = 0, d = 0): number {
   const values =
     Math.imul(a, 0x9e3779b1) +
     Math.imul(b + 1, 0x85ebca77) +

@@ -20,7 +20,7 @@ export function findReferents(
 interface Referred {
   readonly mentions: PlacedMention[];
   readonly referents: Referent[];
-  readonly things: PlacedMention[];
+  readonly things: () => PlacedMention[];
 }
 
 /** Nouns for what must have been named before: alone they may mean anything. */
@@ -55,47 +55,57 @@ function isWeatherIt({ isOnlyPronouns, mentions }: Cluster): boolean {
   return isOnlyPronouns && mentions.every((it) => it.head === "it");
 }
 
-/** The mentions in order, those of one cluster with one id: `r1` … where it is a referent, `x1` … where it is nobody or no entity, `t1` … where it is a thing. */
-function placed(mentions: readonly DraftMention[], { clusterOf, clusters }: Resolved): Referred {
+/** Whether a cluster is no entity but a thing. */
+const isThing = (cluster: Cluster): boolean => cluster.type === "Thing" || isWeatherIt(cluster);
+
+/** The mentions in order, those of one cluster with one id: `r1` … where it is a referent, `x1` … where it is nobody or no entity; those of things only where they are asked for. */
+function placed(mentions: readonly DraftMention[], { clusterOf }: Resolved): Referred {
   const ids = new Map<Cluster, string>();
   const found: PlacedMention[] = [];
-  const things: PlacedMention[] = [];
-  let referents = 0;
+  const things: [DraftMention, Cluster][] = [];
+  const referents: Referent[] = [];
   for (const mention of mentions) {
     const cluster = clusterOf.get(mention);
-    if (cluster && (cluster.type === "Thing" || isWeatherIt(cluster))) {
-      const id = `t${things.length + 1}`;
-      const entity = ids.get(cluster) ?? id;
-      ids.set(cluster, entity);
-      things.push({ ...mention, type: "Thing", id, entity });
+    let entity = cluster && ids.get(cluster);
+    if (cluster && (entity === A_THING || (entity === undefined && isThing(cluster)))) {
+      ids.set(cluster, A_THING);
+      things.push([mention, cluster]);
       continue;
     }
     const number = found.length + 1;
-    let entity = cluster ? ids.get(cluster) : `x${number}`;
     if (entity === undefined) {
       if (cluster === undefined || isNobody(cluster)) entity = `x${number}`;
       else {
-        referents += 1;
-        entity = `r${referents}`;
+        entity = `r${referents.length + 1}`;
+        referents.push(referent(cluster, entity));
       }
       if (cluster) ids.set(cluster, entity);
     }
     found.push({ ...mention, type: cluster?.type ?? mention.type, id: `m${number}`, entity });
   }
-  return {
-    mentions: found,
-    things,
-    referents: clusters
-      .flatMap((it) => {
-        const id = ids.get(it) ?? "";
-        return id.startsWith("r") ? referent(it, id) : [];
-      })
-      .sort((a, b) => Number(a.id.slice(1)) - Number(b.id.slice(1))),
-  };
+  return { mentions: found, things: () => placedThings(things), referents };
+}
+
+/** Stands for the id of a cluster that is a thing. */
+const A_THING = "thing";
+
+/** The mentions of things, `t1` …, those of one cluster with one entity. */
+function placedThings(things: readonly (readonly [DraftMention, Cluster])[]): PlacedMention[] {
+  const ids = new Map<Cluster, string>();
+  return things.map(([mention, cluster], at) => {
+    const id = `t${at + 1}`;
+    const entity = ids.get(cluster) ?? id;
+    ids.set(cluster, entity);
+    return { ...mention, type: "Thing", id, entity };
+  });
 }
 
 function fullest(names: Iterable<string>): string {
-  return [...names].sort((a, b) => b.length - a.length || byCodeUnit(a, b))[0] ?? "";
+  let found = "";
+  for (const name of names)
+    if (name.length > found.length || (name.length === found.length && byCodeUnit(name, found) < 0))
+      found = name;
+  return found;
 }
 
 /** A place goes by the name that the report uses most, then first; all else by the fullest. */
@@ -108,26 +118,23 @@ function shownName(cluster: Cluster): string {
   return [...uses].find(([, count]) => count === most)?.[0] ?? fullest(cluster.names);
 }
 
-function referent(cluster: Cluster, id: string): Referent[] {
-  if (cluster.type === "Thing") return [];
+function referent(cluster: Cluster, id: string): Referent {
   const description = fullest(cluster.mentions.filter((it) => it.form === "nominal").map((it) => it.name));
-  const isPerson = cluster.type === "Person";
+  const type = cluster.type as Referent["type"];
   const names = distinct(cluster.names);
   const isKnown = cluster.gazetteerId !== undefined && !isListedOtherwise(cluster.gazetteerId, names);
   const gazetteerId = isKnown ? cluster.gazetteerId : undefined;
-  const canonical = canonicalName(cluster.type, gazetteerId, names);
-  return [
-    {
-      id,
-      type: cluster.type,
-      name: cluster.isAnonymous ? description : shownName(cluster),
-      names,
-      ...(canonical !== undefined && { canonicalName: canonical }),
-      anonymous: cluster.isAnonymous,
-      ...((isPerson || cluster.isAnonymous) && description !== "" && { description }),
-      ...(gazetteerId !== undefined && { gazetteerId }),
-      attributes:
-        cluster.within === undefined ? cluster.attributes : { ...cluster.attributes, within: cluster.within },
-    },
-  ];
+  const canonical = canonicalName(type, gazetteerId, names);
+  return {
+    id,
+    type,
+    name: cluster.isAnonymous ? description : shownName(cluster),
+    names,
+    ...(canonical !== undefined && { canonicalName: canonical }),
+    anonymous: cluster.isAnonymous,
+    ...((type === "Person" || cluster.isAnonymous) && description !== "" && { description }),
+    ...(gazetteerId !== undefined && { gazetteerId }),
+    attributes:
+      cluster.within === undefined ? cluster.attributes : { ...cluster.attributes, within: cluster.within },
+  };
 }

@@ -95,14 +95,15 @@ const SIZES = new Set(
 
 /** "fighters of Jaysh al-Fatah" and "fighters of al-Nujaba": described alike, by other names. */
 function isOfOthers({ name }: DraftMention, { mentions, isAnonymous }: Cluster): boolean {
+  if (!isAnonymous) return false;
   const own = namesIn(name);
-  if (own.size === 0 || !isAnonymous) return false;
+  if (own.length === 0) return false;
   let isTold = false;
   for (const other of mentions) {
     if (other.form !== "nominal") continue;
     const names = namesIn(other.name);
-    for (const word of names) if (own.has(word)) return false;
-    isTold ||= names.size > 0;
+    for (const word of names) if (own.includes(word)) return false;
+    isTold ||= names.length > 0;
   }
   return isTold;
 }
@@ -115,12 +116,14 @@ export const isOneArm = ({ type, name, attributes }: DraftMention, { gazetteerId
   branchAt(name.toLowerCase().split(" "), 0) !== null;
 
 /** The names in a description: what is written large behind its first word. */
-function namesIn(description: string): Set<string> {
-  return new Set([
+function namesIn(description: string): readonly string[] {
+  if (!/[^ -@[-~]/.test(description)) return NO_NAMES;
+  return [
     ...(description.match(/(?<=\s)\p{Lu}[\p{L}\d'’-]+/gu) ?? []),
     ...(description.match(/^\p{Lu}{2,}(?=\s)/u) ?? []),
-  ]);
+  ];
 }
+const NO_NAMES: readonly string[] = [];
 
 /** "She saw her": what is done to somebody by another, unless it is done to oneself. */
 function areOfOneVerb(facts: MentionFacts, earlier: MentionFacts): boolean {

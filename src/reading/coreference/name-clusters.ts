@@ -18,40 +18,49 @@ const SMALL = new Set("battalion company battery squadron platoon squad section 
 
 const plain = (name: string): string => fold(name).replace(/^the /, "");
 
+/** By what a named thing is found again. */
+function keysOf(mention: DraftMention): string[] {
+  const { type, attributes } = mention;
+  const keys: string[] = [];
+  if (mention.gazetteerId !== undefined) keys.push(`${type} id ${mention.gazetteerId}`);
+  if (type === "Unit") {
+    if (attributes.number !== undefined) keys.push(`Unit number ${attributes.number}`);
+    if (attributes.honorific !== undefined && attributes.honorific !== "Guards")
+      keys.push(`Unit honorific ${fold(attributes.honorific)}`);
+    return keys;
+  }
+  const country = type === "Place" ? countryNamed(mention.name) : null;
+  if (country && (country.form === "name" || country.form === "adjective"))
+    keys.push(`${type} id ${country.country.id}`);
+  keys.push(`${type} name ${plain(mention.name)}`);
+  if (type === "Organization")
+    for (const initials of initialsOf(mention.name)) keys.push(`Organization initials ${initials}`);
+  if (type === "Organization" && /^\p{Lu}{3,}$/u.test(mention.name))
+    keys.push(`Organization initials ${fold(mention.name)}`);
+  if (type === "Organization" && attributes.acronym !== undefined)
+    keys.push(`Organization name ${fold(attributes.acronym)}`);
+  if (type === "Person" && attributes.family !== undefined)
+    keys.push(`Person family ${fold(attributes.family).replace(ARTICLE, "")}`);
+  if (type === "Person" && attributes.given !== undefined && attributes.family === undefined)
+    keys.push(`Person family ${fold(attributes.given)}`);
+  if (type === "Person" && attributes.given !== undefined)
+    keys.push(`Person given ${fold(attributes.given)}`);
+  else if (type === "Person" && attributes.family !== undefined)
+    keys.push(`Person given ${fold(attributes.family)}`);
+  return keys;
+}
+
 /** Named things of one page, found again by gazetteer id, full name, acronym, family name or designator. */
 export class NameClusters {
   readonly #byKey = new Map<string, Cluster[]>();
   readonly #short = new ShortNames();
 
-  #keys(mention: DraftMention): string[] {
-    const { type, attributes } = mention;
-    const keys: string[] = [];
-    if (mention.gazetteerId !== undefined) keys.push(`${type} id ${mention.gazetteerId}`);
-    if (type === "Unit") {
-      if (attributes.number !== undefined) keys.push(`Unit number ${attributes.number}`);
-      if (attributes.honorific !== undefined && attributes.honorific !== "Guards")
-        keys.push(`Unit honorific ${fold(attributes.honorific)}`);
-      return keys;
-    }
-    const country = type === "Place" ? countryNamed(mention.name) : null;
-    if (country && (country.form === "name" || country.form === "adjective"))
-      keys.push(`${type} id ${country.country.id}`);
-    keys.push(`${type} name ${plain(mention.name)}`);
-    if (type === "Organization")
-      for (const initials of initialsOf(mention.name)) keys.push(`Organization initials ${initials}`);
-    if (type === "Organization" && /^\p{Lu}{3,}$/u.test(mention.name))
-      keys.push(`Organization initials ${fold(mention.name)}`);
-    if (type === "Organization" && attributes.acronym !== undefined)
-      keys.push(`Organization name ${fold(attributes.acronym)}`);
-    if (type === "Person" && attributes.family !== undefined)
-      keys.push(`Person family ${fold(attributes.family).replace(ARTICLE, "")}`);
-    if (type === "Person" && attributes.given !== undefined && attributes.family === undefined)
-      keys.push(`Person family ${fold(attributes.given)}`);
-    if (type === "Person" && attributes.given !== undefined)
-      keys.push(`Person given ${fold(attributes.given)}`);
-    else if (type === "Person" && attributes.family !== undefined)
-      keys.push(`Person given ${fold(attributes.family)}`);
-    return keys;
+  /** The keys of the mention last asked for, which is first looked for and then remembered. */
+  #last: { readonly mention: DraftMention; readonly keys: readonly string[] } | undefined;
+
+  #keys(mention: DraftMention): readonly string[] {
+    if (this.#last?.mention !== mention) this.#last = { mention, keys: keysOf(mention) };
+    return this.#last.keys;
   }
 
   /** The cluster that a named mention belongs to, or null where it names something new, or one of two that it could be. */

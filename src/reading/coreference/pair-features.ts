@@ -53,10 +53,6 @@ export function pairKeys(facts: MentionFacts, candidate: Antecedent, rank: numbe
   if (mention.type === "Thing" && mention.form === "nominal") return thingKeys(facts, candidate, rank, into);
   const { cluster, facts: earlier } = candidate;
   let count = 0;
-  const add = (template: number, a: number, b = 0, c = 0, d = 0): void => {
-    into[count] = keyOf(PAIR + template, a, b, c, d);
-    count += 1;
-  };
   const isPronoun = mention.form === "pronoun";
   const clusterType = TYPES.get(cluster.type) ?? 0;
   const { kindHash: kind, headHash: head, typeHash: type } = facts;
@@ -82,47 +78,47 @@ export function pairKeys(facts: MentionFacts, candidate: Antecedent, rank: numbe
   const named = cluster.isAnonymous ? (cluster.heads.size > 0 ? 1 : 2) : 0;
   const core = mix(mix(kind, match), extra);
 
-  add(1, kind, away);
-  add(2, kind, step(rank));
-  add(3, kind, typed);
-  add(4, kind, gender, number);
-  add(5, kind, subject, away);
-  add(6, kind, voice, away);
-  add(7, kind, size, named);
-  add(8, kind, type, clusterType);
-  add(9, kind, earlier.kindHash, away);
-  add(10, kind, gap(facts, candidate), away === 0 ? 1 : 0);
-  add(11, kind, named, step(rank), away);
-  add(12, kind, (facts.isSubject ? 1 : 0) + (facts.isFirst ? 2 : 0), subject, away);
-  add(13, kind, number, clusterType);
-  add(14, kind, facts.relationHash, earlier.relationHash, away);
-  add(15, kind, earlier.relationHash, step(rank));
+  into[count++] = keyOf(PAIR + 1, kind, away);
+  into[count++] = keyOf(PAIR + 2, kind, step(rank));
+  into[count++] = keyOf(PAIR + 3, kind, typed);
+  into[count++] = keyOf(PAIR + 4, kind, gender, number);
+  into[count++] = keyOf(PAIR + 5, kind, subject, away);
+  into[count++] = keyOf(PAIR + 6, kind, voice, away);
+  into[count++] = keyOf(PAIR + 7, kind, size, named);
+  into[count++] = keyOf(PAIR + 8, kind, type, clusterType);
+  into[count++] = keyOf(PAIR + 9, kind, earlier.kindHash, away);
+  into[count++] = keyOf(PAIR + 10, kind, gap(facts, candidate), away === 0 ? 1 : 0);
+  into[count++] = keyOf(PAIR + 11, kind, named, step(rank), away);
+  into[count++] = keyOf(PAIR + 12, kind, (facts.isSubject ? 1 : 0) + (facts.isFirst ? 2 : 0), subject, away);
+  into[count++] = keyOf(PAIR + 13, kind, number, clusterType);
+  into[count++] = keyOf(PAIR + 14, kind, facts.relationHash, earlier.relationHash, away);
+  into[count++] = keyOf(PAIR + 15, kind, earlier.relationHash, step(rank));
   if (isPronoun) {
-    add(20, kind, earlier.headHash, cluster.isPlural ? 1 : 0);
-    add(21, kind, words, away === 0 ? 1 + subject : 0, step(rank));
-    add(22, kind, facts.beforeHash, candidate.isSubject ? 1 : 0);
-    add(23, kind, facts.afterHash, mix(typed, 0));
-    add(24, kind, words, earlier.afterHash, away);
-    add(25, kind, gender, named, voice);
-    add(26, kind, cluster.firstHead);
-    add(27, kind, clusterType, facts.aboveHash, facts.relationHash);
-    add(28, kind, clusterType, facts.sortAbove, facts.relationHash);
-    add(29, words, typed, facts.relationHash);
+    into[count++] = keyOf(PAIR + 20, kind, earlier.headHash, cluster.isPlural ? 1 : 0);
+    into[count++] = keyOf(PAIR + 21, kind, words, away === 0 ? 1 + subject : 0, step(rank));
+    into[count++] = keyOf(PAIR + 22, kind, facts.beforeHash, candidate.isSubject ? 1 : 0);
+    into[count++] = keyOf(PAIR + 23, kind, facts.afterHash, mix(typed, 0));
+    into[count++] = keyOf(PAIR + 24, kind, words, earlier.afterHash, away);
+    into[count++] = keyOf(PAIR + 25, kind, gender, named, voice);
+    into[count++] = keyOf(PAIR + 26, kind, cluster.firstHead);
+    into[count++] = keyOf(PAIR + 27, kind, clusterType, facts.aboveHash, facts.relationHash);
+    into[count++] = keyOf(PAIR + 28, kind, clusterType, facts.sortAbove, facts.relationHash);
+    into[count++] = keyOf(PAIR + 29, words, typed, facts.relationHash);
     return count;
   }
-  add(40, core);
-  add(41, core, away);
-  add(42, core, type, number);
-  add(43, core, head);
-  add(44, core, typed, step(rank));
-  add(45, core, size, named);
-  add(46, head, earlier.headHash);
-  add(47, kind, head, clusterType, named);
-  add(48, core, agreement(cluster.attributes.country, mention.attributes.country));
-  add(49, core, gender, voice);
-  add(50, match, extra, Math.min(facts.modifiers.length, 2), away);
-  add(
-    51,
+  into[count++] = keyOf(PAIR + 40, core);
+  into[count++] = keyOf(PAIR + 41, core, away);
+  into[count++] = keyOf(PAIR + 42, core, type, number);
+  into[count++] = keyOf(PAIR + 43, core, head);
+  into[count++] = keyOf(PAIR + 44, core, typed, step(rank));
+  into[count++] = keyOf(PAIR + 45, core, size, named);
+  into[count++] = keyOf(PAIR + 46, head, earlier.headHash);
+  into[count++] = keyOf(PAIR + 47, kind, head, clusterType, named);
+  into[count++] = keyOf(PAIR + 48, core, agreement(cluster.attributes.country, mention.attributes.country));
+  into[count++] = keyOf(PAIR + 49, core, gender, voice);
+  into[count++] = keyOf(PAIR + 50, match, extra, Math.min(facts.modifiers.length, 2), away);
+  into[count++] = keyOf(
+    PAIR + 51,
     cluster.attributes.kind === undefined ? 0 : hashText(cluster.attributes.kind),
     head,
     match === 0 ? 0 : 1,
@@ -151,23 +147,28 @@ export function newKeys(facts: MentionFacts, candidates: readonly Antecedent[], 
   for (const candidate of candidates)
     if (headMatch(facts, candidate) > 0) sameHead = Math.min(2, sameHead + 1);
   let count = 0;
-  const add = (template: number, a: number, b = 0, c = 0): void => {
-    into[count] = keyOf(NEW + template, a, b, c, 0);
-    count += 1;
-  };
   const { length } = facts.mention.name;
-  add(1, kind);
-  add(2, kind, step(candidates.length));
-  add(3, kind, head, sameHead);
-  add(4, kind, type, sameHead);
-  add(5, kind, step(facts.sentence));
-  add(6, kind, facts.quotation < 0 ? 0 : 1, (facts.isSubject ? 1 : 0) + (facts.isFirst ? 2 : 0));
-  add(7, kind, facts.afterHash);
-  add(8, kind, facts.beforeHash);
-  add(9, kind, Math.min(facts.modifiers.length, 2), sameHead);
-  add(10, kind, facts.mention.isPlural ? 1 : 0, sameHead);
-  add(11, kind, facts.mention.form === "pronoun" ? facts.saidHash : step(length >> 2));
-  add(12, head, facts.mention.isPlural ? 1 : 0);
-  add(13, kind, facts.relationHash);
+  into[count++] = keyOf(NEW + 1, kind);
+  into[count++] = keyOf(NEW + 2, kind, step(candidates.length));
+  into[count++] = keyOf(NEW + 3, kind, head, sameHead);
+  into[count++] = keyOf(NEW + 4, kind, type, sameHead);
+  into[count++] = keyOf(NEW + 5, kind, step(facts.sentence));
+  into[count++] = keyOf(
+    NEW + 6,
+    kind,
+    facts.quotation < 0 ? 0 : 1,
+    (facts.isSubject ? 1 : 0) + (facts.isFirst ? 2 : 0),
+  );
+  into[count++] = keyOf(NEW + 7, kind, facts.afterHash);
+  into[count++] = keyOf(NEW + 8, kind, facts.beforeHash);
+  into[count++] = keyOf(NEW + 9, kind, Math.min(facts.modifiers.length, 2), sameHead);
+  into[count++] = keyOf(NEW + 10, kind, facts.mention.isPlural ? 1 : 0, sameHead);
+  into[count++] = keyOf(
+    NEW + 11,
+    kind,
+    facts.mention.form === "pronoun" ? facts.saidHash : step(length >> 2),
+  );
+  into[count++] = keyOf(NEW + 12, head, facts.mention.isPlural ? 1 : 0);
+  into[count++] = keyOf(NEW + 13, kind, facts.relationHash);
   return count;
 }

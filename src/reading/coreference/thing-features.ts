@@ -32,20 +32,21 @@ export function thingKeys(
   const away = step(facts.sentence - candidate.sentence);
   const number = facts.mention.isPlural ? 1 : 0;
   let count = 0;
-  const add = (template: number, a: number, b = 0, c = 0, d = 0): void => {
-    into[count] = keyOf(THING + template, a, b, c, d);
-    count += 1;
-  };
-  add(1, kind, match, number);
-  add(2, kind, match, away);
-  add(3, kind, match, earlier.kindHash);
-  add(4, head, match);
-  add(5, kind, step(cluster.mentions.length), number);
-  add(6, kind, step(rank), away);
-  add(7, kind, relation, earlier.relationHash);
-  add(8, kind, facts.quotation === candidate.quotation ? 1 : 0, match);
-  add(9, match, Math.min(facts.modifiers.length, 3), Math.min(earlier.modifiers.length, 3));
-  add(10, head, kind);
-  add(11, kind, match, facts.isFirst || facts.isSubject ? 1 : 0);
+  into[count++] = keyOf(THING + 1, kind, match, number);
+  into[count++] = keyOf(THING + 2, kind, match, away);
+  into[count++] = keyOf(THING + 3, kind, match, earlier.kindHash);
+  into[count++] = keyOf(THING + 4, head, match);
+  into[count++] = keyOf(THING + 5, kind, step(cluster.mentions.length), number);
+  into[count++] = keyOf(THING + 6, kind, step(rank), away);
+  into[count++] = keyOf(THING + 7, kind, relation, earlier.relationHash);
+  into[count++] = keyOf(THING + 8, kind, facts.quotation === candidate.quotation ? 1 : 0, match);
+  into[count++] = keyOf(
+    THING + 9,
+    match,
+    Math.min(facts.modifiers.length, 3),
+    Math.min(earlier.modifiers.length, 3),
+  );
+  into[count++] = keyOf(THING + 10, head, kind);
+  into[count++] = keyOf(THING + 11, kind, match, facts.isFirst || facts.isSubject ? 1 : 0);
   return count;
 }

@@ -22,7 +22,7 @@ export async function predictFromGoldSpans(gold: readonly GoldDocument[]): Promi
     const given = oneOfEach(mentions, spanKey).sort((a, b) => a.start - b.start || b.end - a.end);
     const drafts = given.flatMap((it) => goldDraft(document.text, it, own) ?? []);
     const { mentions: placed, things } = findReferents(page, drafts);
-    const entityAt = new Map([...placed, ...things].map((it) => [spanKey(it), it.entity]));
+    const entityAt = new Map([...placed, ...things()].map((it) => [spanKey(it), it.entity]));
     const isDrafted = new Set(drafts.map(spanKey));
     return {
       id,
