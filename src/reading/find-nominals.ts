@@ -24,7 +24,7 @@ export function findNominals(page: Page, named: readonly DraftMention[]): DraftM
     const { over, types, next } = namesOver(tokens, names, name);
     name = next;
     const tree = treeOf(sentence);
-    for (const phrase of findNounPhrases(sentence, tree, (at) => types[at] !== "")) {
+    for (const phrase of findNounPhrases(sentence, tree, types)) {
       const type = kindOfPhrase(tokens, tree, phrase, types);
       if (type === "Person" && over[phrase.head - 1]?.type === "Equipment") continue;
       if (isCell(tokens, phrase) || isTitle(tokens, phrase) || saysWhatNameIs(tokens, phrase, type, over))
@@ -60,9 +60,8 @@ const BODIES = new Set("government regime coalition army police opposition milit
 
 function bodyAt(page: Page, tokens: readonly Token[], tree: Tree, at: number): DraftMention | null {
   const token = tokens[at];
-  if (!token || !BODIES.has(token.lower) || isCapitalised(token)) return null;
-  if ((tree.heads[at] ?? -1) <= at || !/^(compound|amod|nmod:desc)/.test(tree.relations[at] ?? ""))
-    return null;
+  if (!token || (tree.heads[at] ?? -1) <= at || !BODIES.has(token.lower) || isCapitalised(token)) return null;
+  if (!/^(compound|amod|nmod:desc)/.test(tree.relations[at] ?? "")) return null;
   const kind = ORGANIZATION_NOMINALS.get(token.lower) ?? "government";
   return draft(page.text, token, token, {
     type: "Organization",

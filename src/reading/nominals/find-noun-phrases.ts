@@ -10,34 +10,33 @@ const STAND_ALONE: ReadonlySet<string> = new Set(
     " ",
   ),
 );
+/** Parts of speech of which words may head a phrase that don't stand alone else. */
+const HEADS: ReadonlySet<string> = new Set(["NOUN", "PROPN", "ADJ", "VERB", "NUM"]);
 const ARGUMENT = /^(nsubj|obj|iobj|obl|nmod|root|conj|appos|parataxis|ccomp|xcomp|advcl|acl)/;
 
-/** The noun phrases of a sentence that no name covers, by their heads. `isNamed`: which tokens are part of a name. */
-export function findNounPhrases(
-  sentence: Sentence,
-  tree: Tree,
-  isNamed: (token: number) => boolean,
-): NounPhrase[] {
+/** The noun phrases of a sentence that no name covers, by their heads. `nameTypes`: the type of the name that covers each token, else empty. */
+export function findNounPhrases(sentence: Sentence, tree: Tree, nameTypes: readonly string[]): NounPhrase[] {
   const { tokens } = sentence;
   const found: NounPhrase[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
-    if (isNamed(at) || !mayHead(sentence, tree, at, isNamed)) continue;
+    if (nameTypes[at] !== "" || !mayHead(sentence, tree, at, nameTypes)) continue;
     found.push(nounPhraseOf(tokens, tree, at));
   }
   return found;
 }
 
-function mayHead(sentence: Sentence, tree: Tree, at: number, isNamed: (token: number) => boolean): boolean {
+function mayHead(sentence: Sentence, tree: Tree, at: number, nameTypes: readonly string[]): boolean {
   const { tokens } = sentence;
   const token = tokens[at] as Token;
   const universal = tree.universal[at];
+  if (universal === undefined || !(HEADS.has(universal) || STAND_ALONE.has(token.lower))) return false;
   const relation = tree.relations[at] ?? "";
   if (!/^[\p{L}\d]/u.test(token.text)) return false;
   if (isPostInUnit(tokens, at + 1)) return false;
-  if (tokens[at - 1]?.lower === "of" && isNumberNoun(tokens, at) && isNumberNoun(tokens, at - 2))
-    return false;
-  if (isNumberNoun(tokens, at) && tokens[at + 1]?.lower === "of" && isNumberNoun(tokens, at + 2))
-    return false;
+  if (isNumberNoun(tokens, at)) {
+    if (tokens[at - 1]?.lower === "of" && isNumberNoun(tokens, at - 2)) return false;
+    if (tokens[at + 1]?.lower === "of" && isNumberNoun(tokens, at + 2)) return false;
+  }
   if (token.lower === "public" && tokens[at - 1]?.lower !== "the") return false;
   if (universal === "NOUN" || universal === "PROPN") {
     if (
@@ -51,7 +50,7 @@ function mayHead(sentence: Sentence, tree: Tree, at: number, isNamed: (token: nu
     return !(tokens[at + 1]?.text === "-" && tokens[at + 1]?.start === token.end);
   }
   if (universal === "ADJ") return relation !== "amod" && ARGUMENT.test(relation) && hasArticle(tokens, at);
-  if (universal === "VERB" && isOfFighters(tokens, at, isNamed)) return true;
+  if (universal === "VERB" && isOfFighters(tokens, at, nameTypes)) return true;
   if (universal === "NUM" && !STAND_ALONE.has(token.lower)) return relation.startsWith("nsubj");
   if (!STAND_ALONE.has(token.lower) || !ARGUMENT.test(relation) || /^(acl|advcl)/.test(relation))
     return false;
@@ -65,14 +64,18 @@ function countsNoun({ universal }: Tree, at: number): boolean {
   return noun > at + 1 && universal[noun] === "NOUN";
 }
 
+const NUMBER_NOUNS: ReadonlySet<string> = new Set(
+  "tens dozens scores hundreds thousands millions billions".split(" "),
+);
+
 /** "tens of thousands" is an amount, of whomever. */
 function isNumberNoun(tokens: readonly Token[], at: number): boolean {
-  return /^(?:tens|dozens|scores|hundreds|thousands|millions|billions)$/.test(tokens[at]?.lower ?? "");
+  return NUMBER_NOUNS.has(tokens[at]?.lower ?? "");
 }
 
-/** "Wagner Group fighters" taken for a name and its verb. */
-function isOfFighters(tokens: readonly Token[], at: number, isNamed: (token: number) => boolean): boolean {
-  return isNamed(at - 1) && personHead(tokens[at]?.lower ?? "")?.isPlural === true;
+/** "Wagner Group fighters" taken for a name and its verb, or "fighters" that open a sentence for a verb. */
+function isOfFighters(tokens: readonly Token[], at: number, nameTypes: readonly string[]): boolean {
+  return nameTypes[at - 1] !== "" && personHead(tokens[at]?.lower ?? "")?.isPlural === true;
 }
 
 /** "the Coalition": one capital after an article. */

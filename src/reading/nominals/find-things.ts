@@ -28,8 +28,8 @@ const POINTING: ReadonlyMap<string, boolean> = new Map([
 /** "This" and "those" that stand alone: "this was denied", not "this report" nor "said that". */
 export function pointingAt(page: Page, { tokens }: Sentence, tree: Tree, at: number): DraftMention | null {
   const token = tokens[at] as Token;
-  const isPlural = POINTING.get(token.lower);
-  if (isPlural === undefined || tree.tags[at] !== "DT" || !STANDS.test(tree.relations[at] ?? "")) return null;
+  const isPlural = tree.tags[at] === "DT" ? POINTING.get(token.lower) : undefined;
+  if (isPlural === undefined || !STANDS.test(tree.relations[at] ?? "")) return null;
   return thing(page, token, token, "pronoun", token.lower, isPlural);
 }
 const STANDS = /^(?:nsubj|obj|obl|nmod|root|conj|xcomp|iobj)/;

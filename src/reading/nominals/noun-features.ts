@@ -1,15 +1,22 @@
 import { hashText, mix } from "../learned/hash.ts";
-import { coarseCluster, midCluster, type WordClusters } from "../learned/word-clusters.ts";
+import { coarseCluster, midCluster, wordClusters } from "../learned/word-clusters.ts";
 import { nounClass } from "../nouns/noun-classes.ts";
 import { ORGANIZATION_NOMINALS } from "../nouns/organization-heads.ts";
 import { personHead } from "../nouns/person-heads.ts";
 import { placeHead } from "../nouns/place-heads.ts";
 import type { Token } from "../page.ts";
 import type { Tree } from "../syntax/tree.ts";
+import { nounFacts } from "./noun-facts.ts";
 import type { NounPhrase } from "./noun-phrase.ts";
 import { WAR_NOUNS } from "./war-nouns.ts";
 
 export const MOST_FEATURES = 80;
+/** Behind the words of a phrase there must be room for so many more. */
+const ROOM = 14;
+/** The last template of what a noun shows by itself. */
+const LAST_OF_WORD = 16;
+
+const RELATIVE: ReadonlySet<string> = new Set(["who", "whose", "which", "where", "that"]);
 
 /** What a noun shows of the kind of thing that it means: hashed, written to `into`; the answer is their number. */
 export function nounFeatures(
@@ -17,9 +24,15 @@ export function nounFeatures(
   tree: Tree,
   phrase: NounPhrase,
   nameTypes: readonly string[],
-  clusters: WordClusters,
   into: Int32Array,
 ): number {
+  const own = wordFeatures(tokens[phrase.head]?.lower ?? "", into);
+  const around = into.subarray(own);
+  return own + phraseFeatures(tokens, tree, phrase, nameTypes, own, around);
+}
+
+/** What a noun shows by itself. */
+export function wordFeatures(word: string, into: Int32Array): number {
   let count = 0;
   let template = 0;
   const add = (value: number): void => {
@@ -29,13 +42,10 @@ export function nounFeatures(
   const next = (): void => {
     template += 1;
   };
-  const { head } = phrase;
-  const word = tokens[head]?.lower ?? "";
   const noun = nounClass(word);
-  const lemma = hashText(noun.lemma);
-  const signature = noun.signature;
-  const first = hashText(signature.slice(0, 1));
-  const plural = noun.isPlural ? 1 : 2;
+  const { lemma, first, plural } = nounFacts(word);
+  const { signature } = noun;
+  const clusters = wordClusters();
   const fine = clusters.of(noun.lemma) || clusters.of(word);
   const mid = midCluster(fine);
   const known =
@@ -77,6 +87,30 @@ export function nounFeatures(
   add(mix(hashText(noun.lemma.slice(-2)), first));
   next();
   add(mix(hashText(noun.lemma.slice(-4)), plural));
+  return count;
+}
+
+/** What stands around a noun shows; `own`: how many features it has by itself. */
+export function phraseFeatures(
+  tokens: readonly Token[],
+  tree: Tree,
+  phrase: NounPhrase,
+  nameTypes: readonly string[],
+  own: number,
+  into: Int32Array,
+): number {
+  let count = 0;
+  let template = LAST_OF_WORD;
+  const most = MOST_FEATURES - ROOM - own;
+  const add = (value: number): void => {
+    into[count] = mix(Math.imul(template, 0x9e3779b1), value);
+    count += 1;
+  };
+  const next = (): void => {
+    template += 1;
+  };
+  const { head } = phrase;
+  const { lemma, first, plural, mid } = nounFacts(tokens[head]?.lower ?? "");
 
   const determiner = hashText(phrase.determiner);
   next();
@@ -98,20 +132,20 @@ export function nounFeatures(
 
   const relation = hashText(tree.relations[head] ?? "");
   const governor = tree.heads[head] ?? -1;
-  const above = governor >= 0 ? (tokens[governor]?.lower ?? "") : "";
-  const aboveCluster = midCluster(clusters.of(above));
+  const above = nounFacts(governor >= 0 ? (tokens[governor]?.lower ?? "") : "");
+  const aboveCluster = above.wordMid;
   next();
   add(mix(relation, plural));
   next();
   add(mix(relation, first));
   next();
-  add(mix(mix(relation, hashText(above)), 0));
+  add(mix(mix(relation, above.word), 0));
   next();
   add(mix(mix(relation, aboveCluster), 0));
   next();
   add(mix(mix(mix(relation, preposition), aboveCluster), first));
 
-  const aboveClass = hashText(nounClass(above).signature.slice(0, 1));
+  const aboveClass = above.first;
   next();
   add(mix(mix(relation, preposition), mix(aboveClass, first)));
   next();
@@ -123,18 +157,20 @@ export function nounFeatures(
     const before = tokens[at];
     if (!before || at === phrase.from) continue;
     template = 40;
-    add(hashText(before.lower));
+    const facts = nounFacts(before.lower);
+    add(facts.word);
     template = 41;
-    add(midCluster(clusters.of(before.lower)));
+    add(facts.wordMid);
     template = 42;
     if (nameTypes[at]) add(mix(hashText(nameTypes[at] ?? ""), first));
-    if (count > MOST_FEATURES - 14) break;
+    if (count > most) break;
   }
   const previous = tokens[head - 1];
+  const previousFacts = previous && nounFacts(previous.lower);
   template = 44;
-  add(previous ? hashText(previous.lower) : 0);
+  add(previousFacts?.word ?? 0);
   template = 45;
-  add(mix(midCluster(previous ? clusters.of(previous.lower) : 0), first));
+  add(mix(previousFacts?.wordMid ?? 0, first));
   template = 46;
   add(mix(hashText(nameTypes[head - 1] ?? ""), first));
   const following = tokens[head + 1];
@@ -143,23 +179,17 @@ export function nounFeatures(
   template = 48;
   add(mix(hashText(nameTypes[head + 1] ?? ""), first));
   template = 49;
-  add(
-    mix(
-      hashText(following && /^(who|whose|which|where|that)$/.test(following.lower) ? following.lower : ""),
-      mid,
-    ),
-  );
+  add(mix(hashText(following && RELATIVE.has(following.lower) ? following.lower : ""), mid));
   if (phrase.of >= 0) {
-    const part = tokens[phrase.of]?.lower ?? "";
-    const ofClass = nounClass(part);
+    const part = nounFacts(tokens[phrase.of]?.lower ?? "");
     template = 50;
-    add(mix(hashText(ofClass.signature.slice(0, 1)), lemma));
+    add(mix(part.first, lemma));
     template = 51;
-    add(mix(hashText(ofClass.signature.slice(0, 1)), mid));
+    add(mix(part.first, mid));
     template = 52;
     add(mix(hashText(nameTypes[phrase.of] ?? ""), first));
     template = 53;
-    add(mix(midCluster(clusters.of(ofClass.lemma)), first));
+    add(mix(part.lemmaMid, first));
   }
   return count;
 }

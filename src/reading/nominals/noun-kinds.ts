@@ -1,25 +1,31 @@
 import { partOf, shippedModel } from "../learned/model-file.ts";
 import { readWeights, type Weights } from "../learned/weights.ts";
-import { type WordClusters, wordClusters } from "../learned/word-clusters.ts";
 import type { Token } from "../page.ts";
 import type { Tree } from "../syntax/tree.ts";
-import { MOST_FEATURES, nounFeatures } from "./noun-features.ts";
+import { MOST_FEATURES, phraseFeatures, wordFeatures } from "./noun-features.ts";
 import type { NounPhrase } from "./noun-phrase.ts";
 
 /** What a described thing may be; the first is all that is not told. */
 export const NOUN_KINDS = ["none", "Person", "Organization", "Place"] as const;
 export type NounKind = (typeof NOUN_KINDS)[number];
 
+/** What a word gives each kind by itself, and by how many features. */
+interface WordScores {
+  readonly scores: Int32Array;
+  readonly count: number;
+}
+
+const KEPT = 20_000;
+
 /** Says of noun phrases what kind of thing they mean, by learned weights. */
 export class NounKinds {
   readonly #weights: Weights;
-  readonly #clusters: WordClusters;
   readonly #features = new Int32Array(MOST_FEATURES);
   readonly #scores = new Int32Array(NOUN_KINDS.length);
+  readonly #ofWords = new Map<string, WordScores>();
 
-  constructor(weights: Weights, clusters: WordClusters) {
+  constructor(weights: Weights) {
     this.#weights = weights;
-    this.#clusters = clusters;
   }
 
   /** The likeliest kind; `trust` is what speaks for one of them beforehand, in the weights' integers. */
@@ -31,8 +37,9 @@ export class NounKinds {
     trusted: NounKind,
     trust: number,
   ): NounKind {
-    const count = nounFeatures(tokens, tree, phrase, nameTypes, this.#clusters, this.#features);
-    this.#scores.fill(0);
+    const own = this.#ofWord(tokens[phrase.head]?.lower ?? "");
+    const count = phraseFeatures(tokens, tree, phrase, nameTypes, own.count, this.#features);
+    this.#scores.set(own.scores);
     this.#weights.score(this.#features, count, this.#scores);
     let best = 0;
     let top = this.#scores[0] as number;
@@ -45,12 +52,24 @@ export class NounKinds {
     }
     return NOUN_KINDS[best] as NounKind;
   }
+
+  #ofWord(word: string): WordScores {
+    const known = this.#ofWords.get(word);
+    if (known) return known;
+    const count = wordFeatures(word, this.#features);
+    const scores = new Int32Array(NOUN_KINDS.length);
+    this.#weights.score(this.#features, count, scores);
+    const made: WordScores = { scores, count };
+    if (this.#ofWords.size >= KEPT) this.#ofWords.clear();
+    this.#ofWords.set(word, made);
+    return made;
+  }
 }
 
 let shipped: NounKinds | undefined;
 
 /** The weights that come with the program (data/models/nominals.bin). */
 export function nounKinds(): NounKinds {
-  shipped ??= new NounKinds(readWeights(partOf(shippedModel("nominals"), "weights")), wordClusters());
+  shipped ??= new NounKinds(readWeights(partOf(shippedModel("nominals"), "weights")));
   return shipped;
 }

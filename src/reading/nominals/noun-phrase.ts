@@ -74,20 +74,24 @@ export function nounPhraseOf(tokens: readonly Token[], tree: Tree, head: number)
   return { head, from: afterCount(tokens, tree, counted, head), counted, to, determiner, preposition, of };
 }
 
+const OWNERS: ReadonlySet<string> = new Set("his her their our my your its".split(" "));
+
 /** "complained to [his mother] of hunger": whose relative it is stands before, and nobody is a relative of somebody twice. */
 const isOwnRelative = (tokens: readonly Token[], head: number, determiner: string): boolean =>
-  /^(?:his|her|their|our|my|your|its)$/.test(determiner) &&
+  OWNERS.has(determiner) &&
   personHead(tokens[head]?.lower ?? "")?.isRelative === true &&
   !standsAlone(tokens, head + 2);
 
+const POSTS: ReadonlySet<string> = new Set(
+  "commander commanders leader leaders medic medics sergeant sergeants".split(" "),
+);
+const SIZES: ReadonlySet<string> = new Set(
+  "company battalion platoon squad squadron battery section brigade regiment division".split(" "),
+);
+
 /** "a company [commander]": a post that the size of its unit tells, whatever the tree says. */
 export function isPostInUnit(tokens: readonly Token[], head: number): boolean {
-  return (
-    /^(?:commander|leader|medic|sergeant)s?$/.test(tokens[head]?.lower ?? "") &&
-    /^(?:company|battalion|platoon|squad|squadron|battery|section|brigade|regiment|division)$/.test(
-      tokens[head - 1]?.lower ?? "",
-    )
-  );
+  return POSTS.has(tokens[head]?.lower ?? "") && SIZES.has(tokens[head - 1]?.lower ?? "");
 }
 
 /** The token just under `head` on the way up from `at`, as long as the way stays between them; else -1. */

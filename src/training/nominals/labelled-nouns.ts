@@ -1,4 +1,3 @@
-import { wordClusters } from "../../reading/learned/word-clusters.ts";
 import { findNames } from "../../reading/names/find-names.ts";
 import { findNounPhrases } from "../../reading/nominals/find-noun-phrases.ts";
 import { namesOver } from "../../reading/nominals/names-over.ts";
@@ -34,8 +33,8 @@ export function labelledNouns(document: MarkedText): LabelledNoun[] {
     name = next;
     const tree = treeOf(sentence);
     const kindAt = kindsByHead(sentence, tree, marked);
-    for (const phrase of findNounPhrases(sentence, tree, (at) => types[at] !== "")) {
-      const count = nounFeatures(sentence.tokens, tree, phrase, types, wordClusters(), into);
+    for (const phrase of findNounPhrases(sentence, tree, types)) {
+      const count = nounFeatures(sentence.tokens, tree, phrase, types, into);
       found.push({ features: into.slice(0, count), kind: kindAt.get(phrase.head) ?? 0 });
     }
   }
