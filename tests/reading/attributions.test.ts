@@ -27,6 +27,9 @@ test.each([
   ["“We hold the mill,” said the gunner.", "the gunner", "said", "We hold the mill,"],
   ["“Where is your coat?” she asks.", "she", "asks", "Where is your coat?"],
   ["She adds: “Come home before the frost.”", "She", "adds", "Come home before the frost."],
+  ["“We cannot hold the mill,” the gunner replies.", "the gunner", "replies", "We cannot hold the mill,"],
+  ["“Nobody came back,” the gunner answers in tears.", "the gunner", "answers", "Nobody came back,"],
+  ["“There is no bread,” his sister claims.", "his sister", "claims", "There is no bread,"],
 ])("direct speech: %s", (text, source, cue, content) => {
   expect(read(text)).toEqual([[source, cue, content]]);
 });

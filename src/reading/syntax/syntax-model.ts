@@ -17,6 +17,8 @@ export interface SyntaxModel {
   /** The treebank's own tag and the universal one, by the tagger's number. */
   readonly tags: readonly string[];
   readonly universal: readonly string[];
+  /** The number of the tag for a verb in the third person of the present. */
+  readonly presentVerb: number;
   /** By the parser's number. */
   readonly relations: readonly string[];
 }
@@ -54,6 +56,7 @@ export function readSyntaxModel(parts: ModelParts, clusters: WordClusters): Synt
     ),
     tags: lists.tags.map((tag) => tag.split("|")[1] ?? tag),
     universal: lists.tags.map((tag) => tag.split("|")[0] ?? tag),
+    presentVerb: lists.tags.indexOf("VERB|VBZ"),
     relations: lists.relations,
   };
 }
