@@ -8,6 +8,7 @@ import { findReportingVerbs } from "./attributions/reporting-verbs.ts";
 import { findInTitle, findTurns } from "./attributions/turns.ts";
 import { inOrder, type Line, linesOf } from "./clauses/line.ts";
 import type { Page } from "./page.ts";
+import { hasMark, TELLS, TELLS_AS_NOUN } from "./word-marks.ts";
 
 /** What shows in a sentence who says what in it, the surest first: a word is the cue of one attribution. */
 const FINDERS: readonly ((line: Line) => readonly Found[])[] = [
@@ -32,13 +33,12 @@ export function findAttributions(given: Page): readonly Told[] {
   ];
   const taken = new Set(found.map((it) => it.cue.end));
   for (const line of lines) {
-    const ends = line.tokens.map((it) => it.end);
-    const isTaken = (cue: Span): boolean =>
-      ends.some((end) => cue.start < end && end <= cue.end && taken.has(end));
+    if (!tells(line)) continue;
     for (const find of FINDERS)
       for (const it of find(line)) {
-        if (isTaken(it.cue)) continue;
-        for (const end of ends) if (it.cue.start < end && end <= it.cue.end) taken.add(end);
+        const ends = endsWithin(line, it.cue);
+        if (ends.some((end) => taken.has(end))) continue;
+        for (const end of ends) taken.add(end);
         found.push(it);
       }
   }
@@ -48,4 +48,17 @@ export function findAttributions(given: Page): readonly Told[] {
       a.content.start - b.content.start || b.content.end - a.content.end || a.it.cue.start - b.it.cue.start,
   );
   return ordered.map(({ it }) => toldOf(it));
+}
+
+/** Whether a word of a sentence can show who says what. */
+function tells({ tokens }: Line): boolean {
+  for (const token of tokens) if (hasMark(token, TELLS | TELLS_AS_NOUN)) return true;
+  return false;
+}
+
+/** Where the words of a stretch end. */
+function endsWithin({ tokens }: Line, { start, end }: Span): number[] {
+  const ends: number[] = [];
+  for (const token of tokens) if (start < token.end && token.end <= end) ends.push(token.end);
+  return ends;
 }

@@ -1,3 +1,5 @@
+import { CUE_ADJECTIVES, CUE_NOUNS, IMPERSONAL } from "./attributions/cue-nouns.ts";
+import { ATTITUDE_OF } from "./attributions/cues.ts";
 import { mayBeginDate } from "./dates/may-begin-date.ts";
 import { mayOpenDesignation } from "./equipment/designations.ts";
 import { mayOpenShip } from "./equipment/ship-at.ts";
@@ -43,6 +45,8 @@ export function marksOf(text: string, lower: string): number {
     (isGivenName(text) ? marks.GIVEN_NAME : 0) |
     (EVERYDAY_WORDS.has(lower) ? marks.EVERYDAY : 0) |
     (organizationHead(lower) !== undefined ? marks.ORGANIZATION_HEAD : 0) |
-    (placeHead(lower) !== undefined ? marks.PLACE_HEAD : 0)
+    (placeHead(lower) !== undefined ? marks.PLACE_HEAD : 0) |
+    (ATTITUDE_OF.has(lower) || lower === "according" ? marks.TELLS : 0) |
+    (CUE_NOUNS.has(lower) || CUE_ADJECTIVES.has(lower) || IMPERSONAL.has(lower) ? marks.TELLS_AS_NOUN : 0)
   );
 }

@@ -30,6 +30,9 @@ export const GIVEN_NAME = 262_144;
 export const EVERYDAY = 524_288;
 export const ORGANIZATION_HEAD = 1_048_576;
 export const PLACE_HEAD = 2_097_152;
+/** Can show who says what: a verb or "according"; a noun or an adjective. */
+export const TELLS = 4_194_304;
+export const TELLS_AS_NOUN = 8_388_608;
 
 /** Whether a token has one of some marks. */
 export const hasMark = (token: Token | undefined, marks: number): boolean =>

@@ -1,4 +1,5 @@
 import { isPunctuation, type Line, wordAt } from "../clauses/line.ts";
+import { hasMark, TELLS } from "../word-marks.ts";
 import type { Found } from "./found.ts";
 import { fromOf, type Grammar, grammarOf, headOf, phraseOf, stretch, tagOf } from "./grammar.ts";
 import { openingOf } from "./opening.ts";
@@ -19,6 +20,7 @@ const FEWEST = 2;
 export function findAccordingTo(line: Line): Found[] {
   const found: Found[] = [];
   for (let at = 0; at + 2 < line.tokens.length; at++) {
+    if (!hasMark(line.tokens[at], TELLS)) continue;
     if (wordAt(line, at) !== "according" || wordAt(line, at + 1) !== "to" || line.isQuoted[at]) continue;
     const grammar = grammarOf(line);
     const source = sourceOf(grammar, at + 2);

@@ -36,8 +36,10 @@ export interface Told
     Pick<Found, "lemma" | "wording" | "head" | "listener" | "quotedBy" | "heardFrom"> {}
 
 export function toldOf(found: Found): Told {
-  const { parts, ...told } = found;
-  return { ...told, content: contentOf(found), ...(parts.length > 1 ? { parts: [...parts] } : {}) };
+  const { source, cue, kind, lemma, wording, head, listener, quotedBy, heardFrom, parts } = found;
+  const content = contentOf(found);
+  const told = { source, cue, content, kind, lemma, wording, head, listener, quotedBy, heardFrom };
+  return parts.length > 1 ? { ...told, parts: [...parts] } : told;
 }
 
 /** What a reading keeps of an attribution. */

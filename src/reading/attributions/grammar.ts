@@ -27,17 +27,19 @@ export function grammarOf(line: Line): Grammar {
 
 function made(line: Line): Grammar {
   const tree = treeOf(line.sentence);
-  const from = Int32Array.from(tree.heads, (_, at) => at);
-  const to = from.slice();
-  const order = [tree.heads.indexOf(-1)];
-  for (let at = 0; at < order.length; at += 1) order.push(...childrenOf(tree, order[at] ?? 0));
-  for (let at = order.length - 1; at > 0; at -= 1) {
-    const token = order[at] ?? 0;
-    const head = tree.heads[token] ?? -1;
-    if (head < 0) continue;
-    from[head] = Math.min(from[head] ?? 0, from[token] ?? 0);
-    to[head] = Math.max(to[head] ?? 0, to[token] ?? 0);
+  const { heads } = tree;
+  const from = new Int32Array(heads.length);
+  const to = new Int32Array(heads.length);
+  for (let at = 0; at < heads.length; at += 1) {
+    from[at] = at;
+    to[at] = at;
   }
+  for (let at = 0; at < heads.length; at += 1)
+    for (let above = heads[at] ?? -1; above >= 0 && (from[above] ?? 0) > at; above = heads[above] ?? -1)
+      from[above] = at;
+  for (let at = heads.length - 1; at >= 0; at -= 1)
+    for (let above = heads[at] ?? -1; above >= 0 && (to[above] ?? 0) < at; above = heads[above] ?? -1)
+      to[above] = at;
   return { line, tree, from, to };
 }
 
@@ -51,9 +53,15 @@ export const toOf = ({ to }: Grammar, at: number): number => to[at] ?? at;
 export function childOf(
   { tree }: Grammar,
   head: number,
-  ...relations: readonly string[]
+  relation: string,
+  second = relation,
+  third = relation,
 ): number | undefined {
-  return childrenOf(tree, head).find((it) => relations.includes(tree.relations[it] ?? ""));
+  for (const child of childrenOf(tree, head)) {
+    const own = tree.relations[child];
+    if (own === relation || own === second || own === third) return child;
+  }
+  return undefined;
 }
 
 /** Whether a token hangs from another, at whatever depth, or is it. */
@@ -104,7 +112,9 @@ export function phraseOf(grammar: Grammar, head: number, other = -1): { first: n
   let first = head;
   let last = head;
   const children = childrenOf(tree, head);
-  for (const child of children.filter((it) => it < head).toReversed()) {
+  for (let at = children.length - 1; at >= 0; at -= 1) {
+    const child = children[at] as number;
+    if (child >= head) continue;
     const relation = relationOf(grammar, child);
     if (!BEFORE.has(relation) || isUnder(grammar, other, child)) break;
     if (relation === "punct" && !/^[-"“'‘]$/.test(line.tokens[child]?.text ?? "")) break;
@@ -116,7 +126,8 @@ export function phraseOf(grammar: Grammar, head: number, other = -1): { first: n
     first = fromOf(grammar, child);
   }
   while (first < head && relationOf(grammar, first) === "punct") first += 1;
-  for (const child of children.filter((it) => it > head)) {
+  for (const child of children) {
+    if (child <= head) continue;
     const relation = relationOf(grammar, child);
     if (relation === "punct") continue;
     if (isUnder(grammar, other, child) || APART.has(relation)) break;

@@ -3,6 +3,7 @@ import { isAuxiliary } from "../clauses/function-words.ts";
 import { isPunctuation, type Line, wordAt } from "../clauses/line.ts";
 import { hasModal, type VerbGroup, verbGroupAt } from "../clauses/verb-group.ts";
 import { tagsOf } from "../syntax/tree-of.ts";
+import { hasMark, TELLS } from "../word-marks.ts";
 import { contentEnd } from "./content-end.ts";
 import { contentStart } from "./content-start.ts";
 import { CUE_OF, type Cue } from "./cues.ts";
@@ -16,13 +17,13 @@ const SHORTEST = 3;
 /** What sources say without quotation marks, in a sentence's own words. */
 export function findIndirectSpeech(line: Line): Found[] {
   const found: Found[] = [];
-  const tags = tagsOf(line.sentence);
   for (let at = 0; at < line.tokens.length; at++) {
+    if (!hasMark(line.tokens[at], TELLS)) continue;
     const cue = CUE_OF.get(wordAt(line, at));
     if (
       !cue ||
       cue.lemma === "verify" ||
-      (cue.isAlsoNoun && !tags[at]?.startsWith("VB")) ||
+      (cue.isAlsoNoun && !tagsOf(line.sentence)[at]?.startsWith("VB")) ||
       line.isQuoted[at] ||
       line.covering[at]?.mention.form === "name"
     )

@@ -1,5 +1,6 @@
 import { type Line, wordAt } from "../clauses/line.ts";
 import { childrenOf } from "../syntax/children.ts";
+import { hasMark, TELLS_AS_NOUN } from "../word-marks.ts";
 import { words } from "./content-words.ts";
 import { CUE_ADJECTIVES, CUE_NOUNS, type CueNoun, IMPERSONAL } from "./cue-nouns.ts";
 import { CUE_OF } from "./cues.ts";
@@ -20,9 +21,10 @@ import { type Speaker, speakerOf } from "./speaker.ts";
 
 /** What the nouns and adjectives of a sentence give to those who say or think it: "Kyiv's claim that", "calls for a truce", "is confident that". */
 export function findReportingNouns(line: Line): Found[] {
-  const grammar = grammarOf(line);
   const found: Found[] = [];
   for (let at = 0; at < line.tokens.length; at += 1) {
+    if (!hasMark(line.tokens[at], TELLS_AS_NOUN)) continue;
+    const grammar = grammarOf(line);
     if (line.isQuoted[at] || line.covering[at]?.mention.form === "name") continue;
     const tag = tagOf(grammar, at);
     const word = wordAt(line, at);

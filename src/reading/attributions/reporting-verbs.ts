@@ -1,6 +1,7 @@
 import type { Span } from "../../model/span.ts";
 import { firstAtOrAfter, type Line, wordAt } from "../clauses/line.ts";
 import { verbGroupAt } from "../clauses/verb-group.ts";
+import { hasMark, TELLS } from "../word-marks.ts";
 import { around } from "./around.ts";
 import { contentOfVerb } from "./content-of-verb.ts";
 import { ATTITUDE_OF, type Cue } from "./cues.ts";
@@ -11,9 +12,10 @@ import { isPassive, type Speaker, speakerOf } from "./speaker.ts";
 
 /** What the verbs of a sentence give to those who say, think or want it. */
 export function findReportingVerbs(line: Line): Found[] {
-  const grammar = grammarOf(line);
   const found: Found[] = [];
   for (let at = 0; at < line.tokens.length; at += 1) {
+    if (!hasMark(line.tokens[at], TELLS)) continue;
+    const grammar = grammarOf(line);
     const cue = ATTITUDE_OF.get(wordAt(line, at));
     if (!cue || !tagOf(grammar, at).startsWith("VB") || line.covering[at]?.mention.form === "name") continue;
     if (relationOf(grammar, at) === "amod" || relationOf(grammar, at) === "compound") continue;

@@ -1,5 +1,5 @@
 import type { Referent } from "../../model/reading.ts";
-import { startingWithin } from "../clauses/line.ts";
+import { inOrder, startingWithin } from "../clauses/line.ts";
 import { oneSpace } from "../draft.ts";
 import { personHead } from "../nouns/person-heads.ts";
 import type { Page, PlacedMention } from "../page.ts";
@@ -17,7 +17,7 @@ export function findUnnamedSpeakers(page: Page): {
   readonly mentions: readonly PlacedMention[];
   readonly referents: readonly Referent[];
 } {
-  const sorted = page.mentions.toSorted((a, b) => a.start - b.start);
+  const sorted = inOrder(page).mentions;
   const mentions: PlacedMention[] = [];
   const referents: Referent[] = [];
   const seen = new Set<number>();
