@@ -9,10 +9,17 @@ const COUNT = 2 ** COUNT_BITS - 1;
 
 /** Instead of a number of weights: the row is kept whole. */
 const WHOLE = COUNT;
+/** The place of a row without weights: one of 0 before all others. */
+const NOTHING = 1;
 /** A row is kept whole if this share of its weights aren't 0: then adding all at once takes less time. */
 const WHOLE_FROM = 0.2;
 /** Whole rows added in one go. */
 const IN_ONE_GO = 4;
+/** What is added to each weight of a whole row: sums of TOGETHER rows still fit in 16 bits. */
+const BIAS = 128;
+const BIASES = 0x80808080 | 0;
+/** Every other byte of a number. */
+const EVEN = 0x00ff00ff;
 
 /** Rows of small integer weights, found by the hashed key of a feature; of rows that are mostly 0 only the other weights are kept. */
 export class Weights implements WeightRows {
@@ -24,10 +31,12 @@ export class Weights implements WeightRows {
   readonly #mask: number;
   /** The weights of each row, each with its class in the upper byte. */
   readonly #rows: Uint16Array;
-  /** Whole rows, two classes a number: the sum of many such numbers still holds both sums. The first row is empty. */
+  /** Whole rows, four classes a number, each weight with BIAS so that none is below 0. The first row is empty. */
   readonly #wholes: Int32Array;
   readonly #width: number;
-  readonly #sums: Int32Array;
+  /** Sums of the even classes and of the odd ones, two a number. */
+  readonly #evens: Int32Array;
+  readonly #odds: Int32Array;
   readonly #wholesFound = new Int32Array(TOGETHER + IN_ONE_GO);
   readonly #keysFound = new Int32Array(TOGETHER);
   readonly #rowsFound = new Int32Array(TOGETHER);
@@ -41,8 +50,9 @@ export class Weights implements WeightRows {
     const size = 2 ** Math.max(4, Math.ceil(Math.log2(keys.length * 2 + 1)));
     this.#mask = size - 1;
     this.#slots = new Int32Array(size * 2);
-    this.#width = (classes + 1) >> 1;
-    this.#sums = new Int32Array(this.#width);
+    this.#width = (classes + 3) >> 2;
+    this.#evens = new Int32Array(this.#width);
+    this.#odds = new Int32Array(this.#width);
     const counts = new Uint8Array(keys.length);
     let kept = 0;
     let wholes = 1;
@@ -59,7 +69,7 @@ export class Weights implements WeightRows {
     }
     if (Math.max(kept, wholes) >= 2 ** (32 - COUNT_BITS)) throw new Error("too many weights");
     this.#rows = new Uint16Array(1 + kept);
-    this.#wholes = new Int32Array(wholes * this.#width);
+    this.#wholes = new Int32Array(wholes * this.#width).fill(BIASES, this.#width);
     let end = 1;
     let whole = 1;
     for (let row = 0; row < keys.length; row += 1) {
@@ -69,15 +79,15 @@ export class Weights implements WeightRows {
         const weight = columns[row * classes + k] as number;
         if (weight === 0) continue;
         if (isWhole) {
-          const at = whole * this.#width + (k >> 1);
-          this.#wholes[at] = (this.#wholes[at] as number) + (k & 1 ? weight << 16 : weight);
+          const at = whole * this.#width + (k >> 2);
+          this.#wholes[at] = (this.#wholes[at] as number) ^ ((weight & 255) << (8 * (k & 3)));
         } else {
           this.#rows[end] = (k << 8) | (weight & 255);
           end += 1;
         }
       }
       const found = ((isWhole ? whole : start) << COUNT_BITS) | (counts[row] as number);
-      this.#place(keys[row] as number, found);
+      this.#place(keys[row] as number, end === start && !isWhole ? NOTHING : found);
       if (isWhole) whole += 1;
     }
   }
@@ -97,16 +107,18 @@ export class Weights implements WeightRows {
 
   #scoreTogether(features: Int32Array, from: number, to: number, into: Int32Array): void {
     const slots = this.#slots;
-    const rows = this.#rows;
     const mask = this.#mask;
+    const width = this.#width;
     const keysFound = this.#keysFound;
     const rowsFound = this.#rowsFound;
+    const wholesFound = this.#wholesFound;
     for (let index = from; index < to; index += 1) {
       const slot = ((features[index] as number) & mask) * 2;
       keysFound[index - from] = slots[slot] as number;
       rowsFound[index - from] = slots[slot + 1] as number;
     }
     let found = 0;
+    let wholes = 0;
     for (let index = from; index < to; index += 1) {
       let row = rowsFound[index - from] as number;
       if (row === 0) continue;
@@ -119,47 +131,77 @@ export class Weights implements WeightRows {
         } while (row !== 0 && slots[slot * 2] !== key);
         if (row === 0) continue;
       }
-      rowsFound[found] = row;
-      found += 1;
-    }
-    let wholes = 0;
-    for (let index = 0; index < found; index += 1) {
-      const row = rowsFound[index] as number;
-      const start = row >>> COUNT_BITS;
       if ((row & COUNT) === WHOLE) {
-        this.#wholesFound[wholes] = start * this.#width;
+        wholesFound[wholes] = (row >>> COUNT_BITS) * width;
         wholes += 1;
-        continue;
-      }
-      for (let at = start, end = start + (row & COUNT); at < end; at += 1) {
-        const entry = rows[at] as number;
-        const k = entry >> 8;
-        into[k] = (into[k] as number) + ((entry << 24) >> 24);
+      } else {
+        rowsFound[found] = row;
+        found += 1;
       }
     }
+    if (found > 0) this.#addSparse(found, into);
     if (wholes > 0) this.#addWholes(wholes, into);
   }
 
-  #addWholes(count: number, into: Int32Array): void {
-    const found = this.#wholesFound.fill(0, count, count + IN_ONE_GO);
-    const wholes = this.#wholes;
-    const sums = this.#sums.fill(0);
-    const width = this.#width;
-    for (let index = 0; index < count; index += IN_ONE_GO) {
-      const a = found[index] as number;
-      const b = found[index + 1] as number;
-      const c = found[index + 2] as number;
-      const d = found[index + 3] as number;
-      for (let at = 0; at < width; at += 1) {
-        const early = ((wholes[a + at] as number) + (wholes[b + at] as number)) | 0;
-        const late = ((wholes[c + at] as number) + (wholes[d + at] as number)) | 0;
-        sums[at] = ((sums[at] as number) + early + late) | 0;
+  #addSparse(count: number, into: Int32Array): void {
+    const rows = this.#rows;
+    const rowsFound = this.#rowsFound;
+    const firsts = this.#keysFound;
+    for (let index = 0; index < count; index += 1)
+      firsts[index] = rows[(rowsFound[index] as number) >>> COUNT_BITS] as number;
+    for (let index = 0; index < count; index += 1) {
+      const row = rowsFound[index] as number;
+      const start = row >>> COUNT_BITS;
+      let entry = firsts[index] as number;
+      let k = entry >> 8;
+      into[k] = (into[k] as number) + ((entry << 24) >> 24);
+      for (let at = start + 1, end = start + (row & COUNT); at < end; at += 1) {
+        entry = rows[at] as number;
+        k = entry >> 8;
+        into[k] = (into[k] as number) + ((entry << 24) >> 24);
       }
     }
-    for (let k = 0; k < this.classes; k += 1) {
-      const sum = sums[k >> 1] as number;
-      const even = (sum << 16) >> 16;
-      into[k] = (into[k] as number) + (k & 1 ? (sum - even) >> 16 : even);
+  }
+
+  #addWholes(count: number, into: Int32Array): void {
+    const found = this.#wholesFound;
+    for (let index = count; index < count + IN_ONE_GO; index += 1) found[index] = 0;
+    const wholes = this.#wholes;
+    const width = this.#width;
+    const evens = this.#evens;
+    const odds = this.#odds;
+    for (let at = 0; at < width; at += 1) {
+      evens[at] = 0;
+      odds[at] = 0;
+    }
+    for (let index = 0; index < count; index += IN_ONE_GO) {
+      const first = found[index] as number;
+      const second = found[index + 1] as number;
+      const third = found[index + 2] as number;
+      const fourth = found[index + 3] as number;
+      for (let at = 0; at < width; at += 1) {
+        const a = wholes[first + at] as number;
+        const b = wholes[second + at] as number;
+        const c = wholes[third + at] as number;
+        const d = wholes[fourth + at] as number;
+        evens[at] = (evens[at] as number) + (a & EVEN) + (b & EVEN) + (c & EVEN) + (d & EVEN);
+        odds[at] =
+          (odds[at] as number) +
+          ((a >>> 8) & EVEN) +
+          ((b >>> 8) & EVEN) +
+          ((c >>> 8) & EVEN) +
+          ((d >>> 8) & EVEN);
+      }
+    }
+    const bias = BIAS * count;
+    const { classes } = this;
+    for (let at = 0, k = 0; at < width; at += 1, k += 4) {
+      const even = evens[at] as number;
+      const odd = odds[at] as number;
+      into[k] = (into[k] as number) + (even & 0xffff) - bias;
+      if (k + 1 < classes) into[k + 1] = (into[k + 1] as number) + (odd & 0xffff) - bias;
+      if (k + 2 < classes) into[k + 2] = (into[k + 2] as number) + (even >>> 16) - bias;
+      if (k + 3 < classes) into[k + 3] = (into[k + 3] as number) + (odd >>> 16) - bias;
     }
   }
 

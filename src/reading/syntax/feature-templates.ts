@@ -1,5 +1,8 @@
 import { hashText, mix } from "../learned/hash.ts";
 
+/** Writes a step's keys into a list from a place on. */
+type WriteKeys = (values: Int32Array, into: Int32Array, at: number) => void;
+
 /**
  * Feature keys from a table of templates, step by step: the first step's are asked first, those of the next only where
  * these don't settle the question. A template names the roles whose values make the feature ("s0.word b0.tag"); its key
@@ -10,70 +13,44 @@ export class FeatureTemplates {
   /** Templates of all steps. */
   readonly size: number;
   readonly steps: number;
-  /** For each role its value at present: written before `begin`. */
+  /** For each role its value at present. */
   readonly values: Int32Array;
-  readonly #multipliers: Int32Array;
-  readonly #products: Int32Array;
-  readonly #parts: readonly Step[];
+  readonly #sizes: readonly number[];
+  readonly #writers: readonly WriteKeys[];
 
   constructor(roles: readonly string[], ...steps: readonly (readonly string[])[]) {
     this.size = steps.reduce((sum, templates) => sum + templates.length, 0);
     this.steps = steps.length;
     this.values = new Int32Array(roles.length);
-    this.#multipliers = Int32Array.from(roles, (role) => mix(hashText(role), 1) | 1);
-    this.#products = new Int32Array(roles.length);
-    this.#parts = steps.map((templates) => stepOf(roles, templates));
-  }
-
-  /** Takes the values as they stand for the keys that are asked for from now on. */
-  begin(): void {
-    const { values } = this;
-    const products = this.#products;
-    const multipliers = this.#multipliers;
-    for (let role = 0; role < products.length; role += 1)
-      products[role] = Math.imul(values[role] as number, multipliers[role] as number);
+    this.#sizes = steps.map((templates) => templates.length);
+    this.#writers = steps.map((templates) => writerOf(roles, templates));
   }
 
   /** Writes one key for each template of a step (from 0) into `into` from `at` on; returns the place after the last. */
   keys(step: number, into: Int32Array, at = 0): number {
-    const products = this.#products;
-    const { roles, ends, numbers } = this.#parts[step] as Step;
-    let from = 0;
-    for (let template = 0; template < numbers.length; template += 1) {
-      let key = numbers[template] as number;
-      const end = ends[template] as number;
-      for (; from < end; from += 1) key = (key + (products[roles[from] as number] as number)) | 0;
-      into[at + template] = key;
-    }
-    return at + numbers.length;
+    (this.#writers[step] as WriteKeys)(this.values, into, at);
+    return at + (this.#sizes[step] as number);
   }
 }
 
-interface Step {
-  readonly numbers: Int32Array;
-  /** Roles of all templates, one after the other, and where each template's end. */
-  readonly roles: Uint8Array;
-  readonly ends: Int32Array;
-}
-
-function stepOf(roles: readonly string[], templates: readonly string[]): Step {
+/** A step as code without loops and tables, made once when the program starts: `into[at + 1] = 7 + p0 + p5`. It is asked for every word. */
+function writerOf(roles: readonly string[], templates: readonly string[]): WriteKeys {
+  const products = new Set<number>();
   const sorted = templates
     .map((template) => ({ template, names: template.split(" ") }))
     .sort((a, b) => a.names.length - b.names.length);
-  const indexes = sorted.flatMap(({ names }) =>
-    names.map((name) => {
-      const index = roles.indexOf(name);
-      if (index < 0) throw new Error(`a template of the unknown role ${name}`);
-      return index;
-    }),
+  const keys = sorted.map(({ template, names }, index) => {
+    const terms = names.map((name) => {
+      const role = roles.indexOf(name);
+      if (role < 0) throw new Error(`a template of the unknown role ${name}`);
+      products.add(role);
+      return `p${role}`;
+    });
+    return `into[at + ${index}] = ${[mix(hashText(template), 2), ...terms].join(" + ")};`;
+  });
+  const lines = Array.from(
+    products,
+    (role) => `const p${role} = Math.imul(values[${role}], ${mix(hashText(roles[role] as string), 1) | 1});`,
   );
-  let end = 0;
-  return {
-    numbers: Int32Array.from(sorted, ({ template }) => mix(hashText(template), 2)),
-    roles: Uint8Array.from(indexes),
-    ends: Int32Array.from(sorted, ({ names }) => {
-      end += names.length;
-      return end;
-    }),
-  };
+  return new Function("values", "into", "at", [...lines, ...keys].join("\n")) as WriteKeys;
 }

@@ -60,5 +60,4 @@ export function readRelation(state: ParserState, head: number, word: number): vo
   values[19] = after <= state.size ? (tags[after] as number) : ABSENT;
   values[20] = words[start] as number;
   values[21] = tags[start] as number;
-  relationTemplates.begin();
 }

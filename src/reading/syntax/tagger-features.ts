@@ -116,7 +116,6 @@ export function readContext(
   values[19] = (at + 2 < words.length ? words[at + 2]?.word : undefined) ?? AFTER;
   values[20] = (at + 2 < words.length ? words[at + 2]?.tagSet : undefined) ?? AFTER;
   values[21] = titled ? YES : NO;
-  contextTemplates.begin();
 }
 
 /** Long words of a title: so many at least, and such a share with a capital. */

@@ -117,5 +117,4 @@ export function readTransition(state: ParserState): void {
   values[34] = DISTANCE[Math.min(b0 - s0, FAR)] as number;
   values[35] = s1 < 0 ? ABSENT : (DISTANCE[Math.min(s0 - s1, FAR)] as number);
   values[36] = between(state, s0, b0);
-  transitionTemplates.begin();
 }
