@@ -10,6 +10,7 @@ import { possessiveRelations, speakerPlaces } from "./claims/possessive-claims.t
 import { phraseRelations } from "./claims/relation-claims.ts";
 import { type ClaimDraft, saidClaims } from "./claims/said-claims.ts";
 import { type Scene, sceneOf } from "./claims/scene.ts";
+import { statesOf } from "./claims/states-of.ts";
 import { unitChains } from "./claims/unit-chains.ts";
 import { markUnverified } from "./claims/unverified.ts";
 import { verificationClaims } from "./claims/verification-claims.ts";
@@ -34,31 +35,31 @@ export function findClaims(given: Page): readonly Claim[] {
     ...speakerPlaces(scene, voicesByLine),
     ...eventRelations(scene, voicesByLine),
   ]);
+  const states = statesOf(scene);
   const drafts = markUnverified(scene, [
     ...withoutSentences(told),
     ...countryClaims(scene, told),
-    ...calledPosts(scene),
-    ...listedPosts(scene),
+    ...calledPosts(scene, states),
+    ...listedPosts(scene, states),
   ]);
-  const read = new Set(
-    drafts.filter((it) => it.relation && !it.inferredBy).map((it) => relationOf(scene, it)),
-  );
+  const read = new Set<string>();
+  for (const draft of drafts) if (draft.relation && !draft.inferredBy) read.add(relationOf(scene, draft));
   const seen = new Set<string>();
-  return withClocksOfSaying(withoutRepeats(scene, drafts))
-    .filter((draft) => !draft.inferredBy || !read.has(relationOf(scene, draft)))
-    .filter((draft) => {
-      const key = keyOf(draft);
-      const isNew = !seen.has(key);
-      seen.add(key);
-      return isNew;
-    })
-    .map((draft, at) => ({ draft, at }))
-    .sort((a, b) => startOf(a.draft) - startOf(b.draft) || a.at - b.at)
-    .map(({ draft }, at) => ({ id: `c${at + 1}`, ...draft }));
+  const kept: ClaimDraft[] = [];
+  for (const draft of withClocksOfSaying(withoutRepeats(scene, drafts))) {
+    if (draft.inferredBy && read.has(relationOf(scene, draft))) continue;
+    const key = keyOf(draft);
+    if (seen.has(key)) continue;
+    seen.add(key);
+    kept.push(draft);
+  }
+  kept.sort((a, b) => startOf(a) - startOf(b));
+  return kept.map((draft, at) => ({ id: `c${at + 1}`, ...draft }));
 }
 
 /** Drafts without the sentences that are kept as a verification already. */
-function withoutSentences(drafts: readonly ClaimDraft[]): ClaimDraft[] {
+function withoutSentences(drafts: readonly ClaimDraft[]): readonly ClaimDraft[] {
+  if (!drafts.some((it) => it.verification)) return drafts;
   const starts = new Set(
     drafts.filter((it) => it.verification).map((it) => `${startOf(it)} ${it.assertedBy}`),
   );
@@ -98,12 +99,9 @@ function relationOf(scene: Scene, { relation, subjects, objects }: ClaimDraft): 
 const startOf = (draft: ClaimDraft): number => draft.evidence[0]?.start ?? 0;
 const endOf = (draft: ClaimDraft): number => draft.evidence[0]?.end ?? 0;
 
-const keyOf = (draft: ClaimDraft): string =>
-  JSON.stringify([
-    draft.relation ?? "",
-    draft.subjects,
-    draft.objects,
-    draft.evidence,
-    draft.assertedBy,
-    draft.saidBy,
-  ]);
+/** Relation, mentions, words and speaker: what makes two claims one. */
+function keyOf({ relation, subjects, objects, evidence, assertedBy, saidBy }: ClaimDraft): string {
+  let key = `${relation ?? ""}|${subjects}|${objects}|${assertedBy}`;
+  for (const { start, end } of evidence) key += `|${start} ${end}`;
+  return saidBy === undefined ? key : `${key}|${saidBy}`;
+}

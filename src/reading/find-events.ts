@@ -20,6 +20,7 @@ export function findEvents(given: Page): EventsFound {
   for (const [number, line] of linesOf(page).entries()) {
     collector.enter(line);
     const triggers = triggersOf(line);
+    if (triggers.length === 0) continue;
     const calls = triggers.filter((it) => CALL_KINDS.has(it.kind.kind));
     const acts = actsOnCalls(line, calls);
     const dates = datesOf(

@@ -47,13 +47,17 @@ function readPart(document: Readable, told: Told): Reading {
   page.referents = referents;
   page.toponyms = findToponyms(page);
   const found = findEvents(page);
-  page.mentions = [...mentions, ...found.mentions];
-  page.referents = [...referents, ...found.referents];
+  page.mentions = withMore(mentions, found.mentions);
+  page.referents = withMore(referents, found.referents);
   page.events = found.events;
   page.attributions = findAttributions(page);
   const speakers = findUnnamedSpeakers(page);
-  page.mentions = [...page.mentions, ...speakers.mentions];
-  page.referents = [...page.referents, ...speakers.referents];
+  page.mentions = withMore(page.mentions, speakers.mentions);
+  page.referents = withMore(page.referents, speakers.referents);
   page.claims = findClaims(page);
   return renumber(page, stated, READER_VERSION, told === "entities" ? [] : things());
 }
+
+/** The same list where nothing is added: what was worked out for it holds. */
+const withMore = <Item>(all: readonly Item[], more: readonly Item[]): readonly Item[] =>
+  more.length === 0 ? all : [...all, ...more];

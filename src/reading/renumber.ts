@@ -1,5 +1,6 @@
-import type { Reading } from "../model/reading.ts";
+import type { Reading, Referent } from "../model/reading.ts";
 import { attributionOf } from "./attributions/found.ts";
+import { inOrder } from "./clauses/line.ts";
 import type { Page, PlacedMention } from "./page.ts";
 
 /** The reading of a finished page: mentions and referents numbered in the order of the text, whichever stage found them. `things`: what else is told of; one that has the span of a mention is left out. */
@@ -10,21 +11,25 @@ export function renumber(
   things: readonly PlacedMention[] = [],
 ): Reading {
   const taken = new Set(things.length > 0 ? page.mentions.map(({ start, end }) => `${start} ${end}`) : []);
-  const ordered = [
-    ...page.mentions,
-    ...things.filter(({ start, end }) => !taken.has(`${start} ${end}`)),
-  ].sort((a, b) => a.start - b.start || b.end - a.end);
+  const more = things.filter(({ start, end }) => !taken.has(`${start} ${end}`));
+  const ordered = inOrder(
+    more.length === 0 ? page : { ...page, mentions: [...page.mentions, ...more] },
+  ).mentions;
   const mentionIds = new Map<string, string>();
   const entityIds = new Map<string, string>();
-  const known = new Set(page.referents.map((it) => it.id));
-  let referents = 0;
+  const known = new Map<string, Referent>();
+  for (const referent of page.referents) known.set(referent.id, referent);
+  const referents: Referent[] = [];
+  const quantities: Reading["quantities"] = [];
   let others = 0;
-  for (const mention of ordered) {
-    mentionIds.set(mention.id, `m${mentionIds.size + 1}`);
-    if (entityIds.has(mention.entity)) continue;
-    if (known.has(mention.entity)) referents += 1;
-    else others += 1;
-    entityIds.set(mention.entity, known.has(mention.entity) ? `r${referents}` : `x${others}`);
+  for (const { id, entity, start, end, attributes } of ordered) {
+    mentionIds.set(id, `m${mentionIds.size + 1}`);
+    if (attributes.amount) quantities.push({ start, end, ...attributes.amount });
+    if (entityIds.has(entity)) continue;
+    const referent = known.get(entity);
+    const own = referent ? `r${referents.length + 1}` : `x${++others}`;
+    if (referent) referents.push({ ...referent, id: own });
+    entityIds.set(entity, own);
   }
   const mentionId = (id: string): string => mentionIds.get(id) ?? id;
   const entityId = (id: string): string => entityIds.get(id) ?? id;
@@ -38,14 +43,9 @@ export function renumber(
       form,
       entity: entityId(entity),
     })),
-    referents: page.referents
-      .filter((it) => entityIds.has(it.id))
-      .map((it) => ({ ...it, id: entityId(it.id) }))
-      .sort((a, b) => Number(a.id.slice(1)) - Number(b.id.slice(1))),
+    referents,
     dates: [...page.dates],
-    quantities: ordered.flatMap(({ start, end, attributes }) =>
-      attributes.amount ? [{ start, end, ...attributes.amount }] : [],
-    ),
+    quantities,
     attributions: page.attributions.map(attributionOf),
     events: page.events.map((it) => ({
       ...it,

@@ -3,7 +3,7 @@ import { countryAt, titleAt } from "../lookups.ts";
 import { concluded } from "./concluded.ts";
 import type { ClaimDraft } from "./said-claims.ts";
 import type { Scene } from "./scene.ts";
-import { statesOf } from "./states-of.ts";
+import type { States } from "./states-of.ts";
 
 const RULE = "a post behind the adjective of a country is that country's";
 const OF_STATE = /president|minister|chancellor|premier|foreign secretary|ambassador/;
@@ -11,15 +11,16 @@ const OF_STATE = /president|minister|chancellor|premier|foreign secretary|ambass
 const LONGEST_TITLE = 5;
 
 /** "German Defence Minister Boris Pistorius", where the page names Germany too. */
-export function calledPosts(scene: Scene): ClaimDraft[] {
-  const countries = statesOf(scene);
-  return scene.lines.flatMap((line) =>
-    line.placed.flatMap((placed) => {
+export function calledPosts(scene: Scene, states: States): ClaimDraft[] {
+  const found: ClaimDraft[] = [];
+  if (states.size === 0) return found;
+  for (const line of scene.lines)
+    for (const placed of line.placed) {
       const code = calledOf(line, placed);
-      const country = code === undefined ? undefined : countries.get(code);
-      return country ? concluded(placed.mention, country, "HOLDS_POST", RULE) : [];
-    }),
-  );
+      const country = code === undefined ? undefined : states.get(code);
+      if (country) found.push(...concluded(placed.mention, country, "HOLDS_POST", RULE));
+    }
+  return found;
 }
 
 /** The country whose adjective stands before the title of a name. */

@@ -15,11 +15,11 @@ export function clockOf(lemma: string, day: Interval | undefined): Pick<ClaimDra
 }
 
 /** What is told within the words of a saying was said, or learned, on the day of that saying. */
-export function withClocksOfSaying(drafts: readonly ClaimDraft[]): ClaimDraft[] {
+export function withClocksOfSaying(drafts: readonly ClaimDraft[]): readonly ClaimDraft[] {
   const sayings = drafts
     .filter((it) => it.relation === undefined && it.assertedBy !== null && (it.said || it.learned))
     .sort((a, b) => startOf(a) - startOf(b));
-  if (sayings.length === 0) return [...drafts];
+  if (sayings.length === 0) return drafts;
   return drafts.map((draft) => {
     if (draft.relation === undefined || draft.assertedBy === null || draft.said || draft.learned)
       return draft;

@@ -30,10 +30,10 @@ export function countryClaims(scene: Scene, read: readonly ClaimDraft[]): ClaimD
   const own = scene.page.mentions.flatMap((mention): ClaimDraft[] => {
     if (mention.form === "pronoun" || (mention.type !== "Organization" && mention.type !== "Person"))
       return [];
-    const country = countryOf(scene, mention);
-    if (!country || seen.has(mention.entity) || !/\p{Lu}/u.test(mention.name)) return [];
     const isBody = mention.type === "Organization" && isCollective(scene, mention);
     if (!isBody && !(isSoldier(mention) && !mention.isPlural)) return [];
+    const country = countryOf(scene, mention);
+    if (!country || seen.has(mention.entity) || !/\p{Lu}/u.test(mention.name)) return [];
     seen.add(mention.entity);
     return isBody ? ofBody(scene, bodies, mention, country) : ofSoldier(bodies, mention, country);
   });
@@ -49,8 +49,8 @@ function oneOfMany(scene: Scene, bodies: Bodies): ClaimDraft[] {
   let country: string | undefined;
   let last: { readonly country: string; readonly end: number } | undefined;
   for (const mention of scene.page.mentions) {
-    const words = scene.page.text.slice(mention.start, mention.end).toLowerCase();
     const isPerson = mention.type === "Person" && !mention.isPlural;
+    const words = isPerson ? scene.page.text.slice(mention.start, mention.end).toLowerCase() : "";
     if (isPerson && country !== undefined && ONE_OF.test(words)) {
       claims.push(...ofSoldier(bodies, mention, country));
       last = { country, end: mention.end };

@@ -136,6 +136,7 @@ export function eventSentences(scene: Scene, voices: VoicesByLine): ClaimDraft[]
     const spoken = spokenBy(undefined);
     if (!spoken) continue;
     const subject = grammaticalSubject(line, entities);
+    const { modality, polarity } = stanceAt(line, at);
     found.push(
       dated(scene, placed, {
         ...spoken,
@@ -143,7 +144,8 @@ export function eventSentences(scene: Scene, voices: VoicesByLine): ClaimDraft[]
         subjects: subject ? [subject.id] : [],
         objects: entities.filter((it) => it !== subject).map((it) => it.id),
         addressedTo: [],
-        ...stanceAt(line, at),
+        modality,
+        polarity,
       }),
     );
   }

@@ -9,9 +9,13 @@ import type { Scene } from "./scene.ts";
 import { spokenBy, type VoicesByLine, voiceOver } from "./voices.ts";
 
 /** Claims with the figures that their words state; a figure that no claim's words hold makes one of its own, said by whoever speaks there. */
-export function withFigures(scene: Scene, voices: VoicesByLine, drafts: readonly ClaimDraft[]): ClaimDraft[] {
+export function withFigures(
+  scene: Scene,
+  voices: VoicesByLine,
+  drafts: readonly ClaimDraft[],
+): readonly ClaimDraft[] {
   const figures = findFigures(scene);
-  if (figures.length === 0) return [...drafts];
+  if (figures.length === 0) return drafts;
   const told = new Map<ClaimDraft, Figure[]>();
   const own: ClaimDraft[] = [];
   const plain = drafts

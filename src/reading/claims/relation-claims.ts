@@ -264,6 +264,7 @@ export function relationClaim(
   const voice = isGranted ? undefined : over;
   const spoken = spokenBy(voice);
   if (!spoken) return undefined;
+  const { modality, polarity } = bent(voice, stance);
   return {
     ...spoken,
     relation,
@@ -276,7 +277,8 @@ export function relationClaim(
     subjects: [subject.id],
     objects: [object.id],
     addressedTo: [],
-    ...bent(voice, stance),
+    modality,
+    polarity,
   };
 }
 

@@ -18,54 +18,64 @@ const PLAIN: Stance = { modality: "factual", polarity: "asserted" };
 
 /** One claim for each sentence that somebody is said to have said. */
 export function saidClaims(scene: Scene, voices: readonly Voice[], voicesByLine: VoicesByLine): ClaimDraft[] {
-  return voices.flatMap((voice) => {
+  const found: ClaimDraft[] = [];
+  for (const voice of voices) {
     const spoken = voice.isHeard ? spokenBy(voice) : undefined;
-    if (!spoken) return [];
+    if (!spoken) continue;
     const { wording, content } = voice.attribution;
-    const parts = wording === "quote" ? partsOf(voice.attribution) : [content];
-    const pieces = parts.flatMap((part) =>
-      linesWithin(scene, part).map((line) => ({
-        line,
-        piece: pieceOf(scene, line, wholeOf(voice, line, part)),
-      })),
-    );
-    return pieces.flatMap(({ line, piece }): ClaimDraft[] => {
-      if (!piece) return [];
-      const inner = toldFurtherBy(voicesByLine.get(line) ?? [], voice, piece);
-      if (inner && !isNews(inner, voice)) return [];
-      const first = firstAtOrAfter(line.tokens, piece.start);
-      const last = firstAtOrAfter(line.tokens, piece.end) - 1;
-      const named = inner?.source ? [inner.source] : entitiesWithin(scene, line, piece);
-      const listener = voice.isDirect ? calledUpon(line, first, named) : undefined;
-      const entities = named.filter((it) => it !== listener);
-      const subjects = inner ? entities : subjectsOf(line, voice, { first, last }, entities);
-      const isSubject = new Set(subjects.map((it) => it.entity));
-      const happened = dateWithin(scene, piece);
-      const said = saidOn(scene, line, voice);
-      return [
-        {
-          ...spoken,
-          evidence: [piece],
-          subjects: subjects.map((it) => it.id),
-          objects: entities.filter((it) => !isSubject.has(it.entity)).map((it) => it.id),
-          addressedTo: listener ? [listener.id] : addresseesOf(scene, voice),
-          ...bent(voice, inner ? PLAIN : asMeant(line, voice, { first, last })),
-          ...(happened ? { happened } : {}),
-          ...clockOf(voice.attribution.lemma, said),
-        },
-      ];
-    });
-  });
+    for (const part of wording === "quote" ? partsOf(voice.attribution) : [content])
+      for (const line of linesWithin(scene, part)) {
+        const piece = pieceOf(scene, line, wholeOf(voice, line, part));
+        const claim = piece && claimIn(scene, voicesByLine, voice, spoken, line, piece);
+        if (claim) found.push(claim);
+      }
+  }
+  return found;
+}
+
+/** What a voice says in some words of a sentence; nothing of its own where an inner voice says most of them. */
+function claimIn(
+  scene: Scene,
+  voicesByLine: VoicesByLine,
+  voice: Voice,
+  spoken: NonNullable<ReturnType<typeof spokenBy>>,
+  line: Line,
+  piece: Span,
+): ClaimDraft | undefined {
+  const inner = toldFurtherBy(voicesByLine.get(line) ?? [], voice, piece);
+  if (inner && !isNews(inner, voice)) return undefined;
+  const first = firstAtOrAfter(line.tokens, piece.start);
+  const last = firstAtOrAfter(line.tokens, piece.end) - 1;
+  const named = inner?.source ? [inner.source] : entitiesWithin(scene, line, piece);
+  const listener = voice.isDirect ? calledUpon(line, first, named) : undefined;
+  const entities = listener ? named.filter((it) => it !== listener) : named;
+  const subjects = inner ? entities : subjectsOf(line, voice, { first, last }, entities);
+  const objects: string[] = [];
+  for (const { id, entity } of entities) if (!subjects.some((it) => it.entity === entity)) objects.push(id);
+  const { modality, polarity } = bent(voice, inner ? PLAIN : asMeant(line, voice, { first, last }));
+  const claim: ClaimDraft = {
+    ...spoken,
+    evidence: [piece],
+    subjects: subjects.map((it) => it.id),
+    objects,
+    addressedTo: listener ? [listener.id] : addresseesOf(scene, voice),
+    modality,
+    polarity,
+  };
+  const happened = dateWithin(scene, piece);
+  const said = saidOn(scene, line, voice);
+  if (!happened && !said) return claim;
+  return { ...claim, ...(happened ? { happened } : {}), ...clockOf(voice.attribution.lemma, said) };
 }
 
 /** How the words are meant: "would" in reported speech is the "will" of the speaker. */
 function asMeant(line: Line, voice: Voice, { first, last }: { first: number; last: number }): Stance {
   const stance = stanceOfClause(line, first, last);
-  const isReported = !voice.isDirect && stance.modality === "conditional";
+  if (voice.isDirect || stance.modality !== "conditional") return stance;
   const hasCondition = line.tokens
     .slice(first, last + 1)
     .some((it) => /^(?:if|unless|otherwise)$/.test(it.lower));
-  return isReported && !hasCondition ? { ...stance, modality: "planned" } : stance;
+  return hasCondition ? stance : { ...stance, modality: "planned" };
 }
 
 /** What a sentence that somebody says is about: the speaker where it opens with "I" or "we", else its grammatical subject. */
@@ -112,11 +122,15 @@ function pieceOf(scene: Scene, line: Line, content: Span): Span | undefined {
   while (start < end && /[\s"“”'‘«»,;:–—-]/.test(text[start] ?? "") && !opensQuotation(text, start, end))
     start++;
   if (/^that\s/i.test(text.slice(start, start + 5))) start += 5;
-  const isOpen = /["“«]/.test(text.slice(start, end - 1));
-  const trailing = isOpen ? /[\s,;:–—-]/ : /[\s"“”«»,;:–—-]/;
-  while (end > start && trailing.test(text[end - 1] ?? "")) end--;
+  if (TRAILING.test(text[end - 1] ?? "")) {
+    const isOpen = /["“«]/.test(text.slice(start, end - 1));
+    const trailing = isOpen ? /[\s,;:–—-]/ : TRAILING;
+    while (end > start && trailing.test(text[end - 1] ?? "")) end--;
+  }
   return /\p{L}\P{L}+\p{L}/u.test(text.slice(start, end)) ? { start, end } : undefined;
 }
+
+const TRAILING = /[\s"“”«»,;:–—-]/;
 
 /** Whether the mark at an offset opens a quotation that closes before more words: "“up to 130” soldiers". */
 function opensQuotation(text: string, start: number, end: number): boolean {

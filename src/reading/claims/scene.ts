@@ -26,17 +26,21 @@ export interface Scene {
 
 export function sceneOf(page: Page): Scene {
   const lines = linesOf(page);
-  const mentionById = new Map(page.mentions.map((it) => [it.id, it]));
-  const bySpan = new Map(page.mentions.map((it) => [`${it.start} ${it.end}`, it]));
-  const events = page.events.flatMap((event): PlacedEvent[] => {
-    const mention = bySpan.get(`${event.start} ${event.end}`);
+  const mentionById = new Map<string, PlacedMention>();
+  const events: PlacedEvent[] = [];
+  for (const event of page.events) {
+    const mention = mentionAt(page.mentions, event);
     const line = lineAt(lines, event.start);
-    if (!mention || !line) return [];
+    if (!mention || !line) continue;
     const at = firstAtOrAfter(line.tokens, event.start);
-    return [{ event, mention, line, at: line.tokens[at]?.start === event.start ? at : -1 }];
-  });
+    events.push({ event, mention, line, at: line.tokens[at]?.start === event.start ? at : -1 });
+  }
+  const referentById = new Map<string, Referent>();
+  for (const referent of page.referents) referentById.set(referent.id, referent);
   const headsByEntity = new Map<string, string[]>();
-  for (const { entity, head } of page.mentions) {
+  for (const mention of page.mentions) {
+    const { id, entity, head } = mention;
+    mentionById.set(id, mention);
     const heads = headsByEntity.get(entity);
     if (!heads) headsByEntity.set(entity, [head]);
     else if (!heads.includes(head)) heads.push(head);
@@ -46,9 +50,17 @@ export function sceneOf(page: Page): Scene {
     lines,
     headsByEntity,
     mentionById,
-    referentById: new Map(page.referents.map((it) => [it.id, it])),
+    referentById,
     events,
   };
+}
+
+/** The mention of a span, of mentions in order of start. */
+function mentionAt(mentions: readonly PlacedMention[], { start, end }: Span): PlacedMention | undefined {
+  let found: PlacedMention | undefined;
+  for (let at = firstAtOrAfter(mentions, start); mentions[at]?.start === start; at++)
+    if (mentions[at]?.end === end) found = mentions[at];
+  return found;
 }
 
 /** The sentence in which an offset lies. */
@@ -102,16 +114,19 @@ function isAside(line: Line, placed: PlacedIn): boolean {
   return outer !== undefined && outer !== placed && outer.first === placed.first;
 }
 
-/** The mention that a stretch is about: the first that no preposition governs, else the first. */
+/** The mention that a stretch is about, of some of its sentence in order: the first that no preposition governs, else the first. */
 export function grammaticalSubject(
   line: Line,
   mentions: readonly PlacedMention[],
 ): PlacedMention | undefined {
-  const ids = new Set(mentions.map((it) => it.id));
-  const free = line.placed.find(
-    (it) => ids.has(it.mention.id) && prepositionOf(line, it) === "" && !isPossessive(line, it),
-  );
-  return free?.mention ?? mentions[0];
+  let next = 0;
+  for (const placed of line.placed) {
+    if (next >= mentions.length) break;
+    if (placed.mention !== mentions[next]) continue;
+    next += 1;
+    if (prepositionOf(line, placed) === "" && !isPossessive(line, placed)) return placed.mention;
+  }
+  return mentions[0];
 }
 
 export const kindOf = (scene: Scene, mention: PlacedMention): string | undefined =>

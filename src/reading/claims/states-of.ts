@@ -1,8 +1,11 @@
 import type { PlacedMention } from "../page.ts";
 import { kindOf, type Scene } from "./scene.ts";
 
-/** The first mention of each country of a page by ISO code: as a place, else as the state that acts. */
-export function statesOf(scene: Scene): ReadonlyMap<string, PlacedMention> {
+/** Mentions of countries by ISO code. */
+export type States = ReadonlyMap<string, PlacedMention>;
+
+/** The first mention of each country of a page: as a place, else as the state that acts. */
+export function statesOf(scene: Scene): States {
   const places = new Map<string, PlacedMention>();
   const states = new Map<string, PlacedMention>();
   for (const mention of scene.page.mentions) {

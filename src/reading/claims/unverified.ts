@@ -6,14 +6,16 @@ import type { ClaimDraft } from "./said-claims.ts";
 import type { Scene } from "./scene.ts";
 
 const VERIFYING = new Map(["verify", "confirm", "corroborate"].flatMap((verb) => [...formsOf(verb)]));
+/** The shortest of them has so many letters: "verify". */
+const SHORTEST = 6;
 /** What is said, by the nouns with which a report speaks of it. */
 const SAYINGS =
   /^(?:claims?|reports?|statements?|accounts?|figures?|loss|losses|deaths|tolls?|casualties|allegations?|assertions?|information|details|footage|videos?|photos?|images?|recordings?|audio|calls?|conversations?|identity|authenticity|this|that|it|them|either)$/;
 
 /** Where a report says that it could not check what was said, that is unverified: what stands before in the same paragraph, else in the one before. */
-export function markUnverified(scene: Scene, drafts: readonly ClaimDraft[]): ClaimDraft[] {
+export function markUnverified(scene: Scene, drafts: readonly ClaimDraft[]): readonly ClaimDraft[] {
   const doubts = scene.lines.filter(saysUnchecked);
-  if (doubts.length === 0) return [...drafts];
+  if (doubts.length === 0) return drafts;
   const saidIn = new Map<number, { readonly start: number; readonly draft: ClaimDraft }[]>();
   const lineOf = new Map(scene.lines.map((line) => [line.sentence.start, line]));
   let number = 0;
@@ -46,7 +48,8 @@ export function markUnverified(scene: Scene, drafts: readonly ClaimDraft[]): Cla
 /** "Reuters could not independently verify the claims", "The reports have not been confirmed". */
 function saysUnchecked(line: Line): boolean {
   for (let at = 0; at < line.tokens.length; at++) {
-    const forms = VERIFYING.get(wordAt(line, at));
+    const word = wordAt(line, at);
+    const forms = word.length < SHORTEST ? undefined : VERIFYING.get(word);
     if (!forms || line.isQuoted[at]) continue;
     const group = verbGroupAt(line, at, forms);
     if (!group || stanceAt(line, at).polarity !== "denied") continue;

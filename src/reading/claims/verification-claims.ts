@@ -29,6 +29,8 @@ const CHECKING = new Map(
     [...formsOf(verb).keys()].map((form) => [form, verb] as const),
   ),
 );
+/** The shortest of their forms has so many letters: "verify". */
+const SHORTEST = 6;
 const RECORDED =
   /^(?:calls?|recordings?|audios?|videos?|footage|clips?|photos?|photographs?|images?|pictures?|conversations?|intercepts?|tapes?|documents?|letters?|voices?|authenticity|identity)$/;
 const SAID =
@@ -36,18 +38,22 @@ const SAID =
 
 /** What was checked, by whom, how and over how long, or that it was not: each a claim of its own. */
 export function verificationClaims(scene: Scene, voicesByLine: VoicesByLine): ClaimDraft[] {
-  return scene.lines.flatMap((line) => {
-    const found = new Map<string, ClaimDraft>();
+  const all: ClaimDraft[] = [];
+  for (const line of scene.lines) {
+    let found: Map<string, ClaimDraft> | undefined;
     for (let at = 0; at < line.tokens.length; at += 1) {
-      const verb = CHECKING.get(wordAt(line, at));
+      const word = wordAt(line, at);
+      const verb = word.length < SHORTEST ? undefined : CHECKING.get(word);
       if (!verb || line.isQuoted[at]) continue;
       const claim = checkedAt(scene, voicesByLine, grammarOf(line), at, verb);
       if (!claim) continue;
       const key = `${claim.evidence[0]?.start} ${claim.polarity}`;
+      found ??= new Map();
       if (claim.objects.length >= (found.get(key)?.objects.length ?? 0)) found.set(key, claim);
     }
-    return [...found.values()];
-  });
+    if (found) all.push(...found.values());
+  }
+  return all;
 }
 
 function checkedAt(

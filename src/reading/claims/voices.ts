@@ -44,9 +44,15 @@ export type VoicesByLine = ReadonlyMap<Line, readonly Voice[]>;
 
 export function byLine(scene: Scene, voices: readonly Voice[]): VoicesByLine {
   const found = new Map<Line, Voice[]>();
-  for (const voice of voices.filter((it) => it.isHeard))
-    for (const line of partsOf(voice.attribution).flatMap((it) => linesWithin(scene, it)))
-      found.set(line, [...(found.get(line) ?? []), voice]);
+  for (const voice of voices) {
+    if (!voice.isHeard) continue;
+    for (const part of partsOf(voice.attribution))
+      for (const line of linesWithin(scene, part)) {
+        const known = found.get(line);
+        if (known) known.push(voice);
+        else found.set(line, [voice]);
+      }
+  }
   return found;
 }
 
@@ -69,7 +75,7 @@ export function voicesOf(scene: Scene): Voice[] {
     const source = mention && scene.referentById.has(mention.entity) ? mention : null;
     heard.note(scene, source, attribution.source);
     const line = lineAt(scene.lines, attribution.cue.start);
-    const last = line ? line.tokens.findLastIndex((it) => it.end <= attribution.cue.end) : -1;
+    const last = line ? lastUpTo(line, attribution.cue.end) : -1;
     const isDirect = attribution.wording === "quote";
     const before = voices.at(-1);
     const follows =
@@ -102,6 +108,12 @@ export function voicesOf(scene: Scene): Voice[] {
     if (voice.isHeard) open.push(voice);
   }
   return voices;
+}
+
+/** Number of the last word that ends at an offset or before it; −1 where none does. */
+function lastUpTo({ tokens }: Line, end: number): number {
+  const last = firstAtOrAfter(tokens, end) - 1;
+  return last >= 0 && (tokens[last]?.end ?? 0) > end ? last - 1 : last;
 }
 
 /** Verbs behind which a noun phrase is what their subject says: "denied the attack". Behind others it is what they speak of. */
@@ -144,7 +156,8 @@ const isSaid = ({ modality, polarity }: Stance): boolean =>
 function mentionAround(scene: Scene, offset: number, end = Number.POSITIVE_INFINITY): PlacedMention | null {
   const near = startingWithin(scene.page.mentions, { start: offset - LONGEST_MENTION, end: offset + 1 });
   const around = near.filter((it) => SPEAKS.has(it.type) && offset < it.end && it.end <= end);
-  const shortest = around.toSorted((a, b) => a.end - a.start - (b.end - b.start) || a.start - b.start)[0];
+  let shortest: PlacedMention | undefined;
+  for (const it of around) if (!shortest || it.end - it.start < shortest.end - shortest.start) shortest = it;
   return shortest ?? near.findLast((it) => isNamedBefore(scene, it, offset)) ?? null;
 }
 

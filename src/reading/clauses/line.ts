@@ -10,7 +10,7 @@ export interface PlacedIn {
 
 /** A sentence as the finders read it: its words, and which of them name something. */
 export interface Line {
-  readonly page: Page;
+  readonly page: Pick<Page, "text" | "dates">;
   readonly sentence: Sentence;
   readonly tokens: readonly Token[];
   /** In order of the text, longer first. */
@@ -37,30 +37,43 @@ export function inOrder(page: Page): Page {
   return { ...page, mentions };
 }
 
-const LINES = new WeakMap<readonly PlacedMention[], { sentences: Page["sentences"]; lines: Line[] }>();
+/** The lines of a page with what they were made of. */
+interface Lines extends Pick<Page, "mentions" | "quotations" | "dates" | "text"> {
+  readonly lines: readonly Line[];
+  /** The mentions that start in each. */
+  readonly within: readonly (readonly PlacedMention[])[];
+}
+const LINES = new WeakMap<Page["sentences"], Lines>();
 
-/** The sentences of a page as lines, in order; worked out once for the same mentions. */
+/** The sentences of a page as lines, in order; worked out once for the same mentions, and anew only where a sentence has others. */
 export function linesOf(page: Page): readonly Line[] {
-  const known = LINES.get(page.mentions);
-  if (known?.sentences === page.sentences) return known.lines;
-  const lines = readLines(page);
-  LINES.set(page.mentions, { sentences: page.sentences, lines });
-  return lines;
+  let known = LINES.get(page.sentences);
+  const { text, dates, quotations } = page;
+  if (known?.text !== text || known.dates !== dates || known.quotations !== quotations) known = undefined;
+  if (known?.mentions === page.mentions) return known.lines;
+  const made = readLines(page, known);
+  LINES.set(page.sentences, made);
+  return made.lines;
 }
 
-function readLines(page: Page): Line[] {
-  const speech = page.quotations.filter((it) => it.isSpeech);
+function readLines(page: Page, known: Lines | undefined): Lines {
+  const { text, dates, quotations: all, mentions } = page;
+  const speech = all.filter((it) => it.isSpeech);
   let nextMention = 0;
   let nextQuotation = 0;
-  return page.sentences.map((sentence) => {
-    while (nextMention < page.mentions.length && (page.mentions[nextMention]?.start ?? 0) < sentence.start)
+  const within: (readonly PlacedMention[])[] = [];
+  const lines = page.sentences.map((sentence, number) => {
+    while (nextMention < mentions.length && (mentions[nextMention]?.start ?? 0) < sentence.start)
       nextMention++;
-    const mentions: PlacedMention[] = [];
-    for (let at = nextMention; at < page.mentions.length; at++) {
-      const mention = page.mentions[at];
+    const here: PlacedMention[] = [];
+    for (let at = nextMention; at < mentions.length; at++) {
+      const mention = mentions[at];
       if (!mention || mention.start >= sentence.end) break;
-      mentions.push(mention);
+      here.push(mention);
     }
+    within.push(here);
+    const before = known?.lines[number];
+    if (before && areSame(here, known?.within[number])) return before;
     while ((speech[nextQuotation]?.end ?? Number.POSITIVE_INFINITY) <= sentence.start) nextQuotation++;
     const quotations: Span[] = [];
     for (let at = nextQuotation; at < speech.length; at++) {
@@ -68,9 +81,13 @@ function readLines(page: Page): Line[] {
       if (!quotation || quotation.start >= sentence.end) break;
       quotations.push(quotation);
     }
-    return lineOf(page, sentence, mentions, quotations);
+    return lineOf(page, sentence, here, quotations);
   });
+  return { text, dates, quotations: all, mentions, lines, within };
 }
+
+const areSame = (one: readonly PlacedMention[], other: readonly PlacedMention[] | undefined): boolean =>
+  one.length === other?.length && one.every((it, at) => it === other[at]);
 
 function lineOf(
   page: Page,

@@ -1,7 +1,7 @@
 import type { Attributes, DateMention, EventMention, Referent } from "../../model/reading.ts";
 import type { Span } from "../../model/span.ts";
 import { fold } from "../../text/fold.ts";
-import { type Line, startingWithin, wordAt } from "../clauses/line.ts";
+import { firstAtOrAfter, type Line, startingWithin, wordAt } from "../clauses/line.ts";
 import { stanceAt } from "../clauses/modality.ts";
 import type { DraftMention, Page, PlacedMention } from "../page.ts";
 import { eventKeys } from "./event-keys.ts";
@@ -64,21 +64,25 @@ export class EventCollector {
   readonly #events: (EventMention & { readonly mention: string; arguments: Part[] })[] = [];
   readonly #scene = new ParagraphScene();
   readonly #byTrigger = new Map<Trigger, number>();
-  readonly #taken: Set<string>;
-  readonly #entityOf: ReadonlyMap<string, string>;
-  readonly #mentionById: ReadonlyMap<string, PlacedMention>;
+  /** Where events are told of. */
+  readonly #taken = new Set<string>();
+  readonly #mentionById = new Map<string, PlacedMention>();
   readonly #places: readonly DraftMention[];
   #nextMention: number;
   #nextReferent: number;
 
   constructor(page: Page) {
     this.#page = page;
-    this.#mentionById = new Map(page.mentions.map((it) => [it.id, it]));
+    let highest = 0;
+    for (const mention of page.mentions) {
+      this.#mentionById.set(mention.id, mention);
+      highest = Math.max(highest, numberOf(mention.id));
+    }
+    this.#nextMention = highest + 1;
+    highest = 0;
+    for (const { id } of page.referents) highest = Math.max(highest, numberOf(id));
+    this.#nextReferent = highest + 1;
     this.#places = page.places.map((it) => it.mention).sort((a, b) => a.start - b.start);
-    this.#entityOf = new Map(page.mentions.map((it) => [it.id, it.entity]));
-    this.#taken = new Set(page.mentions.map((it) => `${it.start} ${it.end}`));
-    this.#nextMention = 1 + highest(page.mentions.map((it) => it.id));
-    this.#nextReferent = 1 + highest(page.referents.map((it) => it.id));
   }
 
   /** Goes on to a sentence, whether or not it tells of events. */
@@ -98,7 +102,7 @@ export class EventCollector {
     const before = this.#earlier(line, trigger, presentation, this.#sidesOf(parts), date);
     if (!trigger.isSure && !before) return;
     const span = spanOf(line, trigger);
-    if (this.#taken.has(`${span.start} ${span.end}`)) return;
+    if (this.#isTaken(span)) return;
     if (!before && (isMereThought(line, trigger, parts) || isNobody(line, trigger))) return;
     this.#scene.note(line, parts, own);
     if (place !== undefined && !before?.sides.has("place")) parts.push({ role: "place", mention: place });
@@ -121,7 +125,7 @@ export class EventCollector {
     if (!isDone || !by) return;
     event.arguments.push({ role: `${act.act}By`, mention: by.mention.id });
     const span = { start: line.tokens[first]?.start ?? 0, end: line.tokens[last]?.end ?? 0 };
-    if (span.start >= span.end || this.#taken.has(`${span.start} ${span.end}`)) return;
+    if (span.start >= span.end || this.#isTaken(span)) return;
     const done = this.#open(act.kind, `${act.kind} of ${told.name}`, {
       ...asAttributes(date),
       modality: "factual",
@@ -140,8 +144,18 @@ export class EventCollector {
     );
   }
 
+  /** Whether a mention has a span already. */
+  #isTaken({ start, end }: Span): boolean {
+    const { mentions } = this.#page;
+    for (let at = firstAtOrAfter(mentions, start); mentions[at]?.start === start; at++)
+      if (mentions[at]?.end === end) return true;
+    return this.#taken.has(`${start} ${end}`);
+  }
+
   found(): { mentions: PlacedMention[]; referents: Referent[]; events: EventMention[] } {
-    const referentById = new Map(this.#page.referents.map((it) => [it.id, it]));
+    const referentById = new Map<string, Referent>();
+    for (const referent of this.#told.size > 0 ? this.#page.referents : [])
+      referentById.set(referent.id, referent);
     return {
       mentions: this.#mentions,
       referents: [...this.#told.values()].map((it) => ({
@@ -153,7 +167,13 @@ export class EventCollector {
         ...(it.isNamed ? {} : { description: it.name }),
         attributes: { ...it.attributes, ...eventKeys(it.kind, it.sides, referentById, it) },
       })),
-      events: this.#events.map(({ mention: _, ...event }) => event),
+      events: this.#events.map(({ start, end, entity, type, arguments: parts }) => ({
+        start,
+        end,
+        entity,
+        type,
+        arguments: parts,
+      })),
     };
   }
 
@@ -324,15 +344,22 @@ export class EventCollector {
   #sidesOf(parts: readonly Part[]): Sides {
     const sides = new Map<string, Set<string>>();
     for (const { role, mention } of parts) {
-      const entity = this.#entityOf.get(mention);
-      if (entity?.startsWith("r")) sides.set(role, new Set([...(sides.get(role) ?? []), entity]));
+      const entity = this.#mentionById.get(mention)?.entity;
+      if (!entity?.startsWith("r")) continue;
+      const known = sides.get(role);
+      if (known) known.add(entity);
+      else sides.set(role, new Set([entity]));
     }
     return sides;
   }
 }
 
-const highest = (ids: readonly string[]): number =>
-  ids.reduce((most, id) => Math.max(most, Number(/\d+$/.exec(id)?.[0] ?? 0)), 0);
+/** The number that an id ends with, else 0. */
+function numberOf(id: string): number {
+  let at = id.length;
+  while (at > 0 && id.charCodeAt(at - 1) >= 48 && id.charCodeAt(at - 1) <= 57) at--;
+  return Number(id.slice(at));
+}
 
 const isOf = (told: Told, country: string | undefined): boolean =>
   !told.country || !country || told.country === country;

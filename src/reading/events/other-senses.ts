@@ -48,10 +48,13 @@ export function isOtherSense(line: Line, first: number, last: number): boolean {
     if (words.test(before) || (before === "of" && words.test(wordAt(line, first - 2)))) return true;
   }
   const word = wordAt(line, first);
+  if (!IS_TOLD_APART.test(word)) return false;
   const behind = line.tokens.slice(last + 1, last + 1 + FAR).map((it) => it.lower);
   if (/^attack(?:s|ed|ing)?$/.test(word) && actsOnIdea(behind)) return true;
   return BEHIND.some(([of, then]) => of.test(word) && then.test(behind.join(" ")));
 }
+/** How the words begin that what stands behind may give another sense. */
+const IS_TOLD_APART = /^(?:attack|captur|battl|fight|fought|strik|struck|hit)/;
 
 /** "attacked the budget", "attacking his decision". */
 function actsOnIdea(behind: readonly string[]): boolean {

@@ -30,9 +30,20 @@ export function partsOf(line: Line, trigger: Trigger): readonly Part[] {
   return parts;
 }
 
+const PARSED = new WeakMap<Line, Parsed>();
+
+function parsedOf(line: Line): Parsed {
+  let parsed = PARSED.get(line);
+  if (!parsed) {
+    parsed = { tree: treeOf(line.sentence), words: line.tokens.map((it) => it.lower) };
+    PARSED.set(line, parsed);
+  }
+  return parsed;
+}
+
 function readParts(line: Line, trigger: Trigger): Part[] {
-  const tree = treeOf(line.sentence);
-  const parsed: Parsed = { tree, words: line.tokens.map((it) => it.lower) };
+  const parsed = parsedOf(line);
+  const { tree } = parsed;
   const at = headOf(tree.heads, trigger);
   const terms = termsOf(parsed, trigger, at);
   const parts = new Map<string, Part>();
@@ -40,12 +51,19 @@ function readParts(line: Line, trigger: Trigger): Part[] {
     if (first <= trigger.first && trigger.last <= last) return;
     parts.set(`${role} ${mention.id}`, { role, mention: mention.id });
   };
-  const isFilled = (role: string): boolean => [...parts.values()].some((it) => it.role === role);
+  const isFilled = (role: string): boolean => {
+    for (const it of parts.values()) if (it.role === role) return true;
+    return false;
+  };
   const isBlast = trigger.kind.kind === "explosion" && !terms.some((it) => it.as === "object");
-  for (const term of terms)
-    for (const [nth, placed] of joined(line, parsed, term).entries())
+  for (const term of terms) {
+    const all = joined(line, parsed, term);
+    for (let nth = 0; nth < all.length; nth++) {
+      const placed = all[nth] as PlacedIn;
       for (const role of roleOf(line, trigger, term, placed, nth))
         add(isBlast && term.as === "subject" && isThing(placed) ? "device" : role, placed);
+    }
+  }
   const sufferer = trigger.kind.subjectIsPatient ? trigger.kind.agent : trigger.kind.patient;
   if ((trigger.kind.needsObject || trigger.isState) && !isFilled(sufferer)) {
     const counted = amountBeside(line, trigger);
@@ -117,10 +135,12 @@ function joined(line: Line, { tree, words }: Parsed, { token, as, preposition }:
   const first = mentionOfHead(line, tree, token);
   if (first && /^(?:subject|object)$/.test(as) && isGoverned(line, first, token)) return [];
   if (first && preposition === "between") return coordinated(line, first);
-  const within = first && first.first <= token ? range(first.first, first.last) : [token];
-  const others = within
-    .flatMap((it) => childrenOf(tree, it, "conj"))
-    .filter((it) => !first || it < first.first || it > first.last);
+  const isWithin = first !== undefined && first.first <= token;
+  const others: number[] = [];
+  for (let at = isWithin ? first.first : token; at <= (isWithin ? first.last : token); at++)
+    for (const it of childrenOf(tree, at, "conj"))
+      if (!first || it < first.first || it > first.last) others.push(it);
+  if (!first && others.length === 0) return [];
   const isList = others.some((it) =>
     childrenOf(tree, it, "cc").some((cc) => /^(?:and|or)$/.test(words[cc] ?? "")),
   );
@@ -145,9 +165,6 @@ function before(line: Line, placed: PlacedIn | undefined): string {
   const word = wordAt(line, placed.first - 1);
   return /^(?:a|an|the|his|her|its|their)$/.test(word) ? wordAt(line, placed.first - 2) : word;
 }
-
-const range = (first: number, last: number): number[] =>
-  Array.from({ length: last - first + 1 }, (_, at) => first + at);
 
 /** Whether a preposition stands before what the grammar takes for a subject or an object: then it is neither. */
 const isGoverned = (line: Line, placed: PlacedIn, token: number): boolean =>

@@ -94,9 +94,7 @@ export function nounOfEvent(line: Line, at: number): Trigger | undefined {
 function triggerAt(line: Line, at: number): Trigger | undefined {
   const entries = ENTRIES.get(wordAt(line, at));
   if (!entries) return undefined;
-  const matching = entries.filter((entry) =>
-    entry.words.every((word, index) => wordAt(line, at + index) === word),
-  );
+  const matching = entries.filter(({ words }) => standsAt(line, words, at));
   if (matching.length === 0 || isPartOfName(line, at)) return undefined;
   const isAlsoNoun = matching.some((it) => it.forms.size === 0 && !it.isState);
   for (const entry of matching) {
@@ -118,6 +116,13 @@ function triggerAt(line: Line, at: number): Trigger | undefined {
       };
   }
   return undefined;
+}
+
+/** Whether the words of an entry stand at a word that is the first of them. */
+function standsAt(line: Line, words: readonly string[], at: number): boolean {
+  for (let index = 1; index < words.length; index++)
+    if (wordAt(line, at + index) !== words[index]) return false;
+  return true;
 }
 
 /** "Assault" of "the 3rd Assault Brigade" is no assault. */

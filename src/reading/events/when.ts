@@ -15,6 +15,7 @@ const REMEMBERED = /\b(?:anniversary|anniversaries|commemorat\w+|memorial|rememb
 
 /** For each of the stretches of a sentence that tell of events, the date that the sentence gives for it: the one that its verb governs, else the nearest that is no other's; none is ever made up. */
 export function datesOf(line: Line, told: readonly Span[]): (DateMention | undefined)[] {
+  if (told.length === 0) return [];
   const dates = startingWithin(line.page.dates, line.sentence).filter(
     (it) =>
       within(it, line.sentence) &&
@@ -23,7 +24,7 @@ export function datesOf(line: Line, told: readonly Span[]): (DateMention | undef
       !isOfSaying(line, it),
   );
   const given: (DateMention | undefined)[] = told.map(() => undefined);
-  if (dates.length === 0 || told.length === 0) return given;
+  if (dates.length === 0) return given;
   const isPast = REMEMBERED.test(line.page.text.slice(line.sentence.start, line.sentence.end).toLowerCase());
   if (isPast) return given;
   const owners = dates.map((date) =>

@@ -28,11 +28,12 @@ const COUNTED: ReadonlyMap<string, Counted> = new Map([
 
 /** The figures that a page states: of the dead and wounded of its events, of losses, and of the strength of units. */
 export function findFigures(scene: Scene): StatedFigure[] {
-  const causes = new Causes(scene);
-  return [
-    ...scene.events.flatMap((event) => figuresOfEvent(causes, event)),
-    ...scene.lines.flatMap((line) => [...lossesIn(line), ...strengthsIn(line)]),
-  ].sort((a, b) => a.words.start - b.words.start);
+  const found: StatedFigure[] = [];
+  const counted = scene.events.filter(({ event }) => COUNTED.has(event.type) && event.arguments.length > 0);
+  const causes = counted.length > 0 ? new Causes(scene) : undefined;
+  if (causes) for (const event of counted) found.push(...figuresOfEvent(causes, event));
+  for (const line of scene.lines) found.push(...lossesIn(line), ...strengthsIn(line));
+  return found.sort((a, b) => a.words.start - b.words.start);
 }
 
 function figuresOfEvent(causes: Causes, placed: PlacedEvent): StatedFigure[] {

@@ -4,19 +4,19 @@ import { type Line, type PlacedIn, wordAt } from "../clauses/line.ts";
 import { amountOf } from "./amount-of.ts";
 import { boundsOf, type StatedFigure, wordsOf } from "./stated-figure.ts";
 
-const LOSSES = /^(?:losses|casualties)$/;
+const isLosses = (word: string): boolean => word === "losses" || word === "casualties";
+const NONE: readonly StatedFigure[] = [];
 /** How far behind the word for it a list of losses may begin, in words. */
 const REACH = 14;
 
 /** The figures of a sentence about losses: "Enemy losses: 880 personnel, 12 tanks", "the brigade lost 40 men". */
-export function lossesIn(line: Line): StatedFigure[] {
+export function lossesIn(line: Line): readonly StatedFigure[] {
   const { tokens } = line;
   const at = tokens.findIndex(
-    ({ lower }, index) =>
-      (LOSSES.test(lower) && isList(line, index)) || lower === "lost" || lower === "losing",
+    ({ lower }, index) => lower === "lost" || lower === "losing" || (isLosses(lower) && isList(line, index)),
   );
-  if (at < 0) return [];
-  const isVerb = !LOSSES.test(wordAt(line, at));
+  if (at < 0) return NONE;
+  const isVerb = !isLosses(wordAt(line, at));
   const loser = isVerb ? subjectBefore(line, at) : ownerOf(line, at);
   if (isVerb && !loser) return [];
   const found: StatedFigure[] = [];

@@ -7,9 +7,11 @@ const MEN =
 const NUMBERS = /^(?:numbers|numbered|numbering|has|had|counts|counted|comprises|comprised|fields|fielded)$/;
 /** How far behind a unit its number may stand, in words. */
 const REACH = 7;
+const NONE: readonly StatedFigure[] = [];
 
 /** The strengths of units that a sentence states: "the 660-strong battalion", "a brigade of 3,000 men", "the division numbers 9,000 men". */
-export function strengthsIn(line: Line): StatedFigure[] {
+export function strengthsIn(line: Line): readonly StatedFigure[] {
+  if (!line.placed.some((it) => it.mention.type === "Quantity")) return NONE;
   return line.placed.flatMap((unit): StatedFigure[] => {
     if (unit.mention.type !== "Unit") return [];
     const quantity = line.placed.find((it) => it.mention.type === "Quantity" && isStrength(line, unit, it));

@@ -11,7 +11,7 @@ export function looseRelations(page: Page, set: string): PredictedRelation[] {
   const patterns = LOOSE_PATTERNS.get(set);
   if (!patterns) return [];
   return linesOf(page).flatMap((line) =>
-    pairsOf(line).flatMap((pair): PredictedRelation[] => {
+    pairsOf(page, line).flatMap((pair): PredictedRelation[] => {
       for (const pattern of patterns) {
         if (fits(pattern, pair, true)) return related(line, pattern, pair.first, pair.second);
         if (fits(pattern, pair, false)) return related(line, pattern, pair.second, pair.first);

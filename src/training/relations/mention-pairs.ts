@@ -1,9 +1,11 @@
 import type { Line, PlacedIn } from "../../reading/clauses/line.ts";
 import { wordAt } from "../../reading/clauses/line.ts";
 import { type Path, pathBetween } from "../../reading/clauses/path-between.ts";
+import type { Page } from "../../reading/page.ts";
 
 /** Two mentions of a sentence in order of the text, and what stands between them. */
 export interface MentionPair {
+  readonly page: Page;
   readonly line: Line;
   readonly first: PlacedIn;
   readonly second: PlacedIn;
@@ -19,19 +21,20 @@ export interface MentionPair {
 const MOST_BEHIND = 24;
 
 /** All pairs of mentions of a sentence. */
-export function pairsOf(line: Line): MentionPair[] {
+export function pairsOf(page: Page, line: Line): MentionPair[] {
   const pairs: MentionPair[] = [];
   for (const [at, first] of line.placed.entries())
     for (let next = at + 1; next < line.placed.length && next - at <= MOST_BEHIND; next++) {
       const second = line.placed[next];
-      if (second) pairs.push(pairOf(line, first, second, next - at - 1));
+      if (second) pairs.push(pairOf(page, line, first, second, next - at - 1));
     }
   return pairs;
 }
 
-function pairOf(line: Line, first: PlacedIn, second: PlacedIn, others: number): MentionPair {
+function pairOf(page: Page, line: Line, first: PlacedIn, second: PlacedIn, others: number): MentionPair {
   const isNested = second.last <= first.last;
   return {
+    page,
     line,
     first,
     second,

@@ -18,7 +18,16 @@ export function pairFeatures(pair: MentionPair): Int32Array {
 
 const MANY = 6;
 
-function* told({ line, first, second, path, between, others, isNested }: MentionPair): Generator<string> {
+function* told({
+  page,
+  line,
+  first,
+  second,
+  path,
+  between,
+  others,
+  isNested,
+}: MentionPair): Generator<string> {
   yield "pair";
   const words = between === "" ? [] : between.split(" ");
   const isNear = words.length <= MANY;
@@ -30,7 +39,7 @@ function* told({ line, first, second, path, between, others, isNested }: Mention
   yield* around(line, first, second);
   yield* ofMention(line, first, "1");
   yield* ofMention(line, second, "2");
-  yield* known(attributesOf(line, first), attributesOf(line, second));
+  yield* known(attributesOf(page, first), attributesOf(page, second));
   const inner = line.placed.filter((it) => it.first > first.last && it.last < second.first);
   for (const it of inner) yield `between is ${it.mention.type}`;
   yield `between are ${inner
@@ -102,7 +111,7 @@ function* ofMention(line: Line, placed: PlacedIn, which: string): Generator<stri
 const REFERENTS = new WeakMap<Page, ReadonlyMap<string, Referent>>();
 
 /** What the reader knows of the referent of a mention. */
-function attributesOf({ page }: Line, { mention }: PlacedIn): Attributes {
+function attributesOf(page: Page, { mention }: PlacedIn): Attributes {
   let byId = REFERENTS.get(page);
   if (!byId) {
     byId = new Map(page.referents.map((it) => [it.id, it]));

@@ -31,7 +31,7 @@ export async function relateGoldAsLearned(
   const paired = async (documents: readonly GoldDocument[]) =>
     (await pagesOfGold(documents)).map(({ document, page }) => ({
       gold: document,
-      pairs: linesOf(page).flatMap(pairsOf),
+      pairs: linesOf(page).flatMap((line) => pairsOf(page, line)),
     }));
   const relate = learnRelations(await paired(training));
   return (await paired(gold)).map(({ gold: { id, mentions }, pairs }) => ({
