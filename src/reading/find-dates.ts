@@ -101,5 +101,6 @@ function isStated(tokens: Tokens, at: number, after: number, { interval }: DateM
   if (earliest === null || (precision !== "day" && precision !== "month" && precision !== "range"))
     return false;
   const year = earliest.slice(0, 4);
-  return tokens.slice(at, after).some((it) => it.text.includes(year));
+  for (let index = at; index < after; index += 1) if (tokens[index]?.text.includes(year)) return true;
+  return false;
 }

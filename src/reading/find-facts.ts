@@ -45,7 +45,10 @@ export function findFacts(text: string, boilerplate: readonly Span[]): DocumentF
   const masthead = lines[0]?.text === publisher ? 1 : 0;
   const title = titleOf(lines.slice(masthead));
   const published =
-    first(publishedOn) ?? first((line) => statedDate(AS_OF.exec(line)?.[1] ?? HEADED.exec(line)?.[1] ?? ""));
+    first(publishedOn) ??
+    first((line) =>
+      /\d{4}$/.test(line) ? statedDate(AS_OF.exec(line)?.[1] ?? HEADED.exec(line)?.[1] ?? "") : null,
+    );
   const url = first((line) => URL_LINE.exec(line)?.[1]);
   const author =
     first((line) => BYLINE.exec(line)?.[1]) ?? all[bylineAt(all)]?.text ?? firstMatch(setAside, REPORTING);
@@ -60,6 +63,7 @@ export function findFacts(text: string, boilerplate: readonly Span[]): DocumentF
 
 /** The lines that were set aside; both are in order. */
 function within(lines: readonly TextLine[], spans: readonly Span[]): TextLine[] {
+  if (spans.length === 0) return [];
   const outer = new Set(outside(lines, spans));
   return lines.filter((it) => !outer.has(it) && it.text.length <= LONGEST);
 }

@@ -26,6 +26,7 @@ const FORMS: readonly (readonly [RegExp, (parts: readonly string[]) => readonly 
 
 /** An ISO date as vague as it is written ("March 2023" is 2023-03), or null where the words are no date. */
 export function statedDate(words: string): string | null {
+  if (!/\d{4}/.test(words)) return null;
   const plain = words
     .replace(/\s+/g, " ")
     .trim()

@@ -27,7 +27,7 @@ export function findBiography(text: string): Span | null {
   const end = text.trimEnd().length;
   const from = Math.max(0, end - TAIL);
   const tail = text.slice(from, end);
-  for (const match of tail.matchAll(FIRST_PERSON)) {
+  for (const match of speaksOfItself(tail) ? tail.matchAll(FIRST_PERSON) : []) {
     const rest = tail.slice(match.index);
     if (!isQuoted(tail, match.index) && isOfAuthor(rest)) return { start: from + match.index, end };
   }
@@ -38,6 +38,9 @@ export function findBiography(text: string): Span | null {
     return { start: from + paragraph, end };
   return null;
 }
+
+const speaksOfItself = (text: string): boolean =>
+  text.includes("I am") || text.includes("I'm") || text.includes("I’m") || text.includes("My name is");
 
 const STAFF =
   /^(\p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]+){1,3}) (?:is an? (?:\p{L}+ ){0,3}(?:writer|reporter|correspondent|editor|columnist|journalist|producer|fellow|analyst|professor)\b[^.!?]{0,140}|(?:reported|reports|contributed) from \p{Lu}[^!?]{2,160})\.?$/u;

@@ -5,6 +5,8 @@ interface LineRule {
   readonly name: string;
   /** Longer lines are left alone. */
   readonly longest: number;
+  /** One of these stands in every such line; undefined where the form's own beginning says soon enough that it doesn't fit. */
+  readonly signs?: readonly string[];
   readonly form: RegExp;
 }
 
@@ -53,7 +55,13 @@ const LINE_RULES: readonly LineRule[] = [
   {
     name: "correction",
     longest: 240,
-    form: /^(?:to (?:suggest|request|submit|report|make) an? (?:correction|clarification|error|mistake|typo)\b.*|(?:spotted|found|noticed|see) an? (?:error|mistake|typo|spelling mistake)\b.*|if you (?:have )?(?:find|found|notice|noticed|see|spot|spotted) an? (?:\p{L}+ )?(?:error|mistake|typo)\b.*|.{0,120}\b(?:press|hit|click) (?:ctrl|cmd|control|command) ?\+ ?enter\b.{0,80}|(?:have|got) (?:a )?(?:tip|a story|news)\b.{0,30}\? .{0,160})$/iu,
+    form: /^(?:to (?:suggest|request|submit|report|make) an? (?:correction|clarification|error|mistake|typo)\b.*|(?:spotted|found|noticed|see) an? (?:error|mistake|typo|spelling mistake)\b.*|if you (?:have )?(?:find|found|notice|noticed|see|spot|spotted) an? (?:\p{L}+ )?(?:error|mistake|typo)\b.*|(?:have|got) (?:a )?(?:tip|a story|news)\b.{0,30}\? .{0,160})$/iu,
+  },
+  {
+    name: "keys that report a mistake",
+    longest: 240,
+    signs: ["+"],
+    form: /^.{0,120}\b(?:press|hit|click) (?:ctrl|cmd|control|command) ?\+ ?enter\b.{0,80}$/iu,
   },
   {
     name: "pointer",
@@ -68,6 +76,7 @@ const LINE_RULES: readonly LineRule[] = [
   {
     name: "agency photo",
     longest: 90,
+    signs: ["/", "|"],
     form: /^[(]?[\p{L}.' -]{2,50}\s?[/|]\s?[\p{L}.' -]{0,30}\b(?:getty images|afp|ap|ap photo|reuters|epa|epa-efe|shutterstock|via reuters)(?: via .{2,30})?[)]?$/iu,
   },
   {
@@ -88,6 +97,7 @@ const LINE_RULES: readonly LineRule[] = [
   {
     name: "reporters",
     longest: 260,
+    signs: ["ing by ", "contributed "],
     form: /^[—–([-]{0,2}\s?(?:(?:[Aa]dditional |[Ww]ith )?(?:[Rr]eporting|[Ee]diting|[Ww]riting and reporting) by \p{Lu}[^!?]{2,200}|\p{Lu}[\p{L}\p{M}.,'’ -]{2,120} contributed (?:reporting(?: to this (?:report|story|article))?|to this (?:report|story|article|post|piece|dispatch)))[.]?[)\]]?[.]?$/u,
   },
   {
@@ -108,6 +118,7 @@ const LINE_RULES: readonly LineRule[] = [
   {
     name: "trail of headings",
     longest: 100,
+    signs: ["|", ">", "›", "»"],
     form: /^\p{Lu}[\p{L}&'’ -]{1,24}(?: ?[|>›»] ?\p{Lu}[\p{L}&'’ -]{1,24}){2,5}$/u,
   },
   {
@@ -121,9 +132,15 @@ const LINE_RULES: readonly LineRule[] = [
     form: /^[—–([*\s-]{0,3}(?:corrections? appended|(?:correction|clarification|editor['’]?s['’]? note)s?(?: \([^)]{2,40}\)|, [^:]{2,30})?[:：] .{0,60}\b(?:this|the|an|a) (?:earlier |previous |original )?(?:version|article|story|post|headline|report|piece|caption)\b.*|(?:an|the) (?:earlier|previous|original) version of (?:this|the) (?:article|story|post|report|headline|caption|piece)\b.*|this (?:article|story|post|report|piece|page|headline) (?:has been|was) (?:updated|corrected|amended|edited|revised|originally published|first published|republished|produced|translated)\b.*|(?:disclaimer: )?(?:the )?(?:views|opinions) expressed (?:here|in this|are (?:those|the author|his own|her own|their own|solely))\b.*|all (?:content|text|photos?|materials?) (?:is |are )?(?:copyright|©) .{2,60})[.)\]]?$/i,
   },
   {
+    name: "rights of an owner",
+    longest: 400,
+    signs: ["©"],
+    form: /^.{0,60}©.{2,120}\ball rights reserved\b.{0,160}$/i,
+  },
+  {
     name: "rights",
     longest: 400,
-    form: /^(?:.{0,60}©.{2,120}\ball rights reserved\b.{0,160}|this (?:material|content|article) may not be (?:published|reproduced|broadcast)\b.*|reprinted with permission\b.{0,80}|(?:republished|reproduced) under .{2,60}licen[cs]e\b.{0,80})$/i,
+    form: /^(?:this (?:material|content|article) may not be (?:published|reproduced|broadcast)\b.*|reprinted with permission\b.{0,80}|(?:republished|reproduced) under .{2,60}licen[cs]e\b.{0,80})$/i,
   },
   {
     name: "navigation",
@@ -137,11 +154,15 @@ const LINE_RULES: readonly LineRule[] = [
   },
 ];
 
+/** Without any of these a line names no network; the last two are letters too, in a search that minds no capitals. */
+const A_NETWORK =
+  /facebook|twitter|tweet|whatsapp|telegram|linkedin|reddit|pinterest|tumblr|digg|e-?mail|print|share|messenger|copy link|google\+|stumble|permalink|flipboard|pocket|viber|vkontakte|[\u017f\u212a]/i;
 const NETWORKS =
   /\b(?:facebook|twitter|tweet|whatsapp|telegram|linkedin|reddit|pinterest|tumblr|digg|e-?mail|print|share|messenger|copy link|google\+|stumble(?:upon)?|permalink|flipboard|pocket|viber|vkontakte)(?![\p{L}\p{N}])/giu;
 
 /** A row of buttons: hardly anything but the names of networks. */
 function isButtonRow(line: string): boolean {
+  if (!A_NETWORK.test(line)) return false;
   const names = line.match(NETWORKS) ?? [];
   if (names.length < 3) return false;
   const words = line.match(/[\p{L}\p{N}+]+/gu) ?? [];
@@ -152,9 +173,17 @@ function isButtonRow(line: string): boolean {
 export const TEASER_HEADING =
   /^(?:(?:other|related|more|popular|trending|similar|further|suggested|recommended) (?:topics?|articles?|stories|story|news|content|posts?|reading|reports?|videos?|coverage)(?: of interest| for you| you may like| on this topic)?|you (?:may|might) (?:also )?(?:like|be interested in|have missed)|recommended(?: for you)?|more (?:from|on|in) [\p{L}\d' -]{2,40}|most (?:read|popular|viewed|shared)|trending(?: now)?|editors?['’]?s?['’]? (?:picks?|choice)|up next|read (?:more|also|next)|see also|also read|related|don['’]t miss|latest (?:news|stories|posts)|top stories|in case you missed it|what to read next|from our partners|around the web)\s?[:：…]?$/iu;
 
+function holdsOne(line: string, signs: readonly string[]): boolean {
+  for (const sign of signs) if (line.includes(sign)) return true;
+  return false;
+}
+
 /** Whether a line is, by its words alone, no part of a report. */
 export function isBoilerplateLine(line: string): boolean {
   if (line.length > 400) return false;
   if (isButtonLine(line) || isButtonRow(line)) return true;
-  return LINE_RULES.some((rule) => line.length <= rule.longest && rule.form.test(line));
+  for (const { longest, signs, form } of LINE_RULES)
+    if (line.length <= longest && (signs === undefined || holdsOne(line, signs)) && form.test(line))
+      return true;
+  return false;
 }

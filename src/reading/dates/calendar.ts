@@ -60,9 +60,36 @@ export function yearsFromTo(from: number, to: number): Interval {
   return { earliest: isoDay(from, 1, 1), latest: isoDay(to, 12, 31), precision: "range" };
 }
 
+/** Beyond so many days one doesn't count month by month. */
+const MOST_DAYS = 400;
+
+/** A day by its number in a month, which may be one of another month. */
+function dayNear(ofYear: number, ofMonth: number, ofDay: number): string {
+  let [year, month, day] = [ofYear, ofMonth, ofDay];
+  while (day < 1) {
+    month -= 1;
+    if (month === 0) {
+      month = 12;
+      year -= 1;
+    }
+    day += daysIn(year, month);
+  }
+  while (day > daysIn(year, month)) {
+    day -= daysIn(year, month);
+    month += 1;
+    if (month === 13) {
+      month = 1;
+      year += 1;
+    }
+  }
+  return isoDay(year, month, day);
+}
+
 /** A day so many days after another; all by whole days, without a time zone. */
 export function daysAfter(iso: string, days: number): string {
   const [year = 1970, month = 1, day = 1] = iso.split("-").map(Number);
+  const isNear = days >= -MOST_DAYS && days <= MOST_DAYS && year >= 100 && month >= 1 && month <= 12;
+  if (isNear && day <= MOST_DAYS) return dayNear(year, month, day + days);
   return new Date(Date.UTC(year, month - 1, day + days)).toISOString().slice(0, 10);
 }
 

@@ -32,7 +32,8 @@ export class DatesToldInOrder {
   /** The date at a token; `opens` where its sentence is the first of a paragraph. */
   match(tokens: Tokens, at: number, place: Place, opens: boolean): DateMatch | null {
     const entry = this.#day();
-    const match = this.#rule(tokens, at, { ...place, published: entry ?? this.#published });
+    const { stated, after } = place;
+    const match = this.#rule(tokens, at, { stated, after, published: entry ?? this.#published });
     if (!match) return null;
     if (opens && isHeading(tokens, at, match)) return this.#heading(tokens, at, place, match);
     if (place.stated || entry !== undefined || this.#isNews(match.interval)) return match;
@@ -74,7 +75,7 @@ export class DatesToldInOrder {
     if (published === undefined) return earliest !== null;
     const told = Number(this.#last?.latest?.slice(0, 4) ?? 9999);
     if (told >= Number(published.slice(0, 4)) - 1 || earliest === null) return true;
-    return daysAfter(earliest, NEWS) >= published;
+    return earliest >= published || daysAfter(earliest, NEWS) >= published;
   }
 
   /** A date without its year, as the first such day after another; null where it has one, or lies too far behind it. */
@@ -100,8 +101,8 @@ export class DatesToldInOrder {
 
 /** Whether a date is all that its sentence says, but for a place before it: "12 January.", "Leningrad, 12 January 1943." */
 function isHeading(tokens: Tokens, at: number, { length }: DateMatch): boolean {
-  const after = tokens.slice(at + length);
-  if (after.length > 1 || (after[0] && !/^[.:—–]$/.test(after[0].text))) return false;
+  const after = tokens[at + length];
+  if (tokens.length - at - length > 1 || (after && !/^[.:—–]$/.test(after.text))) return false;
   const before = tokens.slice(0, at).map((it) => it.text);
   return (
     before.length === 0 ||

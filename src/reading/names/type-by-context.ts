@@ -58,7 +58,7 @@ export function typeByContext(
   const isExample = before === "as" && tokens[from - 2]?.lower === "such";
   if (isExample && tagged !== "Place" && PLACES.test(tokens[from - 3]?.lower ?? "")) return "Place";
   if (tagged === "Place" && isLone && OF_A_CONTINENT.test(first.lower)) return "Misc";
-  if (tagged === "Person" && HEADINGS.test(words(tokens, from, after)) && next === ":") return "Misc";
+  if (tagged === "Person" && next === ":" && HEADINGS.test(words(tokens, from, after))) return "Misc";
   const isLeader = before === "by" && LEADING.test(tokens[from - 2]?.lower ?? "");
   if (tagged === "Organization" && isLeader && !isLone && !isBody(tokens, from, after)) return "Person";
   return tagged;
