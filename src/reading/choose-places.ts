@@ -1,11 +1,13 @@
+import type { Attributes } from "../model/reading.ts";
 import { type Entry, entriesNamed } from "./gazetteers/index.ts";
 import { countryAt } from "./lookups.ts";
 import type { ChosenPlace, DraftMention, Page } from "./page.ts";
-import { districtSupport, type Support } from "./places/district-support.ts";
+import { districtSupport } from "./places/district-support.ts";
+import { Namesakes } from "./places/namesakes.ts";
 import type { PlaceCandidate } from "./places/place-candidate.ts";
 import { distance, PlaceEvidence, regionKey } from "./places/place-evidence.ts";
 import { placesInNames } from "./places/place-in-name.ts";
-import { contextOf, scoreEntry } from "./places/score-entry.ts";
+import { contextOf } from "./places/score-entry.ts";
 
 /** Closer than this, two namesakes can't be told apart … */
 const MARGIN = 0.3;
@@ -20,56 +22,57 @@ const ROUNDS = [3.5, 1.5, 0];
 /** What the page must say for a doubtful name. */
 const ENOUGH = 1;
 const MOST_NAMESAKES = 40;
-/** For a region that shares its name with a country, before a noun: of a country one uses the adjective. */
-const BEFORE_NOUN = 2;
-/** Namesakes that an undecided name may speak for, and how loudly. */
-const MOST_GUESSES = 6;
-const GUESS = 0.6;
 
 /** All mentions of one name on a page: they mean one place, where no larger place beside one of them says otherwise. */
 interface Name {
   readonly entries: readonly Entry[];
   readonly mentions: PlaceCandidate[];
+  /** Of which every mention is doubtful: it proves nothing about the page. */
+  isDoubtful: boolean;
   entry: Entry | null;
 }
 
 /** The places of a page, each as the one namesake that its countries, neighbours and size speak for; without coordinates where none does. */
 export function choosePlaces(page: Page, found: readonly PlaceCandidate[]): DraftMention[] {
   const candidates = [...found, ...placesInNames(page, found)];
-  const names = byName(candidates);
-  for (const name of names.values()) name.entry = besideLarger(name);
-  const support = districtSupport([...names.values()].map((it) => it.entries));
-  decide(page, names, support);
-  page.places = candidates.flatMap((candidate): ChosenPlace[] => {
+  const nameOf = byName(candidates);
+  const names = [...new Set(nameOf.values())];
+  for (const name of names) name.entry = besideLarger(name);
+  decide(page, names);
+  const places: ChosenPlace[] = [];
+  for (const candidate of candidates) {
     const { mention, entries, isNested = false } = candidate;
-    if (entries.length === 0) return [{ mention, isNested }];
-    const name = names.get(keyOf(candidate));
+    const shared = nameOf.get(candidate)?.entry ?? null;
     const own = candidate.within === undefined ? null : within(entries, candidate.within);
-    const shared = name?.entry ?? null;
     const entry = own ?? (candidate.within !== undefined && isSmallTown(shared) ? null : shared);
-    if (candidate.doubt && !own && !name?.entry) return [];
-    return [{ mention: entry === null ? mention : asEntry(mention, entry), isNested }];
-  });
-  return page.places.flatMap((it) => (it.isNested ? [] : it.mention));
+    if (entries.length > 0 && candidate.doubt && !own && !shared) continue;
+    places.push({ mention: entry === null ? mention : asEntry(mention, entry), isNested });
+  }
+  page.places = places;
+  return places.flatMap((it) => (it.isNested ? [] : it.mention));
 }
 
 const keyOf = ({ mention, isLarger }: PlaceCandidate): string =>
   `${mention.head}|${mention.attributes.kind ?? ""}|${isLarger ? "larger" : ""}`;
 
-function byName(candidates: readonly PlaceCandidate[]): ReadonlyMap<string, Name> {
-  const names = new Map<string, Name>();
+/** The name of each candidate that a list knows, names in the order of their first mentions. */
+function byName(candidates: readonly PlaceCandidate[]): ReadonlyMap<PlaceCandidate, Name> {
+  const byKey = new Map<string, Name>();
+  const nameOf = new Map<PlaceCandidate, Name>();
   for (const candidate of candidates) {
     if (candidate.entries.length === 0) continue;
-    const known = names.get(keyOf(candidate));
-    if (known) known.mentions.push(candidate);
-    else
-      names.set(keyOf(candidate), {
-        entries: candidate.entries.slice(0, MOST_NAMESAKES),
-        mentions: [candidate],
-        entry: null,
-      });
+    const key = keyOf(candidate);
+    let name = byKey.get(key);
+    if (!name) {
+      const entries = candidate.entries.slice(0, MOST_NAMESAKES);
+      name = { entries, mentions: [], isDoubtful: true, entry: null };
+      byKey.set(key, name);
+    }
+    name.mentions.push(candidate);
+    name.isDoubtful &&= candidate.doubt !== undefined;
+    nameOf.set(candidate, name);
   }
-  return names;
+  return nameOf;
 }
 
 /** A town that nobody would mean beside the name of another land: "Lebanon, Syria" may be a list, "Greenwood, W. Va." is another Greenwood. */
@@ -101,30 +104,39 @@ function holds(larger: Entry, entry: Entry): boolean {
 }
 
 /** Decides the clear names first: each helps with those that are not. */
-function decide(page: Page, names: ReadonlyMap<string, Name>, support: Support): void {
+function decide(page: Page, names: readonly Name[]): void {
   const peoples = peoplesOn(page);
+  const support = districtSupport(names.map((it) => it.entries));
+  const namesakesOf = new Map<Name, Namesakes>();
+  for (const it of names) if (!it.entry) namesakesOf.set(it, new Namesakes(it.entries, it.mentions, support));
   for (const margin of ROUNDS) {
+    if (namesakesOf.size === 0) break;
     const evidence = evidenceOf(peoples, names);
-    const undecided = [...names.values()].filter((it) => it.entry === null);
-    const guesses = new Map(undecided.map((it) => [it, guessesOf(it, evidence, support)]));
-    for (const guess of guesses.values()) for (const { entry, share } of guess) evidence.guess(entry, share);
-    for (const name of undecided) {
-      for (const { entry, share } of guesses.get(name) ?? []) evidence.guess(entry, -share);
-      const ranked = best(name, evidence, support);
-      for (const { entry, share } of guesses.get(name) ?? []) evidence.guess(entry, share);
-      const [first] = ranked;
-      if (!first || (margin > 0 && isDoubtful(name))) continue;
-      const wanted = Math.max(margin, leadWanted(first.entry, evidence));
-      const rivals = ranked.slice(1).filter((it) => first.score - it.score < wanted);
-      if (rivals.length === 0 || (margin === 0 && rivals.every((it) => isNearEnough(first.entry, it.entry))))
-        name.entry = first.entry;
+    for (const [name, namesakes] of namesakesOf) {
+      namesakes.look(evidence);
+      if (!name.isDoubtful) namesakes.guess(evidence);
+    }
+    for (const namesakes of namesakesOf.values()) namesakes.tell(evidence, 1);
+    for (const [name, namesakes] of namesakesOf) {
+      namesakes.tell(evidence, -1);
+      const isAsked = margin === 0 || !name.isDoubtful;
+      const first = isAsked ? namesakes.first(evidence) : undefined;
+      namesakes.tell(evidence, 1);
+      if (!first) continue;
+      const wanted = namesakes.isAlone ? margin : Math.max(margin, leadWanted(first.entry, evidence));
+      const rivals = namesakes.rivals(first, wanted);
+      if (rivals.length > 0 && (margin > 0 || !rivals.every((it) => isNearEnough(first.entry, it.entry))))
+        continue;
+      name.entry = first.entry;
+      namesakesOf.delete(name);
     }
   }
+  const doubtful = names.filter((it) => it.entry && it.isDoubtful);
+  if (doubtful.length === 0) return;
   const evidence = evidenceOf(peoples, names);
-  for (const name of names.values()) {
-    if (!name.entry || !isDoubtful(name)) continue;
+  for (const name of doubtful) {
     const isWord = name.mentions.some((it) => it.doubt === "word");
-    if (isWord || contextOf(name.entry, evidence) < ENOUGH) name.entry = null;
+    if (!name.entry || isWord || contextOf(name.entry, evidence) < ENOUGH) name.entry = null;
   }
 }
 
@@ -134,79 +146,37 @@ const leadWanted = (first: Entry, evidence: PlaceEvidence): number =>
 const isNearEnough = (first: Entry, second: Entry): boolean =>
   (first.kind !== "district" && (first.population ?? 0) >= LARGE) || distance(first, second) < BESIDE;
 
-/** A name of which every mention is doubtful proves nothing about the page. */
-const isDoubtful = (name: Name): boolean => name.mentions.every((it) => it.doubt !== undefined);
-
-function best(
-  name: Name,
-  evidence: PlaceEvidence,
-  support: Support,
-): readonly { readonly entry: Entry; readonly score: number }[] {
-  const isLarger = name.mentions[0]?.isLarger === true;
-  const isModifier = name.mentions.some((it) => it.isModifier);
-  const wanted = isLarger ? name.entries.filter((it) => it.kind === "region" || it.kind === "country") : [];
-  return (wanted.length > 0 ? wanted : name.entries)
-    .map((entry) => ({
-      entry,
-      score:
-        scoreEntry(entry, evidence) +
-        (support.get(entry) ?? 0) +
-        (isModifier && entry.kind === "region" ? BEFORE_NOUN : 0),
-    }))
-    .sort((a, b) => b.score - a.score || (a.entry.id < b.entry.id ? -1 : 1));
-}
-
-/** What an undecided name may be: together, undecided names of one land show each other the way. */
-function guessesOf(
-  name: Name,
-  evidence: PlaceEvidence,
-  support: Support,
-): readonly { readonly entry: Entry; readonly share: number }[] {
-  if (isDoubtful(name)) return [];
-  const ranked = best(name, evidence, support).slice(0, MOST_GUESSES);
-  const top = ranked[0]?.score ?? 0;
-  const weights = ranked.map((it) => 2 ** (it.score - top));
-  const sum = weights.reduce((total, it) => total + it, 0);
-  return ranked.map(({ entry }, at) => ({ entry, share: (GUESS * (weights[at] ?? 0)) / sum }));
-}
-
-/** The countries that adjectives, peoples and seats of government name, each as often as they do. */
-function peoplesOn(page: Page): string[] {
-  const found: string[] = [];
+/** How often adjectives, peoples and seats of government name each country. */
+function peoplesOn(page: Page): ReadonlyMap<string, number> {
+  const found = new Map<string, number>();
   for (const { tokens } of page.sentences)
     for (let at = 0; at < tokens.length; at += 1) {
       const match = countryAt(tokens, at);
       if (!match) continue;
-      if (match.form !== "name" && match.form !== "capital") found.push(match.country.code);
+      const { code } = match.country;
+      if (match.form !== "name" && match.form !== "capital") found.set(code, (found.get(code) ?? 0) + 1);
       at += match.length - 1;
     }
   return found;
 }
 
 /** What is known of the page so far. */
-function evidenceOf(peoples: readonly string[], names: ReadonlyMap<string, Name>): PlaceEvidence {
+function evidenceOf(peoples: ReadonlyMap<string, number>, names: readonly Name[]): PlaceEvidence {
   const evidence = new PlaceEvidence();
-  for (const country of peoples) evidence.addCountry(country, 1);
-  for (const { entry, mentions } of names.values()) {
-    if (!entry || mentions.every((it) => it.doubt !== undefined)) continue;
-    evidence.add(entry, 1 + Math.log2(mentions.length));
-  }
+  for (const [country, count] of peoples) evidence.addCountry(country, count);
+  for (const { entry, mentions, isDoubtful } of names)
+    if (entry && !isDoubtful) evidence.add(entry, 1 + Math.log2(mentions.length));
   return evidence;
 }
 
 function asEntry(mention: DraftMention, entry: Entry): DraftMention {
   const { kind, country, region, latitude, longitude, geonameId } = entry;
-  return {
-    ...mention,
-    gazetteerId: entry.id,
-    attributes: {
-      ...mention.attributes,
-      ...(kind !== undefined && { kind }),
-      ...(country !== undefined && { country }),
-      ...(region !== undefined && { region }),
-      ...(latitude !== undefined && { latitude }),
-      ...(longitude !== undefined && { longitude }),
-      ...(geonameId !== undefined && { geonameId }),
-    },
-  };
+  const attributes: { -readonly [Key in keyof Attributes]: Attributes[Key] } = { ...mention.attributes };
+  if (kind !== undefined) attributes.kind = kind;
+  if (country !== undefined) attributes.country = country;
+  if (region !== undefined) attributes.region = region;
+  if (latitude !== undefined) attributes.latitude = latitude;
+  if (longitude !== undefined) attributes.longitude = longitude;
+  if (geonameId !== undefined) attributes.geonameId = geonameId;
+  return { ...mention, gazetteerId: entry.id, attributes };
 }

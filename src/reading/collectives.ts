@@ -20,7 +20,17 @@ const MODIFIERS = new Set(
   ),
 );
 
-const slug = (name: string): string => name.replace(/ (\w)/g, (_, letter: string) => letter.toUpperCase());
+/** The names of collectives as they stand in ids, few as they are. */
+const SLUGS = new Map<string, string>();
+
+function slug(name: string): string {
+  let known = SLUGS.get(name);
+  if (known === undefined) {
+    known = name.replace(/ (\w)/g, (_, letter: string) => letter.toUpperCase());
+    SLUGS.set(name, known);
+  }
+  return known;
+}
 
 /** Id of what every report about a country means by its forces, its government, its state media. */
 export function collectiveId(kind: string, name: string, country: string): string {
@@ -103,8 +113,9 @@ const OF_A_COUNTRY: ReadonlyMap<string, readonly [kind: string, name: string]> =
 export function bodyOfCountryAt(text: string, tokens: readonly Token[], at: number): DraftMention | null {
   const isArmed = tokens[at]?.lower === "armed" && tokens[at + 1]?.lower === "forces";
   const noun = isArmed ? at + 1 : at;
+  if (tokens[noun + 1]?.lower !== "of") return null;
   const body = OF_A_COUNTRY.get(tokens[noun]?.lower ?? "");
-  if (!body || tokens[noun + 1]?.lower !== "of") return null;
+  if (!body) return null;
   const owner = tokens[at - 1];
   if (owner && (owner.lower === "'s" || (isCapitalised(owner) && owner.lower !== "the"))) return null;
   const from = tokens[noun + 2]?.lower === "the" ? noun + 3 : noun + 2;

@@ -1,10 +1,10 @@
 import { bodyOfCountryAt, collectiveAt, collectiveOf, governmentAt } from "./collectives.ts";
 import { draft } from "./draft.ts";
 import { countryAt, longestEntry, titleAt } from "./lookups.ts";
-import { EVERYDAY_WORDS } from "./nouns/everyday-words.ts";
 import { OPENS_A_NAME, organizationHead } from "./nouns/organization-heads.ts";
 import type { DraftMention, Page, Sentence, Token } from "./page.ts";
 import { isCapitalised, isHeadline, startsWords, wordEvidence } from "./word-evidence.ts";
+import { EVERYDAY, hasMark, ORGANIZATION_HEAD } from "./word-marks.ts";
 
 const MOST_WORDS = 10;
 const INSIDE = new Set(["of", "for", "and", "the", "on", "&", "de", "in"]);
@@ -15,7 +15,7 @@ function nameEnd(tokens: readonly Token[], from: number, joins: ReadonlySet<stri
   for (let at = from + 1; at < tokens.length && at < from + MOST_WORDS; at += 1) {
     const token = tokens[at];
     if (!token) break;
-    if (isCapitalised(token) || (/^\d+$/.test(token.text) && at === end + 1)) {
+    if (isCapitalised(token) || (at === end + 1 && /^\d+$/.test(token.text))) {
       end = at;
       continue;
     }
@@ -36,11 +36,11 @@ function headFirst(page: Page, tokens: readonly Token[], at: number): DraftMenti
   let head = at;
   while (head < at + 4 && isCapitalised(tokens[head]) && !OPENS_A_NAME.has(tokens[head]?.lower ?? ""))
     head += 1;
-  const kind = organizationHead(tokens[head]?.lower ?? "");
   const next = tokens[head + 1]?.lower ?? "";
+  if (next !== "of" && next !== "for" && next !== "on") return null;
+  const kind = organizationHead(tokens[head]?.lower ?? "");
   if (kind === undefined || !isCapitalised(tokens[head]) || !OPENS_A_NAME.has(tokens[head]?.lower ?? ""))
     return null;
-  if (next !== "of" && next !== "for" && next !== "on") return null;
   const end = nameEnd(tokens, head, INSIDE);
   const first = tokens[at];
   const last = tokens[end];
@@ -53,22 +53,23 @@ function headFirst(page: Page, tokens: readonly Token[], at: number): DraftMenti
 function headLast(page: Page, sentence: Sentence, at: number): DraftMention | null {
   const { tokens } = sentence;
   const first = tokens[at];
-  if (!first || first.lower === "the" || first.lower === "task" || isHeadline(sentence)) return null;
+  if (!first || first.lower === "the" || first.lower === "task") return null;
   const end = nameEnd(tokens, at, NONE);
   let head = end;
-  while (head > at && organizationHead(tokens[head]?.lower ?? "") === undefined) head -= 1;
+  while (head > at && !hasMark(tokens[head], ORGANIZATION_HEAD)) head -= 1;
+  if (head === at || isHeadline(sentence)) return null;
   const kind = organizationHead(tokens[head]?.lower ?? "");
-  if (kind === undefined || head === at) return null;
+  if (kind === undefined) return null;
   if (
-    EVERYDAY_WORDS.has(first.lower) &&
+    hasMark(first, EVERYDAY) &&
     startsWords(tokens, at) &&
     !wordEvidence(page.sentences).capital.has(first.lower)
   )
     return null;
   if (titleAt(tokens, at) && head - at < 2) return null;
   if (
-    organizationHead(first.lower) === undefined &&
     head === at + 1 &&
+    !hasMark(first, ORGANIZATION_HEAD) &&
     countryAt(tokens, at) &&
     tokens[head]?.lower === "mission"
   )
@@ -83,12 +84,13 @@ function headLast(page: Page, sentence: Sentence, at: number): DraftMention | nu
 function known(page: Page, sentence: Sentence, at: number): DraftMention | null {
   const { tokens } = sentence;
   const match = longestEntry(tokens, at, "organizations");
-  const first = tokens[match ? afterOwner(tokens, at, at + match.length) : at];
-  const last = match && tokens[at + match.length - 1];
-  const entry = match?.entries[0];
-  if (!match || !first || !last || !entry) return null;
+  if (!match) return null;
+  const first = tokens[afterOwner(tokens, at, at + match.length)];
+  const last = tokens[at + match.length - 1];
+  const entry = match.entries[0];
+  if (!first || !last || !entry) return null;
   const isLone = match.length === 1 && startsWords(tokens, at);
-  if (isLone && (EVERYDAY_WORDS.has(first.lower) || wordEvidence(page.sentences).small.has(first.lower)))
+  if (isLone && (hasMark(first, EVERYDAY) || wordEvidence(page.sentences).small.has(first.lower)))
     return null;
   const isAcronym = match.length === 1 && /^\p{Lu}{2,6}$/u.test(first.text) && !isHeadline(sentence);
   if (match.isCommonWord && !isAcronym && (isLone || isHeadline(sentence))) return null;
@@ -100,7 +102,7 @@ function known(page: Page, sentence: Sentence, at: number): DraftMention | null 
       isCapitalised(it) &&
       !startsWords(tokens, other) &&
       !countryAt(tokens, other) &&
-      !EVERYDAY_WORDS.has(it.lower) &&
+      !hasMark(it, EVERYDAY) &&
       !titleAt(tokens, other);
     if (isInside(before, at - 1) || isInside(next, at + 1)) return null;
   }

@@ -1,7 +1,6 @@
 import { draft } from "./draft.ts";
-import { type Entry, type EntryMatch, isGivenName } from "./gazetteers/index.ts";
+import type { Entry, EntryMatch } from "./gazetteers/index.ts";
 import { countryAt, longestEntry, titleAt } from "./lookups.ts";
-import { EVERYDAY_WORDS } from "./nouns/everyday-words.ts";
 import { PLACE_OF } from "./nouns/place-heads.ts";
 import { BEFORE_PLACES } from "./nouns/prepositions.ts";
 import { SPEECH_VERBS } from "./nouns/speech-verbs.ts";
@@ -13,6 +12,7 @@ import { surnamesOn } from "./places/surnames.ts";
 import { territory } from "./places/territory.ts";
 import { unknownPlace } from "./places/unknown-place.ts";
 import { isCapitalised, isHeadline, startsWords, wordEvidence } from "./word-evidence.ts";
+import { EVERYDAY, GIVEN_NAME, hasMark } from "./word-marks.ts";
 
 const DASH = /^[-‐‑–]$/;
 
@@ -21,17 +21,13 @@ function isPartOfName(tokens: readonly Token[], from: number, after: number): bo
   const before = tokens[from - 1];
   const next = tokens[after];
   if (before && isCapitalised(before) && !startsWords(tokens, from - 1)) {
-    if (isGivenName(before.text) || /^\p{Lu}\.$/u.test(before.text)) return true;
-    if (
-      !countryAt(tokens, from - 1) &&
-      !EVERYDAY_WORDS.has(before.lower) &&
-      !/^(mr|mrs|ms|dr)/.test(before.lower)
-    )
+    if (hasMark(before, GIVEN_NAME) || /^\p{Lu}\.$/u.test(before.text)) return true;
+    if (!countryAt(tokens, from - 1) && !hasMark(before, EVERYDAY) && !/^(mr|mrs|ms|dr)/.test(before.lower))
       return true;
   }
   if (before && titleAt(tokens, from - 1)?.kind === "honorific") return true;
   if (next && isCapitalised(next) && next.start - (tokens[after - 1]?.end ?? 0) <= 1) {
-    if (EVERYDAY_WORDS.has(next.lower) || titleAt(tokens, after) || countryAt(tokens, after)) return false;
+    if (hasMark(next, EVERYDAY) || titleAt(tokens, after) || countryAt(tokens, after)) return false;
     return true;
   }
   return next?.text === "-" && next.start === tokens[after - 1]?.end && isCapitalised(tokens[after + 1]);
@@ -46,13 +42,13 @@ const LEAST_ALONE = 60_000;
 /** Places that a reader knows by their bare name. */
 const ALWAYS_PLAIN = new Set(["country", "region", "continent", "water", "historicRegion", "frontSector"]);
 
-function doubtOf(match: EntryMatch, word: string, before: string): PlaceCandidate["doubt"] {
+function doubtOf(match: EntryMatch, word: Token, before: string): PlaceCandidate["doubt"] {
   const [first] = match.entries;
   if (before === "the" && match.entries.some((it) => AFTER_THE.has(it.kind ?? ""))) return undefined;
   if (!first || match.entries.some((it) => ALWAYS_PLAIN.has(it.kind ?? "") && it.kind !== "region"))
     return undefined;
   if (first.kind === "region") return undefined;
-  if (match.isCommonWord || (isGivenName(word) && match.length === 1)) return "word";
+  if (match.isCommonWord || (match.length === 1 && hasMark(word, GIVEN_NAME))) return "word";
   if (!ENGLISH_NAMES.has(first.country ?? "")) return undefined;
   return (first.population ?? 0) < LEAST_ALONE ? "small" : undefined;
 }
@@ -74,10 +70,11 @@ const PEOPLE_OF_A_PLACE = new Set(
 function knownPlace(page: Page, sentence: Sentence, at: number): PlaceCandidate | null {
   const { tokens } = sentence;
   const match = longestEntry(tokens, at, "places");
+  if (!match) return null;
   const first = tokens[at];
-  const after = at + (match?.length ?? 0);
+  const after = at + match.length;
   const last = tokens[after - 1];
-  if (!match || !first || !last) return null;
+  if (!first || !last) return null;
   if (isPartOfLand(tokens, at, match)) return null;
   const before = tokens[at - 1]?.lower ?? "";
   const next = tokens[after]?.lower ?? "";
@@ -87,7 +84,7 @@ function knownPlace(page: Page, sentence: Sentence, at: number): PlaceCandidate 
   const isNamedPlace = before === "of" && PLACE_OF.has(tokens[at - 2]?.lower ?? "");
   const isDateline = opensDispatch(tokens, at, after);
   const isShown =
-    (BEFORE_PLACES.has(before) && !(WEAK_BEFORE.has(before) && doubtOf(match, first.text, before))) ||
+    (BEFORE_PLACES.has(before) && !(WEAK_BEFORE.has(before) && doubtOf(match, first, before))) ||
     isNamedPlace ||
     isDateline ||
     (isLarger && match.entries.some((it) => it.kind === "region")) ||
@@ -98,7 +95,7 @@ function knownPlace(page: Page, sentence: Sentence, at: number): PlaceCandidate 
   if (!isCountry && !isDateline && isShout(sentence, at, isLarger)) return null;
   if (!isCountry && match.length === 1 && within === undefined && isOrdinaryWord(page, sentence, at))
     return null;
-  const doubt = isShown || within !== undefined ? undefined : doubtOf(match, first.text, before);
+  const doubt = isShown || within !== undefined ? undefined : doubtOf(match, first, before);
   if (doubt && (SPEECH_VERBS.has(next) || SPEECH_VERBS.has(before) || next === "'s")) return null;
   const mayBeSurname = !isCountry && match.length === 1 && (match.entries[0]?.population ?? 0) < METROPOLIS;
   if (mayBeSurname && !isDateline && within === undefined && !BEFORE_PLACES.has(before))
@@ -133,7 +130,7 @@ function isBeforeNoun(tokens: readonly Token[], after: number): boolean {
   const next = tokens[after];
   if (!next) return false;
   if (!isCapitalised(next)) return PEOPLE_OF_A_PLACE.has(next.lower);
-  return !EVERYDAY_WORDS.has(next.lower) && !titleAt(tokens, after) && !countryAt(tokens, after);
+  return !hasMark(next, EVERYDAY) && !titleAt(tokens, after) && !countryAt(tokens, after);
 }
 
 const COMPASS = new Set(
@@ -167,8 +164,8 @@ function entriesBehind(before: string, entries: readonly Entry[]): readonly Entr
 
 /** A word that is no name here: at the start of a sentence or in a headline, where capitals mean nothing. */
 function isOrdinaryWord(page: Page, sentence: Sentence, at: number): boolean {
+  if (hasMark(sentence.tokens[at], EVERYDAY)) return true;
   const word = sentence.tokens[at]?.lower ?? "";
-  if (EVERYDAY_WORDS.has(word)) return true;
   const { small } = wordEvidence(page.sentences);
   return (startsWords(sentence.tokens, at) || isHeadline(sentence)) && small.has(word);
 }
@@ -197,8 +194,6 @@ function isShout(sentence: Sentence, at: number, isLarger: boolean): boolean {
 
 export type { PlaceCandidate } from "./places/place-candidate.ts";
 
-const FINDERS = [territory, headedPlace, placeOfSharedHead, knownPlace, unknownPlace];
-
 /** Every place that a page names, with what the lists know under that name. */
 export function findPlaces(page: Page): PlaceCandidate[] {
   const found: PlaceCandidate[] = [];
@@ -208,14 +203,15 @@ export function findPlaces(page: Page): PlaceCandidate[] {
       const token = sentence.tokens[at] as Token;
       if (!isCapitalised(token) || token.start < known) continue;
       if (startsInsideName(sentence.tokens, at)) continue;
-      for (const find of FINDERS) {
-        const candidate = find(page, sentence, at);
-        if (candidate) {
-          found.push(candidate);
-          if (candidate.entries.length > 0 && !candidate.doubt) known = candidate.mention.end;
-          break;
-        }
-      }
+      const candidate =
+        territory(page, sentence, at) ??
+        headedPlace(page, sentence, at) ??
+        placeOfSharedHead(page, sentence, at) ??
+        knownPlace(page, sentence, at) ??
+        unknownPlace(page, sentence, at);
+      if (!candidate) continue;
+      found.push(candidate);
+      if (candidate.entries.length > 0 && !candidate.doubt) known = candidate.mention.end;
     }
   }
   return found;

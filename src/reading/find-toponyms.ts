@@ -14,7 +14,8 @@ interface Point {
 /** The places on the map that a page names in other ways than by a mention of a place: within names of bodies, by adjectives, for governments. */
 export function findToponyms(page: Page): Toponym[] {
   const found = new Map<number, Toponym>();
-  const isTaken = takenBy(page.mentions.filter((it) => it.form === "name"));
+  const names = page.mentions.filter((it) => it.form === "name");
+  const isTaken = takenBy(names);
   const addresses = findAddresses(page.text);
   const add = (span: Span, { latitude, longitude, geonameId }: Point): void => {
     if (latitude === undefined || longitude === undefined || found.has(span.start)) return;
@@ -27,7 +28,7 @@ export function findToponyms(page: Page): Toponym[] {
       ...(geonameId !== undefined && { geonameId }),
     });
   };
-  const isInName = heldBy(page.mentions.filter((it) => it.form === "name"));
+  const isInName = heldBy(names);
   for (const { mention, isNested } of page.places)
     if (!isNested || isInName(mention) || opensName(page.text, mention)) add(mention, mention.attributes);
   for (const mention of page.mentions) {
@@ -71,11 +72,27 @@ function takenBy(mentions: readonly PlacedMention[]): (span: Span) => boolean {
 }
 
 /** Whether a span lies within a name that may tell a place. */
-function heldBy(mentions: readonly PlacedMention[]): (span: Span) => boolean {
-  const ends = new Map<number, number>();
-  for (const { start, end } of mentions)
-    for (let at = start; at < Math.min(end, start + LONGEST_NAME); at += 1) ends.set(at, end);
-  return ({ start, end }) => (ends.get(start) ?? 0) >= end;
+function heldBy(names: readonly PlacedMention[]): (span: Span) => boolean {
+  return ({ start, end }) => {
+    for (let at = lastFrom(names, start); at >= 0; at -= 1) {
+      const name = names[at] as PlacedMention;
+      if (name.start <= start - LONGEST_NAME) return false;
+      if (name.end > start) return name.end >= end;
+    }
+    return false;
+  };
+}
+
+/** Index of the last name that starts at an offset or before it; −1 where none does. */
+function lastFrom(names: readonly PlacedMention[], offset: number): number {
+  let low = 0;
+  let high = names.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((names[middle] as PlacedMention).start <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
 }
 
 const LONGEST_NAME = 120;

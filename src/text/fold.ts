@@ -53,8 +53,12 @@ const foldPlain = (name: string): string =>
     .replace(/[^a-z0-9]+/g, " ")
     .trim();
 
+/** Words of plain letters and figures with one blank between them need no more than small letters. */
+const WORDS = /^[A-Za-z0-9]+(?: [A-Za-z0-9]+)*$/;
+
 /** A name as it is compared: lower case, Latin letters without accents, digits; everything else is one space. */
 export function fold(name: string): string {
+  if (WORDS.test(name)) return name.toLowerCase();
   if (PLAIN.test(name)) return foldPlain(name);
   let folded = "";
   for (const character of name.normalize("NFKC").toLowerCase()) {

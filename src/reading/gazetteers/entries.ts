@@ -1,7 +1,5 @@
 import type { Entry, ListName } from "./entry.ts";
 import { gazetteerFile } from "./gazetteer-file.ts";
-import { namesStartingWith } from "./name-index.ts";
-import { nameWords } from "./name-words.ts";
 import { SortedLines } from "./sorted-lines.ts";
 
 const TYPES = {
@@ -25,13 +23,6 @@ export function entryById(id: string): Entry | null {
   if (entryOf.size >= KEPT) entryOf.clear();
   entryOf.set(id, entry);
   return entry;
-}
-
-/** All entries with exactly this name, in any of its spellings; the most populous first. */
-export function entriesNamed(name: string, list?: ListName): readonly Entry[] {
-  const words = nameWords(name);
-  const references = namesStartingWith(words[0] ?? "").names.get(words.join(" ")) ?? [];
-  return entriesOf(references.map((it) => it.id).filter((id) => !list || id.startsWith(`${list}:`)));
 }
 
 /** Entries by id, the most populous first, then in the order of their ids. */

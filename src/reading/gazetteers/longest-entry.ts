@@ -1,5 +1,5 @@
 import type { Token } from "../page.ts";
-import { entriesOf } from "./entries.ts";
+import { type ByList, bearers } from "./bearers.ts";
 import type { EntryMatch, ListName } from "./entry.ts";
 import { type NameReference, namesStartingWith } from "./name-index.ts";
 import { nameWords } from "./name-words.ts";
@@ -7,20 +7,10 @@ import { nameWords } from "./name-words.ts";
 const LONGEST_NAME = 12;
 
 type Named = Omit<EntryMatch, "length">;
-/** Something told of one list after the other, and of all together. */
-type ByList<Told> = Record<ListName | "all", Told>;
 
 /** The longest known name that starts at a token, in each list and in all; null where there is none. */
 export type LongestEntries = Readonly<ByList<EntryMatch | null>>;
 
-/** Who bears a name that stands in capitals or does not. */
-interface Bearers {
-  readonly plain: Readonly<ByList<Named | null>>;
-  readonly inCapitals: Readonly<ByList<Named | null>>;
-}
-
-/** Who bears a name: a page says the same names again and again. */
-const bearersOf = new WeakMap<readonly NameReference[], Bearers>();
 const NONE: LongestEntries = { all: null, places: null, organizations: null, people: null, equipment: null };
 
 /** A name opens with a capital or a figure. */
@@ -72,7 +62,11 @@ function joined(words: string, folded: readonly string[]): string {
   return words === "" ? more : `${words} ${more}`;
 }
 
-function keepLonger(found: ByList<EntryMatch | null>, named: Bearers["plain"], length: number): void {
+function keepLonger(
+  found: ByList<EntryMatch | null>,
+  named: Readonly<ByList<Named | null>>,
+  length: number,
+): void {
   if (!named.all) return;
   const match = { entries: named.all.entries, isCommonWord: named.all.isCommonWord, length };
   found.all = match;
@@ -92,40 +86,9 @@ function bearersAt(
   tokens: readonly Token[],
   from: number,
   to: number,
-): Bearers["plain"] {
-  let bearers = bearersOf.get(references);
-  if (!bearers) {
-    const plain = references.filter((it) => !it.isCapitals);
-    const inCapitals = named(references);
-    bearers = { plain: plain.length === references.length ? inCapitals : named(plain), inCapitals };
-    bearersOf.set(references, bearers);
-  }
-  return bearers.plain !== bearers.inCapitals && isInCapitals(tokens, from, to)
-    ? bearers.inCapitals
-    : bearers.plain;
-}
-
-function named(references: readonly NameReference[]): Bearers["plain"] {
-  const all = namedBy(references);
-  const inList = (list: ListName): Named | null => {
-    const own = references.filter((it) => it.list === list);
-    return own.length === references.length ? all : namedBy(own);
-  };
-  return {
-    all,
-    places: inList("places"),
-    organizations: inList("organizations"),
-    people: inList("people"),
-    equipment: inList("equipment"),
-  };
-}
-
-function namedBy(references: readonly NameReference[]): Named | null {
-  if (references.length === 0) return null;
-  return {
-    entries: entriesOf(references.map((it) => it.id)),
-    isCommonWord: references.every((it) => it.isCommonWord),
-  };
+): Readonly<ByList<Named | null>> {
+  const { plain, inCapitals } = bearers(references);
+  return plain !== inCapitals && isInCapitals(tokens, from, to) ? inCapitals : plain;
 }
 
 /** A hyphen or ampersand within a name, the mark of several owners ("Workers' Party"), a stop after a short form ("St."). */

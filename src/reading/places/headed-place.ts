@@ -1,10 +1,10 @@
 import { draft } from "../draft.ts";
-import { type Entry, entriesNamed, isGivenName } from "../gazetteers/index.ts";
+import { type Entry, entriesNamed } from "../gazetteers/index.ts";
 import { countryAt, longestEntry, titleAt } from "../lookups.ts";
-import { EVERYDAY_WORDS } from "../nouns/everyday-words.ts";
 import { placeHead, pluralPlaceHead, wantsCapital } from "../nouns/place-heads.ts";
 import type { Page, Sentence, Token } from "../page.ts";
 import { isCapitalised, startsWords } from "../word-evidence.ts";
+import { EVERYDAY, GIVEN_NAME, hasMark, PLACE_HEAD } from "../word-marks.ts";
 import { largerPlace } from "./larger-place.ts";
 import type { PlaceCandidate } from "./place-candidate.ts";
 
@@ -24,7 +24,7 @@ function withHead(
       at += 2;
       continue;
     }
-    const kind = placeHead(next.lower);
+    const kind = hasMark(next, PLACE_HEAD) ? placeHead(next.lower) : undefined;
     if (kind !== undefined) {
       if (wantsCapital(kind) && !isCapitalised(next)) return null;
       return { last: at + 1, kind, core: at };
@@ -43,7 +43,7 @@ export function headedPlace(page: Page, sentence: Sentence, at: number): PlaceCa
   const last = found && tokens[found.last];
   const core = found && tokens[found.core];
   if (!found || !first || !last || !core) return null;
-  if (EVERYDAY_WORDS.has(first.lower) && (startsWords(tokens, at) || found.kind === "region")) return null;
+  if (hasMark(first, EVERYDAY) && (startsWords(tokens, at) || found.kind === "region")) return null;
   const words = page.text.slice(first.start, core.end);
   const isCountry = countryAt(tokens, at);
   if (
@@ -59,12 +59,17 @@ export function headedPlace(page: Page, sentence: Sentence, at: number): PlaceCa
   const full = page.text.slice(first.start, last.end);
   const own = ofKind(entriesNamed(full, "places"), found.kind);
   const regions = found.kind === "region" || found.kind === "district" ? regionsNamed(words, found.kind) : [];
-  if (own.length === 0 && found.core === at && isGivenName(first.text) && ALSO_FAMILY_NAMES.has(last.lower))
+  if (
+    own.length === 0 &&
+    found.core === at &&
+    hasMark(first, GIVEN_NAME) &&
+    ALSO_FAMILY_NAMES.has(last.lower)
+  )
     return null;
   if (own.length === 0 && last.lower === "channel") return null;
   const sector = found.kind === "frontSector";
   if (sector && !entriesNamed(words, "places").length && !/[-–]/.test(words) && !isCapitalised(last)) {
-    if (EVERYDAY_WORDS.has(first.lower) || placeHead(last.lower) === undefined) return null;
+    if (hasMark(first, EVERYDAY) || !hasMark(last, PLACE_HEAD)) return null;
     if (last.lower !== "sector" && last.lower !== "axis" && last.lower !== "direction") return null;
   }
   if (
@@ -107,17 +112,6 @@ function regionsNamed(words: string, kind: string): readonly Entry[] {
   return [];
 }
 
-const withSharedHead = new WeakMap<readonly Token[], boolean>();
-
-function hasSharedHead(tokens: readonly Token[]): boolean {
-  let has = withSharedHead.get(tokens);
-  if (has === undefined) {
-    has = tokens.some((it) => pluralPlaceHead(it.lower) !== undefined);
-    withSharedHead.set(tokens, has);
-  }
-  return has;
-}
-
 /** Likewise where several names share the noun: the county before a region that is called so without a noun. */
 function sharedRegions(words: string, kind: string): readonly Entry[] {
   if (kind === "region") return regionsNamed(words, kind);
@@ -138,7 +132,7 @@ const JOINS: ReadonlySet<string> = new Set(["and", "or"]);
 export function placeOfSharedHead(page: Page, sentence: Sentence, at: number): PlaceCandidate | null {
   const { tokens } = sentence;
   const first = tokens[at];
-  if (!first || !hasSharedHead(tokens) || EVERYDAY_WORDS.has(first.lower)) return null;
+  if (!first || hasMark(first, EVERYDAY)) return null;
   let end = at;
   while (isCapitalised(tokens[end + 1]) && end < at + 3) end += 1;
   const last = tokens[end];

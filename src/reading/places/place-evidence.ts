@@ -56,22 +56,21 @@ export class PlaceEvidence {
   }
 
   /** A namesake of an undecided name: it counts for its country and region, not for its neighbours. */
-  guess(entry: Entry, weight: number): void {
-    this.addCountry(entry.country, weight);
-    const region = regionKey(entry);
+  guess(country: string | undefined, region: string, weight: number): void {
+    this.addCountry(country, weight);
     if (region === "") return;
     this.#regions.set(region, (this.#regions.get(region) ?? 0) + weight);
     this.#regionWeight += weight;
   }
 
-  /** From 0 to 1: how much of the page is about the country of an entry. */
-  country(entry: Entry): number {
-    return (this.#countries.get(entry.country ?? "") ?? 0) / Math.max(2, this.#countryWeight);
+  /** From 0 to 1: how much of the page is about a country. */
+  country(code: string | undefined): number {
+    return (this.#countries.get(code ?? "") ?? 0) / Math.max(2, this.#countryWeight);
   }
 
-  /** From 0 to 1: how much of the page is about the region of an entry. */
-  region(entry: Entry): number {
-    return (this.#regions.get(regionKey(entry)) ?? 0) / Math.max(2, this.#regionWeight);
+  /** From 0 to 1: how much of the page is about a region. */
+  region(key: string): number {
+    return (this.#regions.get(key) ?? 0) / Math.max(2, this.#regionWeight);
   }
 
   /** From 0 to 1: whether places beside an entry are on the page. */

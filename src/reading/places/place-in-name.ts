@@ -1,29 +1,25 @@
 import { draft } from "../draft.ts";
-import { isGivenName } from "../gazetteers/index.ts";
 import { longestEntry, titleAt } from "../lookups.ts";
-import { EVERYDAY_WORDS } from "../nouns/everyday-words.ts";
-import { organizationHead } from "../nouns/organization-heads.ts";
 import type { Page, Sentence, Token } from "../page.ts";
 import { isCapitalised, startsWords } from "../word-evidence.ts";
+import { EVERYDAY, GIVEN_NAME, hasMark, LISTED_PLACE, ORGANIZATION_HEAD } from "../word-marks.ts";
 import type { PlaceCandidate } from "./place-candidate.ts";
 import { surnamesOn } from "./surnames.ts";
 
 /** The places inside longer names, but for those that were found already: "Rochester" in "Rochester Fire Department", "Hartford" in "University of Hartford". */
 export function placesInNames(page: Page, found: readonly PlaceCandidate[]): PlaceCandidate[] {
-  const starts = new Set(found.flatMap((it) => (it.entries.length > 0 ? it.mention.start : [])));
+  const starts = new Set<number>();
+  for (const { entries, mention } of found) if (entries.length > 0) starts.add(mention.start);
   const inside: PlaceCandidate[] = [];
   for (const sentence of page.sentences)
     for (let at = 0; at < sentence.tokens.length; at += 1) {
       const token = sentence.tokens[at] as Token;
-      if (!isCapitalised(token) || starts.has(token.start)) continue;
+      if (!hasMark(token, LISTED_PLACE) || !isCapitalised(token) || starts.has(token.start)) continue;
       const candidate = placeInName(page, sentence, at);
       if (candidate) inside.push(candidate);
     }
   return inside;
 }
-
-const isOrdinary = (word: string): boolean =>
-  EVERYDAY_WORDS.has(word) || organizationHead(word) !== undefined;
 
 /** Places with fewer inhabitants are told by their name in another only where the page speaks of their surroundings. */
 const LARGE = 60_000;
@@ -46,8 +42,9 @@ function placeInName(page: Page, sentence: Sentence, at: number): PlaceCandidate
   const isOf = before?.lower === "of" && isCapitalised(tokens[at - 2]);
   const isBefore = isCapitalised(tokens[at + match.length]);
   if (!isBehind && !isOf && !isBefore) return null;
-  if (before && isCapitalised(before) && (isGivenName(before.text) || titleAt(tokens, at - 1))) return null;
-  if (match.length === 1 && (match.isCommonWord || isGivenName(first.text) || isOrdinary(first.lower)))
+  if (before && isCapitalised(before) && (hasMark(before, GIVEN_NAME) || titleAt(tokens, at - 1)))
+    return null;
+  if (match.length === 1 && (match.isCommonWord || hasMark(first, GIVEN_NAME | EVERYDAY | ORGANIZATION_HEAD)))
     return null;
   if (surnamesOn(page.sentences).has(first.lower)) return null;
   return {

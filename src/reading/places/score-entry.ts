@@ -1,5 +1,5 @@
 import { countryNamed, type Entry } from "../gazetteers/index.ts";
-import type { PlaceEvidence } from "./place-evidence.ts";
+import { type PlaceEvidence, regionKey } from "./place-evidence.ts";
 
 /** A namesake ten times as large needs this much less from the page. */
 const SIZE = 0.85;
@@ -27,19 +27,21 @@ function isCapital(entry: Entry): boolean {
   return found?.form === "capital" && found.country.code === entry.country;
 }
 
-/** How much speaks for an entry, of its own and by the page. */
-export function scoreEntry(entry: Entry, evidence: PlaceEvidence): number {
-  return priorOf(entry) + contextOf(entry, evidence);
-}
-
-function priorOf(entry: Entry): number {
+/** How much speaks for an entry of its own. */
+export function priorOf(entry: Entry): number {
   const own = PRIOR[entry.kind ?? ""];
   return own ? own(entry) : size(entry) * SIZE + (isCapital(entry) ? 1 : 0);
 }
 
 /** What the rest of the page says for an entry. */
 export function contextOf(entry: Entry, evidence: PlaceEvidence): number {
-  return (
-    COUNTRY * evidence.country(entry) + REGION * evidence.region(entry) + NEAR * evidence.nearness(entry)
-  );
+  return contextBy(entry.country, regionKey(entry), evidence.nearness(entry), evidence);
 }
+
+/** Likewise by the country, the region and the neighbours of an entry. */
+export const contextBy = (
+  country: string | undefined,
+  region: string,
+  nearness: number,
+  evidence: PlaceEvidence,
+): number => COUNTRY * evidence.country(country) + REGION * evidence.region(region) + NEAR * nearness;

@@ -1,7 +1,7 @@
-import { isGivenName } from "../gazetteers/index.ts";
 import { titleAt } from "../lookups.ts";
 import type { Sentence, Token } from "../page.ts";
 import { isCapitalised } from "../word-evidence.ts";
+import { GIVEN_NAME, hasMark } from "../word-marks.ts";
 
 const surnamesOf = new WeakMap<readonly Sentence[], ReadonlySet<string>>();
 
@@ -17,9 +17,9 @@ export function surnamesOn(sentences: readonly Sentence[]): ReadonlySet<string> 
       const before = tokens[at - 1];
       if (!before || !isCapitalised(before)) continue;
       if (/^\p{Lu}{2}/u.test(token.text)) continue;
-      const isTitled = titleAt(tokens, at - 1)?.length === 1 && before.text.length > 1;
+      const isTitled = before.text.length > 1 && titleAt(tokens, at - 1)?.length === 1;
       if (
-        isGivenName(before.text) ||
+        hasMark(before, GIVEN_NAME) ||
         isTitled ||
         (/^\p{Lu}\.$/u.test(before.text) && isCapitalised(tokens[at - 2]))
       )

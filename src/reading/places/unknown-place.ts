@@ -1,11 +1,9 @@
 import { draft } from "../draft.ts";
-import { isGivenName } from "../gazetteers/index.ts";
 import { countryAt, longestEntry, titleAt } from "../lookups.ts";
-import { EVERYDAY_WORDS } from "../nouns/everyday-words.ts";
-import { organizationHead } from "../nouns/organization-heads.ts";
 import { BEFORE_A_PLACE, PLACE_OF } from "../nouns/place-heads.ts";
 import type { Page, Sentence, Token } from "../page.ts";
 import { isCapitalised, isHeadline } from "../word-evidence.ts";
+import { EVERYDAY, GIVEN_NAME, hasMark, ORGANIZATION_HEAD } from "../word-marks.ts";
 import type { PlaceCandidate } from "./place-candidate.ts";
 
 const DASH = /^[-‐‑–]$/;
@@ -25,11 +23,43 @@ const BESIDE_NAME = new Set(["city", "town", "village", "settlement", "hamlet", 
 export function unknownPlace(page: Page, sentence: Sentence, at: number): PlaceCandidate | null {
   const { tokens } = sentence;
   const first = tokens[at];
-  if (!first || !isCapitalised(first) || isHeadline(sentence)) return null;
+  if (!first || !isCapitalised(first)) return null;
   const before = tokens[at - 1]?.lower ?? "";
-  let end = at;
   const head = BEFORE_A_PLACE.get(first.lower);
-  while (end + 1 < tokens.length && end < at + 4) {
+  const ofKind = before === "of" ? PLACE_OF.get(tokens[at - 2]?.lower ?? "") : kindBefore(tokens[at - 1]);
+  const isPlain = before === "near" || before === "in" || before === "outside" || before === "at";
+  if (head === undefined && ofKind === undefined && !isPlain) return null;
+  const end = nameEnd(tokens, at);
+  const last = tokens[end];
+  if (!last || countryAt(tokens, at) || isHeadline(sentence)) return null;
+  if (head !== undefined && end > at && end - at <= 2 && !titleAt(tokens, at))
+    return {
+      mention: draft(page.text, first, last, { type: "Place", attributes: { kind: head }, confidence: 0.6 }),
+      entries: [],
+    };
+  if (hasMark(last, ORGANIZATION_HEAD)) return null;
+  if (hasMark(first, EVERYDAY) || longestEntry(tokens, at) || titleAt(tokens, at)) return null;
+  if (ofKind !== undefined && end - at <= 3)
+    return {
+      mention: draft(page.text, first, last, {
+        type: "Place",
+        attributes: { kind: ofKind },
+        confidence: 0.65,
+      }),
+      entries: [],
+    };
+  if (!isPlain || end - at > (before === "near" ? 4 : 1) || /^\p{Lu}{2,}$/u.test(first.text)) return null;
+  if (hasMark(first, GIVEN_NAME) || isAttributive(tokens[at + 1]?.lower)) return null;
+  return {
+    mention: draft(page.text, first, last, { type: "Place", confidence: before === "at" ? 0.3 : 0.45 }),
+    entries: [],
+  };
+}
+
+/** Last of the capitalised words from one on, with what a hyphen joins to them. */
+function nameEnd(tokens: readonly Token[], from: number): number {
+  let end = from;
+  while (end + 1 < tokens.length && end < from + 4) {
     const next = tokens[end + 1];
     if (next && isCapitalised(next)) end += 1;
     else if (
@@ -41,30 +71,5 @@ export function unknownPlace(page: Page, sentence: Sentence, at: number): PlaceC
       end += 2;
     else break;
   }
-  const last = tokens[end];
-  if (!last || countryAt(tokens, at)) return null;
-  if (head !== undefined && end > at && end - at <= 2 && !titleAt(tokens, at))
-    return {
-      mention: draft(page.text, first, last, { type: "Place", attributes: { kind: head }, confidence: 0.6 }),
-      entries: [],
-    };
-  const ofKind = before === "of" ? PLACE_OF.get(tokens[at - 2]?.lower ?? "") : kindBefore(tokens[at - 1]);
-  if (organizationHead(last.lower) !== undefined) return null;
-  if (EVERYDAY_WORDS.has(first.lower) || longestEntry(tokens, at) || titleAt(tokens, at)) return null;
-  if (ofKind !== undefined && end - at <= 3)
-    return {
-      mention: draft(page.text, first, last, {
-        type: "Place",
-        attributes: { kind: ofKind },
-        confidence: 0.65,
-      }),
-      entries: [],
-    };
-  const isPlain = before === "near" || before === "in" || before === "outside" || before === "at";
-  if (!isPlain || end - at > (before === "near" ? 4 : 1) || /^\p{Lu}{2,}$/u.test(first.text)) return null;
-  if (isGivenName(first.text) || isAttributive(tokens[at + 1]?.lower)) return null;
-  return {
-    mention: draft(page.text, first, last, { type: "Place", confidence: before === "at" ? 0.3 : 0.45 }),
-    entries: [],
-  };
+  return end;
 }
