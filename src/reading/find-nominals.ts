@@ -6,6 +6,7 @@ import { kindOfPhrase } from "./nominals/kind-of-phrase.ts";
 import { namesOver } from "./nominals/names-over.ts";
 import type { NounPhrase } from "./nominals/noun-phrase.ts";
 import { unitBehind } from "./nominals/unit-behind.ts";
+import { CALLED_BY_NOUN, SAY_WHAT_BODY, STATE_MEDIA } from "./nouns/bodies.ts";
 import { nounClass } from "./nouns/noun-classes.ts";
 import { ORGANIZATION_NOMINALS } from "./nouns/organization-heads.ts";
 import { personHead } from "./nouns/person-heads.ts";
@@ -18,6 +19,7 @@ import { isCapitalised } from "./word-evidence.ts";
 export function findNominals(page: Page, named: readonly DraftMention[]): DraftMention[] {
   const found: DraftMention[] = [];
   const names = named.filter((it) => it.type !== "Group");
+  const bodies = nounsOfBodies(named);
   let name = 0;
   for (const sentence of page.sentences) {
     const { tokens } = sentence;
@@ -25,7 +27,9 @@ export function findNominals(page: Page, named: readonly DraftMention[]): DraftM
     name = next;
     const tree = treeOf(sentence);
     for (const phrase of findNounPhrases(sentence, tree, types)) {
-      const type = kindOfPhrase(tokens, tree, phrase, types);
+      const type = isBody(tokens, phrase, bodies)
+        ? "Organization"
+        : kindOfPhrase(tokens, tree, phrase, types);
       if (type === "Person" && over[phrase.head - 1]?.type === "Equipment") continue;
       if (isCell(tokens, phrase) || isTitle(tokens, phrase) || saysWhatNameIs(tokens, phrase, type, over))
         continue;
@@ -46,6 +50,23 @@ export function findNominals(page: Page, named: readonly DraftMention[]): DraftM
     }
   }
   return found;
+}
+
+/** The nouns in the names of a page's bodies by which they may be called again. */
+function nounsOfBodies(named: readonly DraftMention[]): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const { type, form, name } of named)
+    if (type === "Organization" && form === "name")
+      for (const word of name.toLowerCase().split(" ")) if (CALLED_BY_NOUN.has(word)) found.add(word);
+  return found;
+}
+
+/** "the directorate" where a directorate was named; "state television". */
+function isBody(tokens: readonly Token[], phrase: NounPhrase, named: ReadonlySet<string>): boolean {
+  const { head, from, to, determiner } = phrase;
+  const word = tokens[head]?.lower ?? "";
+  if (STATE_MEDIA.has(word)) return /^state(?:-run|-owned|-controlled)?$/.test(tokens[head - 1]?.lower ?? "");
+  return determiner === "the" && from === head - 1 && to === head && named.has(word);
 }
 
 /** "| Commander |": the heading of a column. */
@@ -83,11 +104,9 @@ function isTitle(tokens: readonly Token[], { head, to }: NounPhrase): boolean {
 const isDay = (token: Token | undefined): boolean =>
   /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/.test(token?.lower ?? "");
 
-/** Nouns that only say what the name before them is of: "the New York Times newspaper". */
-const SAY_WHAT = new Set(
-  "newspaper magazine agency channel broadcaster outlet website group movement militia party company firm network organization organisation region area province district oblast city town village neighborhood neighbourhood suburb river".split(
-    " ",
-  ),
+/** Nouns that only say what the place before them is. */
+const SAY_WHAT_PLACE = new Set(
+  "region area province district oblast city town village neighborhood neighbourhood suburb river".split(" "),
 );
 
 /** Whether the noun and the name before it are one thing, which the name names. */
@@ -97,7 +116,8 @@ function saysWhatNameIs(
   type: string,
   over: readonly (DraftMention | undefined)[],
 ): boolean {
-  if (to > head || !SAY_WHAT.has(tokens[head]?.lower ?? "")) return false;
+  const word = tokens[head]?.lower ?? "";
+  if (to > head || !(SAY_WHAT_BODY.has(word) || SAY_WHAT_PLACE.has(word))) return false;
   const isNews = tokens[head - 1]?.lower === "news";
   return over[isNews ? head - 2 : head - 1]?.type === type;
 }

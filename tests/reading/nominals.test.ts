@@ -39,6 +39,15 @@ test("what is no person, body or place is not described", () => {
   expect(described("The reason for the delay was a lack of time.")).toEqual([]);
 });
 
+test("a body is called by a noun of its name; the state speaks through its television", () => {
+  expect(
+    described(
+      "The Security Service of Ukraine held two drivers. The service said that state television was wrong.",
+    ),
+  ).toEqual(["Person: drivers", "Organization: The service", "Organization: state television"]);
+  expect(described("The service in the hotel was slow.")).not.toContain("Organization: The service");
+});
+
 test("a post before a name is part of that name's person", () => {
   expect(described("Their spokesman Oleh Hrytsenko was late.")).toEqual([]);
 });

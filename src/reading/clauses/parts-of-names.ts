@@ -1,19 +1,12 @@
+import { SAY_WHAT_BODY } from "../nouns/bodies.ts";
 import { treeOf } from "../syntax/tree-of.ts";
 import { isSmallerEchelon } from "../units/echelons.ts";
 import { DETERMINERS } from "./function-words.ts";
 import { type Line, type PlacedIn, wordAt } from "./line.ts";
 
-/** Nouns that say, behind the name of a body, what it is itself. */
-const SAY_WHAT_IT_IS: ReadonlySet<string> = new Set(
-  `newspaper daily weekly magazine channel broadcaster website outlet tabloid portal group movement militia party
-  coalition alliance bloc company firm organisation organization agency`
-    .trim()
-    .split(/\s+/),
-);
-
 /** "The New York Times newspaper", "the Reuters news agency": the noun behind the name means the same body; behind "a" it means another. */
 function isCalledSo(line: Line, { mention, first, last }: PlacedIn, head: number): boolean {
-  if (mention.type !== "Organization" || !SAY_WHAT_IT_IS.has(wordAt(line, head))) return false;
+  if (mention.type !== "Organization" || !SAY_WHAT_BODY.has(wordAt(line, head))) return false;
   if (wordAt(line, head) === "agency" && wordAt(line, head - 1) !== "news") return false;
   return head - last <= 2 && !/^an?$/.test(wordAt(line, first - 1));
 }
