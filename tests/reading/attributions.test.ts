@@ -34,6 +34,22 @@ test.each([
   expect(read(text)).toEqual([[source, cue, content]]);
 });
 
+test.each([
+  [
+    "The gunner, who was hit in the spring, said that his sister had left.",
+    "The gunner",
+    "that his sister had left",
+  ],
+  ["The bridge was gone, an official said on the telephone.", "an official", "The bridge was gone"],
+  [
+    "A group of women has counted 61 dead by name, most of them from the 37th Brigade, one of its members told the gunner by telephone.",
+    "one of its members",
+    "A group of women has counted 61 dead by name, most of them from the 37th Brigade",
+  ],
+])("indirect speech: %s", (text, source, content) => {
+  expect(read(text).map(([who, , what]) => [who, what])).toEqual([[source, content]]);
+});
+
 test("who mocks a plan and says why is the speaker of both", () => {
   expect(read("The gunner mocks the plan, saying: “They count tanks that burned.”")).toEqual([
     ["The gunner", "mocks", "the plan"],

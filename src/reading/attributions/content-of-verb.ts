@@ -9,7 +9,7 @@ import type { Cue } from "./cues.ts";
 import type { Wording } from "./found.ts";
 import { childOf, fromOf, type Grammar, headOf, phraseOf, relationOf, tagOf, toOf } from "./grammar.ts";
 import { openingOf } from "./opening.ts";
-import { invertedSubject, isPassive } from "./speaker.ts";
+import { besideVerb, invertedSubject, isPassive } from "./speaker.ts";
 import { besideReport, isSubjectBefore, isTrailingReport } from "./trailing-report.ts";
 
 /** What a source says, in the order of the text: apart where the report stands within ("The bridge, he said, was gone"). */
@@ -64,14 +64,17 @@ const CARRIED_ON: ReadonlySet<string> = new Set([
 /** "said that the bridge was gone", and "the bridge was gone, said the mayor". */
 function inClause(grammar: Grammar, verb: number, cue: Cue): Content | undefined {
   if (!cue.takes.has("clause") && !(cue.takes.has("quote") && cue.kind !== "judges")) return undefined;
-  const clause = childrenOf(grammar.tree, verb).find(
+  const clauses = childrenOf(grammar.tree, verb).filter(
     (it) => relationOf(grammar, it) === "ccomp" && !isTrailingReport(grammar, it),
   );
+  const clause = clauses.find((it) => it > verb && fromOf(grammar, it) === verb + 1) ?? clauses[0];
   if (clause === undefined) return undefined;
   if (clause > verb) return carriedOn(grammar, verb, clause, startOf(grammar, verb, clause));
   const subject = childOf(grammar, verb, "nsubj");
   const report =
-    subject !== undefined && clause < subject && subject < verb ? fromOf(grammar, subject) : verb;
+    subject !== undefined && clause < subject && subject < verb
+      ? phraseOf(grammar, besideVerb(grammar, subject, verb), verb).first
+      : verb;
   return words(grammar, Math.max(fromOf(grammar, clause), openingOf(grammar.line)), report - 1);
 }
 

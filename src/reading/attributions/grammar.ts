@@ -126,6 +126,7 @@ export function phraseOf(grammar: Grammar, head: number, other = -1): { first: n
     first = fromOf(grammar, child);
   }
   while (first < head && relationOf(grammar, first) === "punct") first += 1;
+  if (relationOf(grammar, first - 1) === "det") first -= 1;
   for (const child of children) {
     if (child <= head) continue;
     const relation = relationOf(grammar, child);

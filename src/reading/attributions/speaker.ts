@@ -11,6 +11,7 @@ import {
   relationOf,
   stretch,
   tagOf,
+  toOf,
 } from "./grammar.ts";
 
 /** Who a verb says to be speaking, thinking or wanting. */
@@ -26,10 +27,20 @@ const CLIMBED: ReadonlySet<string> = new Set(["conj", "xcomp", "advcl", "paratax
 
 /** The subject of a verb, its own or that of the verbs above it; of a passive the one behind "by". */
 export function speakerOf(grammar: Grammar, verb: number): Speaker | null {
-  const head = subjectToken(grammar, verb);
-  if (head === undefined) return null;
+  const subject = subjectToken(grammar, verb);
+  if (subject === undefined) return null;
+  const head = besideVerb(grammar, subject, verb);
   const { first, last } = phraseOf(grammar, head, verb);
   return { span: stretch(grammar, first, last), head: meantBy(grammar, head, verb) };
+}
+
+/** "…, most of them from the brigade, *one of its members* told us": what a preposition governs does not speak, but what stands beside it before the verb. */
+export function besideVerb(grammar: Grammar, subject: number, verb: number): number {
+  if (subject > verb || childOf(grammar, subject, "case") === undefined) return subject;
+  const beside = childrenOf(grammar.tree, subject).find(
+    (it) => relationOf(grammar, it) === "appos" && toOf(grammar, it) === verb - 1,
+  );
+  return beside ?? subject;
 }
 
 /** "Who" of "residents who said that" are the residents. */
