@@ -42,7 +42,7 @@ test.each([
   ],
   ["The bridge was gone, an official said on the telephone.", "an official", "The bridge was gone"],
   [
-    "A group of women has counted 61 dead by name, most of them from the 37th Brigade, one of its members told the gunner by telephone.",
+    "A group of women has counted 61 dead by name, most of them from the 37th Brigade, one of its members told Reuters by telephone.",
     "one of its members",
     "A group of women has counted 61 dead by name, most of them from the 37th Brigade",
   ],
