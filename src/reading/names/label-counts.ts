@@ -17,8 +17,11 @@ export interface LabelledRegion {
 
 /** How often the words of a page got which label at first: by word, by pair of words, and by the initials of names. */
 export class LabelCounts {
-  readonly #byWord = new Map<number, Uint16Array>();
-  readonly #byPair = new Map<number, Uint16Array>();
+  /** By word, and by pair of words: its row of counts. */
+  readonly #byWord = new Map<number, number>();
+  readonly #byPair = new Map<number, number>();
+  #counts = new Uint16Array(256 * LABELS);
+  #rows = 0;
   readonly #byInitials = new Map<string, number>();
 
   constructor(regions: readonly LabelledRegion[]) {
@@ -31,8 +34,8 @@ export class LabelCounts {
         if (!token || !fact) continue;
         const word = fact.lower;
         const next = facts[at + 1];
-        count(this.#byWord, word, label);
-        if (next) count(this.#byPair, mix(word, next.lower), label);
+        this.#count(this.#byWord, word, label);
+        if (next) this.#count(this.#byPair, mix(word, next.lower), label);
         const place = placeOfLabel(label);
         if (label === OUTSIDE || place === SINGLE) initials = "";
         else {
@@ -55,8 +58,8 @@ export class LabelCounts {
     let seen = 0;
     for (let d = -1; d <= 1; d += 1) {
       const fact = at + d >= region.from && at + d < region.after ? facts[at + d] : undefined;
-      const counts = fact && this.#byWord.get(fact.lower);
-      seen = (seen << 8) | (counts ? elsewhere(counts, labels[index + d] ?? OUTSIDE) : 0);
+      const row = fact && this.#byWord.get(fact.lower);
+      seen = (seen << 8) | (row === undefined ? 0 : this.#elsewhere(row, labels[index + d] ?? OUTSIDE));
     }
     into.addGroup(SEEN_AROUND, (seen << 5) | own);
     const word = facts[at];
@@ -67,8 +70,10 @@ export class LabelCounts {
     const earlier = before && this.#byPair.get(mix(before.lower, word.lower));
     const type = word.isShort ? this.#typeOf(sentence.tokens[at]?.text ?? "") : NOT_SHORT;
     const pairs =
-      ((pair ? elsewhere(pair, own) : NO_PAIR) << 8) |
-      (earlier ? elsewhere(earlier, index > 0 ? (labels[index - 1] ?? OUTSIDE) : -1) : NO_PAIR);
+      ((pair === undefined ? NO_PAIR : this.#elsewhere(pair, own)) << 8) |
+      (earlier === undefined
+        ? NO_PAIR
+        : this.#elsewhere(earlier, index > 0 ? (labels[index - 1] ?? OUTSIDE) : -1));
     into.addGroup(SEEN_IN_PAIRS, (pairs << 3) | type);
   }
 
@@ -76,32 +81,41 @@ export class LabelCounts {
   #typeOf(short: string): number {
     return this.#byInitials.get(short.replace(/s$/, "")) ?? NAME_TYPES.length;
   }
-}
 
-function count(into: Map<number, Uint16Array>, key: number, label: number): void {
-  let counts = into.get(key);
-  if (!counts) {
-    counts = new Uint16Array(LABELS);
-    into.set(key, counts);
-  }
-  counts[label] = Math.min(60_000, (counts[label] as number) + 1);
-}
-
-/** The commonest label but for one token's own, with how many and how clearly; 0 where there is no other. */
-function elsewhere(counts: Uint16Array, own: number): number {
-  let total = 0;
-  let top = 0;
-  let most = 0;
-  for (let label = 0; label < LABELS; label += 1) {
-    const number = (counts[label] as number) - (label === own ? 1 : 0);
-    total += number;
-    if (number > most) {
-      most = number;
-      top = label;
+  #count(into: Map<number, number>, key: number, label: number): void {
+    let row = into.get(key);
+    if (row === undefined) {
+      row = this.#rows;
+      this.#rows += 1;
+      into.set(key, row);
+      if (this.#rows * LABELS > this.#counts.length) {
+        const more = new Uint16Array(this.#counts.length * 2);
+        more.set(this.#counts);
+        this.#counts = more;
+      }
     }
+    const at = row * LABELS + label;
+    this.#counts[at] = Math.min(60_000, (this.#counts[at] as number) + 1);
   }
-  if (total <= 0) return 0;
-  const often = total === 1 ? 0 : total < 4 ? 1 : 2;
-  const clear = most === total ? 2 : most * 3 >= total * 2 ? 1 : 0;
-  return 1 + top + LABELS * (often + 3 * clear);
+
+  /** The commonest label but for one token's own, with how many and how clearly; 0 where there is no other. */
+  #elsewhere(row: number, own: number): number {
+    const counts = this.#counts;
+    const from = row * LABELS;
+    let total = 0;
+    let top = 0;
+    let most = 0;
+    for (let label = 0; label < LABELS; label += 1) {
+      const number = (counts[from + label] as number) - (label === own ? 1 : 0);
+      total += number;
+      if (number > most) {
+        most = number;
+        top = label;
+      }
+    }
+    if (total <= 0) return 0;
+    const often = total === 1 ? 0 : total < 4 ? 1 : 2;
+    const clear = most === total ? 2 : most * 3 >= total * 2 ? 1 : 0;
+    return 1 + top + LABELS * (often + 3 * clear);
+  }
 }

@@ -18,16 +18,33 @@ const LEADING: ReadonlySet<string> = new Set(
 const MOST_JOINTS = 3;
 
 const UPPER = /\p{Lu}|\p{Lt}/u;
-const isNameWord = (token: Token): boolean => UPPER.test(token.text);
+
+/** Whether a word has a capital anywhere. */
+function isNameWord({ text }: Token): boolean {
+  for (let at = 0; at < text.length; at += 1) {
+    const unit = text.charCodeAt(at);
+    if (unit >= 65 && unit <= 90) return true;
+    if (unit >= 128) return UPPER.test(text);
+  }
+  return false;
+}
+
+/** A word that begins with neither a small letter nor a capital of the alphabet may be a figure. */
+const mayBeFigure = ({ text }: Token): boolean => text.charCodeAt(0) < 65 || text.charCodeAt(0) > 122;
+
 const isFigure = (token: Token | undefined): boolean =>
-  token !== undefined && /^[\d'’][\d.,:/-]*[\p{L}]{0,2}$/u.test(token.text) && /\d/.test(token.text);
+  token !== undefined &&
+  mayBeFigure(token) &&
+  /^[\d'’][\d.,:/-]*[\p{L}]{0,2}$/u.test(token.text) &&
+  /\d/.test(token.text);
 
 /** The stretches of a sentence that hold capitals, with small words between them: outside of these nothing is a name. */
 export function nameRegions(tokens: readonly Token[]): Region[] {
   const regions: Region[] = [];
   let from = -1;
   let last = -1;
-  for (const [at, token] of tokens.entries()) {
+  for (let at = 0; at < tokens.length; at += 1) {
+    const token = tokens[at] as Token;
     if (isNameWord(token)) {
       if (from < 0) from = leftmost(tokens, at, regions[regions.length - 1]?.after ?? 0);
       last = at;

@@ -19,13 +19,6 @@ const KEPT = 20_000;
 /** Values of a group of features whose scores are kept. */
 const KEPT_OF_GROUP = 4096;
 
-/** What both looks give each label at each token of a region, row by row. */
-export interface BothScores {
-  readonly first: Int32Array;
-  /** Without what the first look at the page adds. */
-  readonly second: Int32Array;
-}
-
 /** What two looks ask of the same features, asked once; and what a word says by itself, worked out once a word. */
 export class NameScorer {
   readonly #weights: Weights;
@@ -42,11 +35,10 @@ export class NameScorer {
     this.#weights = joinWeights(first, second);
   }
 
-  scores(view: RegionView): BothScores {
+  /** Writes what both looks give each label at each token of a region, row by row from row `offset` on; without what the first look at the page adds to the second. */
+  score(view: RegionView, first: Int32Array, second: Int32Array, offset: number): void {
     const { facts, region } = view;
     const length = region.after - region.from;
-    const first = new Int32Array(length * LABELS);
-    const second = new Int32Array(length * LABELS);
     const sums = this.#sums;
     const features = this.#features;
     for (let index = 0; index < length; index += 1) {
@@ -57,19 +49,18 @@ export class NameScorer {
       features.clear();
       addSurroundings(features, view, at);
       const row = this.#rowOf(features);
-      for (let k = 0, to = index * LABELS; k < LABELS; k += 1, to += 1) {
+      for (let k = 0, to = (offset + index) * LABELS; k < LABELS; k += 1, to += 1) {
         first[to] = row[k] as number;
         second[to] = row[LABELS + k] as number;
       }
     }
-    return { first, second };
   }
 
-  /** Adds what the features give to the labels of the second look. */
-  addToSecond(features: FeatureList, second: Int32Array, index: number): void {
+  /** Adds what the features give to the labels of the second look, in one row. */
+  addToSecond(features: FeatureList, second: Int32Array, rowIndex: number): void {
     this.#sums.fill(0);
     const row = this.#rowOf(features);
-    for (let k = 0, at = index * LABELS; k < LABELS; k += 1, at += 1)
+    for (let k = 0, at = rowIndex * LABELS; k < LABELS; k += 1, at += 1)
       second[at] = (second[at] as number) + (row[LABELS + k] as number);
   }
 

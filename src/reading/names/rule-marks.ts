@@ -3,16 +3,18 @@ import { BEGIN, END, INSIDE, SINGLE } from "./name-labels.ts";
 
 const KINDS = ["Person", "Organization", "Place", "Unit", "Equipment", "Date", "Event"] as const;
 
-/** What the rules propose at each token of a sentence, by kind of mention: 0, or the place in the name and how sure they are. */
+/** What the rules propose at each token of a sentence, by kind of mention: 0, or the place in the name and how sure they are. Empty where they propose nothing at all. */
 export type RuleMarks = readonly Uint8Array[];
+
+/** Of a kind of which nothing is proposed. */
+const NONE = new Uint8Array(0);
 
 /** The marks of proposals on all sentences; proposals in any order. */
 export function ruleMarks(
   sentences: readonly Sentence[],
   proposals: readonly DraftMention[],
 ): readonly RuleMarks[] {
-  const none = sentences.map(({ tokens }) => new Uint8Array(tokens.length));
-  const marks = none.map((empty) => KINDS.map(() => empty));
+  const marks: Uint8Array[][] = sentences.map(() => []);
   const ofKind = new Map<string, number>(KINDS.map((kind, index) => [kind, index]));
   const sorted = [...proposals].sort((a, b) => a.confidence - b.confidence || a.start - b.start);
   for (const { start, end, type, form, confidence } of sorted) {
@@ -22,7 +24,8 @@ export function ruleMarks(
     const ofSentence = marks[index];
     if (!sentence || !ofSentence || kind === undefined) continue;
     const { tokens } = sentence;
-    if (ofSentence[kind] === none[index]) ofSentence[kind] = new Uint8Array(tokens.length);
+    if (ofSentence.length === 0) for (const _ of KINDS) ofSentence.push(NONE);
+    if (ofSentence[kind] === NONE) ofSentence[kind] = new Uint8Array(tokens.length);
     const into = ofSentence[kind] as Uint8Array;
     const sureness = form !== "name" ? 3 : confidence >= 0.8 ? 2 : confidence >= 0.6 ? 1 : 0;
     for (let at = firstFrom(tokens, start); at < tokens.length; at += 1) {

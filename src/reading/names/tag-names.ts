@@ -1,4 +1,4 @@
-import type { DraftMention, Page } from "../page.ts";
+import type { DraftMention, Page, Sentence } from "../page.ts";
 import { treeOf } from "../syntax/tree-of.ts";
 import { wordEvidence } from "../word-evidence.ts";
 import { decodeNames } from "./decode-names.ts";
@@ -16,7 +16,6 @@ import {
 } from "./name-labels.ts";
 import { type NameLook, type NameReader, nameReader } from "./name-model.ts";
 import { nameRegions } from "./name-regions.ts";
-import type { BothScores } from "./name-scorer.ts";
 import { numbersOfRelations, numbersOfTags } from "./numbered-tags.ts";
 import { ruleMarks } from "./rule-marks.ts";
 import { addTokenFeatures, type RegionView } from "./token-features.ts";
@@ -60,23 +59,24 @@ interface ViewedRegion {
 function viewsOf(page: Page, proposals: readonly DraftMention[]): ViewedRegion[] {
   const evidence = wordEvidence(page.sentences);
   const marks = ruleMarks(page.sentences, proposals);
-  return page.sentences.flatMap((sentence, index) => {
+  const views: ViewedRegion[] = [];
+  for (let index = 0; index < page.sentences.length; index += 1) {
+    const sentence = page.sentences[index] as Sentence;
     const found = nameRegions(sentence.tokens);
-    if (found.length === 0) return [];
+    if (found.length === 0) continue;
     const tree = treeOf(sentence);
     const tags = numbersOfTags(tree.tags);
     const relations = numbersOfRelations(tree.relations);
     const { heads } = tree;
     const facts = sentence.tokens.map(wordFacts);
     const rules = marks[index] ?? [];
-    return found.map((region) => {
+    for (const region of found) {
       const gazetteers = gazetteerMarks(sentence.tokens, region);
-      return {
-        sentence: index,
-        view: { sentence, region, gazetteers, rules, evidence, tags, facts, heads, relations },
-      };
-    });
-  });
+      const view = { sentence, region, gazetteers, rules, evidence, tags, facts, heads, relations };
+      views.push({ sentence: index, view });
+    }
+  }
+  return views;
 }
 
 /** The features of a region's tokens that the first look at the whole page adds. */
@@ -98,26 +98,36 @@ export function tagNames(
   { scorer, first, second }: NameReader = nameReader(),
 ): TaggedName[] {
   const regions = viewsOf(page, proposals);
-  const scores = regions.map(({ view }) => scorer.scores(view));
-  const labelled = regions.map(
-    ({ view }, index): LabelledRegion => ({
-      sentence: view.sentence,
-      region: view.region,
-      labels: decodeNames((scores[index] as BothScores).first, first),
-      facts: view.facts,
-    }),
-  );
+  let tokens = 0;
+  for (const { view } of regions) tokens += view.region.after - view.region.from;
+  const firstScores = new Int32Array(tokens * LABELS);
+  const secondScores = new Int32Array(tokens * LABELS);
+  const labelled: LabelledRegion[] = [];
+  let row = 0;
+  for (const { view } of regions) {
+    const { sentence, region, facts } = view;
+    scorer.score(view, firstScores, secondScores, row);
+    const after = row + region.after - region.from;
+    labelled.push({ sentence, region, labels: decodeNames(firstScores, first, row, after), facts });
+    row = after;
+  }
   const counts = new LabelCounts(labelled);
+  const names: TaggedName[] = [];
   const list = new FeatureList();
-  return regions.flatMap(({ sentence, view: { region } }, index) => {
-    const again = (scores[index] as BothScores).second;
+  row = 0;
+  for (let index = 0; index < regions.length; index += 1) {
+    const { sentence, view } = regions[index] as ViewedRegion;
+    const { region } = view;
+    const after = row + region.after - region.from;
     for (let at = region.from; at < region.after; at += 1) {
       list.clear();
       counts.addFeatures(list, labelled[index] as LabelledRegion, at);
-      scorer.addToSecond(list, again, at - region.from);
+      scorer.addToSecond(list, secondScores, row + at - region.from);
     }
-    return namesOf(decodeNames(again, second), sentence, region.from);
-  });
+    addNames(names, decodeNames(secondScores, second, row, after), sentence, region.from);
+    row = after;
+  }
+  return names;
 }
 
 /** What a look gives each label at each token, row by row. */
@@ -134,11 +144,11 @@ export function scoresOf(look: NameLook, parts: readonly (readonly Int32Array[])
   return scores;
 }
 
-/** The names that labels spell out, from token `offset` of a sentence on. */
-function namesOf(labels: Uint8Array, sentence: number, offset: number): TaggedName[] {
-  const names: TaggedName[] = [];
+/** Adds the names that labels spell out, from token `offset` of a sentence on. */
+function addNames(names: TaggedName[], labels: Uint8Array, sentence: number, offset: number): void {
   let from = 0;
-  for (const [at, label] of labels.entries()) {
+  for (let at = 0; at < labels.length; at += 1) {
+    const label = labels[at] as number;
     if (label === OUTSIDE) continue;
     const place = placeOfLabel(label);
     if (place === 0 || place === SINGLE) from = at;
@@ -150,5 +160,4 @@ function namesOf(labels: Uint8Array, sentence: number, offset: number): TaggedNa
         type: NAME_TYPES[typeOfLabel(label)] as NameType,
       });
   }
-  return names;
 }
