@@ -4,7 +4,7 @@ import { countryAt, longestEntry, titleAt } from "./lookups.ts";
 import { OPENS_A_NAME, organizationHead } from "./nouns/organization-heads.ts";
 import type { DraftMention, Page, Sentence, Token } from "./page.ts";
 import { isCapitalised, isHeadline, startsWords, wordEvidence } from "./word-evidence.ts";
-import { EVERYDAY, hasMark, ORGANIZATION_HEAD } from "./word-marks.ts";
+import { CAPITALS, EVERYDAY, hasMark, ORGANIZATION_HEAD } from "./word-marks.ts";
 
 const MOST_WORDS = 10;
 const INSIDE = new Set(["of", "for", "and", "the", "on", "&", "de", "in"]);
@@ -92,9 +92,10 @@ function known(page: Page, sentence: Sentence, at: number): DraftMention | null 
   const isLone = match.length === 1 && startsWords(tokens, at);
   if (isLone && (hasMark(first, EVERYDAY) || wordEvidence(page.sentences).small.has(first.lower)))
     return null;
-  const isAcronym = match.length === 1 && /^\p{Lu}{2,6}$/u.test(first.text) && !isHeadline(sentence);
+  const isShort = match.length === 1 && hasMark(first, CAPITALS);
+  const isAcronym = isShort && /^\p{Lu}{2,6}$/u.test(first.text) && !isHeadline(sentence);
   if (match.isCommonWord && !isAcronym && (isLone || isHeadline(sentence))) return null;
-  if (match.length === 1 && !/^\p{Lu}{2,}$/u.test(first.text)) {
+  if (match.length === 1 && !isShort) {
     const before = tokens[at - 1];
     const next = tokens[at + match.length];
     const isInside = (it: Token | undefined, other: number) =>
@@ -180,6 +181,7 @@ function shortForm(page: Page, sentence: Sentence, at: number): DraftMention | n
   const token = tokens[at];
   if (
     !token ||
+    !hasMark(token, CAPITALS) ||
     !/^\p{Lu}{3,6}$/u.test(token.text) ||
     NO_ORGANIZATIONS.has(token.text) ||
     isHeadline(sentence)
@@ -196,7 +198,8 @@ function shortForm(page: Page, sentence: Sentence, at: number): DraftMention | n
     /^\d/.test(before?.text ?? "")
   )
     return null;
-  const capitals = tokens.filter((it) => /^\p{Lu}{2,}$/u.test(it.text)).length;
+  let capitals = 0;
+  for (const it of tokens) if (hasMark(it, CAPITALS)) capitals += 1;
   if (capitals > 4 || capitals * 3 > tokens.length) return null;
   return draft(page.text, token, token, {
     type: "Organization",

@@ -9,6 +9,7 @@ import { nameEnd, partsOf } from "./personal-names.ts";
 import { isCapitalised, isHeadline, startsWords, wordEvidence } from "./word-evidence.ts";
 import {
   CAPITAL,
+  CAPITALS,
   EVERYDAY,
   GIVEN_NAME,
   hasMark,
@@ -212,7 +213,7 @@ function isUnknown(page: Page, tokens: readonly Token[], from: number, after: nu
     if (
       hasMark(token, EVERYDAY) ||
       small.has(token.lower) ||
-      /^\p{Lu}{2,}$/u.test(token.text) ||
+      hasMark(token, CAPITALS) ||
       isWellKnown(tokens, at)
     )
       return false;

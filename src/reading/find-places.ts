@@ -12,7 +12,7 @@ import { surnamesOn } from "./places/surnames.ts";
 import { territory } from "./places/territory.ts";
 import { unknownPlace } from "./places/unknown-place.ts";
 import { isCapitalised, isHeadline, startsWords, wordEvidence } from "./word-evidence.ts";
-import { EVERYDAY, GIVEN_NAME, hasMark } from "./word-marks.ts";
+import { CAPITALS, EVERYDAY, GIVEN_NAME, hasMark } from "./word-marks.ts";
 
 const DASH = /^[-‐‑–]$/;
 
@@ -178,7 +178,7 @@ function isBehindComma(tokens: readonly Token[], at: number): boolean {
 /** The place from which a dispatch is sent: "KYIV, Ukraine —", "NEWARK -- ". */
 function opensDispatch(tokens: readonly Token[], at: number, after: number): boolean {
   const first = tokens[at];
-  if (!first || !/^\p{Lu}{3,}$/u.test(first.text)) return false;
+  if (!first || !hasMark(first, CAPITALS) || !/^\p{Lu}{3,}$/u.test(first.text)) return false;
   const next = tokens[after]?.text ?? "";
   if (/^[—–]$/.test(next)) return true;
   if (next === "-") return tokens[after]?.start !== tokens[after - 1]?.end;
@@ -188,7 +188,7 @@ function opensDispatch(tokens: readonly Token[], at: number, after: number): boo
 /** A word in capitals inside an ordinary sentence: a short form, not a place. */
 function isShout(sentence: Sentence, at: number, isLarger: boolean): boolean {
   const token = sentence.tokens[at];
-  if (!token || isLarger || !/^\p{Lu}{2,}$/u.test(token.text)) return false;
+  if (!token || isLarger || !hasMark(token, CAPITALS)) return false;
   return sentence.tokens.some((it) => /^\p{Ll}{3}/u.test(it.text));
 }
 

@@ -5,6 +5,7 @@ import { type AmountMatch, amountAt } from "./quantities/amount-at.ts";
 import { widened } from "./quantities/bounds.ts";
 import { countedAfter } from "./quantities/counted.ts";
 import { currencyOf, gluedMeasure, measureAt } from "./quantities/measures.ts";
+import { AMOUNT, hasMark } from "./word-marks.ts";
 
 type Tokens = readonly Token[];
 
@@ -31,7 +32,7 @@ export function findQuantities(page: Page): DraftMention[] {
   for (const { tokens } of page.sentences)
     for (let at = 0; at < tokens.length; at += 1) {
       const token = tokens[at];
-      if (!token) continue;
+      if (!token || !hasMark(token, AMOUNT)) continue;
       while ((page.dates[date]?.end ?? Infinity) <= token.start) date += 1;
       if ((page.dates[date]?.start ?? Infinity) <= token.start) continue;
       const match = quantityAt(page.text, tokens, at);
@@ -52,8 +53,6 @@ export function findQuantities(page: Page): DraftMention[] {
 }
 
 function quantityAt(text: string, tokens: Tokens, at: number): Found | null {
-  const first = tokens[at]?.text.charCodeAt(0) ?? 0;
-  if (first < 0x24) return null;
   const currency = currencyOf(tokens[at]?.text);
   const start = currency === undefined ? at : at + 1;
   const glued = gluedMeasure(tokens[start]?.text ?? "", currency !== undefined);

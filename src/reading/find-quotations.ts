@@ -1,5 +1,6 @@
 import { SPEECH_VERBS } from "./nouns/speech-verbs.ts";
 import type { Quotation, Sentence, Token } from "./page.ts";
+import { hasMark, QUOTE } from "./word-marks.ts";
 
 const DOUBLE: ReadonlySet<string> = new Set([
   '"',
@@ -24,6 +25,9 @@ const DOUBLE: ReadonlySet<string> = new Set([
 const SINGLE: ReadonlySet<string> = new Set(["‘", "’", "'", "`"]);
 const ALWAYS_OPENS: ReadonlySet<string> = new Set(["„", "«", "``", "‘‘", "「", "『"]);
 
+/** Whether a word is one of these marks. */
+export const isQuotationMark = (text: string): boolean => DOUBLE.has(text) || SINGLE.has(text);
+
 /** One mark, or several typed for one: from its first token to its last. */
 interface Mark {
   readonly text: string;
@@ -35,7 +39,7 @@ function marksOf(tokens: readonly Token[]): Mark[] {
   const marks: Mark[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
     const text = tokens[at]?.text ?? "";
-    if (!DOUBLE.has(text)) continue;
+    if (!hasMark(tokens[at], QUOTE) || !DOUBLE.has(text)) continue;
     const first = at;
     while (tokens[at + 1]?.text === text && tokens[at + 1]?.start === tokens[at]?.end) at += 1;
     marks.push({ text, first, last: at });
@@ -94,7 +98,7 @@ function singleQuotes(tokens: readonly Token[], doubles: readonly Quotation[]): 
   let next = 0;
   for (let at = 0; at < tokens.length; at += 1) {
     const mark = tokens[at] as Token;
-    if (!SINGLE.has(mark.text)) continue;
+    if (!hasMark(mark, QUOTE) || !SINGLE.has(mark.text)) continue;
     while (next < doubles.length && (doubles[next]?.end ?? 0) <= mark.start) next += 1;
     const isInside = (doubles[next]?.start ?? Number.MAX_SAFE_INTEGER) < mark.end;
     const before = tokens[at - 1];
@@ -146,10 +150,10 @@ export function findQuotations(sentences: readonly Sentence[]): Quotation[] {
   let from = 0;
   for (let at = 1; at <= sentences.length; at += 1) {
     if (at < sentences.length && sentences[at]?.paragraph === sentences[from]?.paragraph) continue;
-    const tokens = sentences.slice(from, at).flatMap((it) => it.tokens);
-    if (tokens.some((it) => DOUBLE.has(it.text) || SINGLE.has(it.text)))
-      for (const it of quotationsOf(tokens)) found.push(it);
+    const paragraph = sentences.slice(from, at);
     from = at;
+    if (!paragraph.some(({ tokens }) => tokens.some((it) => hasMark(it, QUOTE)))) continue;
+    for (const it of quotationsOf(paragraph.flatMap(({ tokens }) => tokens))) found.push(it);
   }
   return found;
 }

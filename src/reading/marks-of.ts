@@ -3,6 +3,7 @@ import { ATTITUDE_OF } from "./attributions/cues.ts";
 import { mayBeginDate } from "./dates/may-begin-date.ts";
 import { mayOpenDesignation } from "./equipment/designations.ts";
 import { mayOpenShip } from "./equipment/ship-at.ts";
+import { isQuotationMark } from "./find-quotations.ts";
 import {
   isGivenName,
   listsOpenedBy,
@@ -16,6 +17,8 @@ import { EVERYDAY_WORDS } from "./nouns/everyday-words.ts";
 import { organizationHead } from "./nouns/organization-heads.ts";
 import { placeHead } from "./nouns/place-heads.ts";
 import { PARTICLES } from "./personal-names.ts";
+import { mayOpenAmount } from "./quantities/amount-at.ts";
+import { currencyOf } from "./quantities/measures.ts";
 import { mayOpenNamedUnit, mayOpenSize } from "./units/may-open-named-unit.ts";
 import { mayOpenUnit, mayOpenUnitNumber } from "./units/unit-number.ts";
 import * as marks from "./word-marks.ts";
@@ -47,6 +50,9 @@ export function marksOf(text: string, lower: string): number {
     (organizationHead(lower) !== undefined ? marks.ORGANIZATION_HEAD : 0) |
     (placeHead(lower) !== undefined ? marks.PLACE_HEAD : 0) |
     (ATTITUDE_OF.has(lower) || lower === "according" ? marks.TELLS : 0) |
-    (CUE_NOUNS.has(lower) || CUE_ADJECTIVES.has(lower) || IMPERSONAL.has(lower) ? marks.TELLS_AS_NOUN : 0)
+    (CUE_NOUNS.has(lower) || CUE_ADJECTIVES.has(lower) || IMPERSONAL.has(lower) ? marks.TELLS_AS_NOUN : 0) |
+    (currencyOf(text) !== undefined || mayOpenAmount(lower) ? marks.AMOUNT : 0) |
+    (isQuotationMark(text) ? marks.QUOTE : 0) |
+    (/^\p{Lu}{2,}$/u.test(text) ? marks.CAPITALS : 0)
   );
 }

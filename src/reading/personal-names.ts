@@ -1,6 +1,6 @@
 import type { Token } from "./page.ts";
 import { isCapitalised, startsWords } from "./word-evidence.ts";
-import { CAPITAL, EVERYDAY, GIVEN_NAME, hasMark, PARTICLE } from "./word-marks.ts";
+import { CAPITAL, CAPITALS, EVERYDAY, GIVEN_NAME, hasMark, PARTICLE } from "./word-marks.ts";
 
 const MOST_WORDS = 6;
 export const PARTICLES = new Set(
@@ -30,7 +30,7 @@ export function nameEnd(tokens: readonly Token[], from: number): number {
   while (at < tokens.length && at < from + MOST_WORDS + 3) {
     const token = tokens[at];
     if (!token) break;
-    if (isCapitalised(token) && !(token.text.length >= 4 && /^\p{Lu}{4,}$/u.test(token.text))) {
+    if (isCapitalised(token) && !(hasMark(token, CAPITALS) && /^\p{Lu}{4,}$/u.test(token.text))) {
       if (
         at > from &&
         (hasMark(token, EVERYDAY) ||

@@ -11,24 +11,33 @@ export interface WordEvidence {
 
 const evidenceOf = new WeakMap<readonly Sentence[], WordEvidence>();
 
+/** The page that was asked about last, and its words. */
+let asked: readonly Sentence[] | undefined;
+let last: WordEvidence = { small: new Set(), capital: new Set() };
+
 /** Words by how they are written on a page, counted once. */
 export function wordEvidence(sentences: readonly Sentence[]): WordEvidence {
-  const known = evidenceOf.get(sentences);
-  if (known) return known;
+  if (sentences !== asked) {
+    asked = sentences;
+    last = evidenceOf.get(sentences) ?? readEvidence(sentences);
+    evidenceOf.set(sentences, last);
+  }
+  return last;
+}
+
+function readEvidence(sentences: readonly Sentence[]): WordEvidence {
   const small = new Set<string>();
   const capital = new Set<string>();
   for (const sentence of sentences) {
     const isTitle = isHeadline(sentence);
     for (let at = 0; at < sentence.tokens.length; at += 1) {
       const token = sentence.tokens[at] as Token;
-      if (/^\p{Ll}/u.test(token.text)) small.add(token.lower);
-      else if (!isTitle && at > 0 && isCapitalised(token) && !startsWords(sentence.tokens, at))
-        capital.add(token.lower);
+      if (isCapitalised(token)) {
+        if (!isTitle && at > 0 && !startsWords(sentence.tokens, at)) capital.add(token.lower);
+      } else if (/^\p{Ll}/u.test(token.text)) small.add(token.lower);
     }
   }
-  const evidence = { small, capital };
-  evidenceOf.set(sentences, evidence);
-  return evidence;
+  return { small, capital };
 }
 
 export function isCapitalised(token: Token | undefined): boolean {

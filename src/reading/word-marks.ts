@@ -33,6 +33,10 @@ export const PLACE_HEAD = 2_097_152;
 /** Can show who says what: a verb or "according"; a noun or an adjective. */
 export const TELLS = 4_194_304;
 export const TELLS_AS_NOUN = 8_388_608;
+/** Begins an amount, is a quotation mark, is written in two capitals or more. */
+export const AMOUNT = 16_777_216;
+export const QUOTE = 33_554_432;
+export const CAPITALS = 67_108_864;
 
 /** Whether a token has one of some marks. */
 export const hasMark = (token: Token | undefined, marks: number): boolean =>

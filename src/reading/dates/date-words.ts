@@ -42,22 +42,27 @@ const TENS: ReadonlyMap<string, number> = new Map(
 /** The number that a figure or a word names, or 0. */
 export function numberAt(tokens: Tokens, at: number): number {
   const word = tokens[at]?.lower ?? "";
-  if (/^\d{1,3}$/.test(word)) return Number(word);
+  if (opensFigure(word) && /^\d{1,3}$/.test(word)) return Number(word);
   return NUMBERS.get(word) ?? TENS.get(word) ?? 0;
 }
 
 /** Whether a word is a number in letters up to ninety. */
 export const isNumberWord = (word: string): boolean => NUMBERS.has(word) || TENS.has(word);
 
+/** Whether a word begins with a figure. */
+export const opensFigure = (word: string): boolean => word.charCodeAt(0) >= 48 && word.charCodeAt(0) <= 57;
+
 /** A year of four figures from 1000 to 2099 beside a day or month, or 0. */
 export function yearAt(tokens: Tokens, at: number): number {
   const text = tokens[at]?.text ?? "";
-  return /^(1\d|20)\d\d$/.test(text) ? Number(text) : 0;
+  return text.length === 4 && /^(1\d|20)\d\d$/.test(text) ? Number(text) : 0;
 }
 
 /** A day of a month, with or without its ending, or 0. */
 export function dayAt(tokens: Tokens, at: number): number {
-  const match = /^(\d{1,2})(st|nd|rd|th)?$/i.exec(tokens[at]?.text ?? "");
+  const text = tokens[at]?.text ?? "";
+  if (!opensFigure(text)) return 0;
+  const match = /^(\d{1,2})(st|nd|rd|th)?$/i.exec(text);
   const day = Number(match?.[1] ?? 0);
   return day >= 1 && day <= 31 ? day : 0;
 }

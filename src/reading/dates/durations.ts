@@ -6,6 +6,7 @@ import {
   isDash,
   isNumberWord,
   numberAt,
+  opensFigure,
   RELATIVE,
   type Tokens,
   UNKNOWN,
@@ -23,7 +24,7 @@ const LONG: ReadonlySet<string> = new Set(
 /** Whether a word is a measure of time, in the singular or plural. */
 export const isUnit = (word: string): boolean => UNITS.has(word);
 
-const isFigure = (text: string): boolean => /^\d{1,3}(?:[.,]\d{1,3}){0,2}$/.test(text);
+const isFigure = (text: string): boolean => opensFigure(text) && /^\d{1,3}(?:[.,]\d{1,3}){0,2}$/.test(text);
 
 function isAmount(tokens: Tokens, at: number): boolean {
   const { text = "", lower = "" } = tokens[at] ?? {};

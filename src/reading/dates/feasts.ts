@@ -1,3 +1,4 @@
+import { CAPITAL, hasMark } from "../word-marks.ts";
 import { inMonth, inYear } from "./calendar.ts";
 import { type DateContext, type DateMatch, pastComma, RELATIVE, type Tokens, yearAt } from "./date-words.ts";
 import { withoutYear } from "./day-and-month.ts";
@@ -53,7 +54,7 @@ const FEASTS_OF: ReadonlyMap<string, readonly Feast[]> = new Map(
 /** "Ramadan", "Christmas Eve 1944", "this Thanksgiving", "the holy month of Ramadan": movable feasts keep to their year. */
 export function feastDay(tokens: Tokens, at: number, context: DateContext): DateMatch | null {
   const start = /^(?:this|last|next|orthodox)$/.test(tokens[at]?.lower ?? "") ? at + 1 : at;
-  if (!/^\p{Lu}/u.test(tokens[start]?.text ?? "")) return null;
+  if (!hasMark(tokens[start], CAPITAL) || !/^\p{Lu}/u.test(tokens[start]?.text ?? "")) return null;
   const found = FEASTS_OF.get(tokens[start]?.lower ?? "")?.find((it) =>
     it.words.every((word, more) => tokens[start + more]?.lower === word),
   );

@@ -1,9 +1,10 @@
 import type { Interval } from "../../model/span.ts";
 import { daysIn, inMonth } from "./calendar.ts";
-import { type DateMatch, type Tokens, yearAt } from "./date-words.ts";
+import { type DateMatch, opensFigure, type Tokens, yearAt } from "./date-words.ts";
 
 /** A day in figures alone: "2022-03-04", "04.03.2022", "12/05/2014". */
 export function figures(tokens: Tokens, at: number): DateMatch | null {
+  if (!opensFigure(tokens[at]?.text ?? "")) return null;
   return isoDate(tokens, at) ?? dottedDate(tokens, at) ?? slashedDate(tokens, at);
 }
 

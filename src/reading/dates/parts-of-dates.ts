@@ -1,6 +1,13 @@
 import type { Interval } from "../../model/span.ts";
 import { isoDay } from "./calendar.ts";
-import { type DateContext, type DateMatch, type DateRule, RELATIVE, type Tokens } from "./date-words.ts";
+import {
+  type DateContext,
+  type DateMatch,
+  type DateRule,
+  opensFigure,
+  RELATIVE,
+  type Tokens,
+} from "./date-words.ts";
 
 const ZONES: ReadonlySet<string> = new Set("gmt utc z est edt cet cest eet eest msk".split(" "));
 
@@ -19,6 +26,7 @@ const BEFORE_A_TIME =
 /** Index after a time of day ("11am", "14:30 local time", "0600 hours"), or `at` where none stands here. */
 function pastClock(tokens: Tokens, at: number): number {
   const text = tokens[at]?.lower ?? "";
+  if (!opensFigure(text)) return at;
   const next = tokens[at + 1]?.lower ?? "";
   if (/^\d{1,2}(?:[:.]\d\d)?(?:am|pm)$/.test(text)) return pastZone(tokens, at + 1);
   if (!/^\d{1,2}(?:[:.]\d\d)?$/.test(text) && !/^[012]\d[0-5]\d$/.test(text)) return at;
@@ -56,6 +64,7 @@ export function partOfDate(
   context: DateContext,
   whole: DateRule,
 ): DateMatch | null {
+  if (tokens[at + 1]?.lower !== "of" && tokens[at + 2]?.lower !== "of") return null;
   const lower = tokens[at]?.lower ?? "";
   const isEarly = /^(?:early|late|small|first|second|last|third|fourth|1st|2nd|3rd|4th|latter)$/.test(lower);
   const noun = isEarly ? at + 1 : at;

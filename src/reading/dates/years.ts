@@ -1,6 +1,14 @@
 import type { Interval } from "../../model/span.ts";
 import { inYear, isoDay, yearsFromTo } from "./calendar.ts";
-import { type DateContext, type DateMatch, isDash, type Tokens, UNKNOWN, yearAt } from "./date-words.ts";
+import {
+  type DateContext,
+  type DateMatch,
+  isDash,
+  opensFigure,
+  type Tokens,
+  UNKNOWN,
+  yearAt,
+} from "./date-words.ts";
 import { partAt } from "./month-or-season.ts";
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).filter(Boolean));
@@ -113,16 +121,16 @@ const ORDINALS: ReadonlyMap<string, number> = new Map(
 );
 
 function ordinalAt(tokens: Tokens, at: number): number {
-  const figure = /^(\d{1,2})(?:st|nd|rd|th)$/.exec(tokens[at]?.lower ?? "");
-  if (figure) return Number(figure[1]);
   const word = tokens[at]?.lower ?? "";
+  if (opensFigure(word)) return Number(/^(\d{1,2})(?:st|nd|rd|th)$/.exec(word)?.[1] ?? 0);
   return word === "twenty" && tokens[at + 2]?.lower === "first" ? 21 : (ORDINALS.get(word) ?? 0);
 }
 
 /** "1990s", "the early 1930s", "the late 19th century". */
 function decadeOrCentury(tokens: Tokens, at: number): DateMatch | null {
   const { part, next } = partAt(tokens, at);
-  const decade = /^(1[5-9]|20)(\d)0s$/.exec(tokens[next]?.text ?? "");
+  const figures = tokens[next]?.text ?? "";
+  const decade = figures.length === 5 ? /^(1[5-9]|20)(\d)0s$/.exec(figures) : null;
   if (decade) {
     const start = Number(`${decade[1]}${decade[2]}0`);
     return { interval: portion(start, 10, part), length: next + 1 - at, isPeriod: true };
@@ -150,9 +158,11 @@ function portion(start: number, years: number, part: string | undefined): Interv
 
 /** "fiscal year 2016", "FY2016", "Q3 2016": no nation's fiscal year is presumed. */
 function fiscalYear(tokens: Tokens, at: number): DateMatch | null {
-  const short = /^fy(\d{4})$/.exec(tokens[at]?.lower ?? "");
-  const isWords = /^(?:fiscal|financial)$/.test(tokens[at]?.lower ?? "") && tokens[at + 1]?.lower === "year";
-  const quarter = /^q([1-4])$/.exec(tokens[at]?.lower ?? "");
+  const lower = tokens[at]?.lower ?? "";
+  if (!/^[fq]/.test(lower)) return null;
+  const short = /^fy(\d{4})$/.exec(lower);
+  const isWords = /^(?:fiscal|financial)$/.test(lower) && tokens[at + 1]?.lower === "year";
+  const quarter = /^q([1-4])$/.exec(lower);
   const year = short ? Number(short[1]) : yearAt(tokens, isWords ? at + 2 : at + 1);
   if (year < 1900 || year > 2099) return null;
   if (quarter) {
@@ -168,7 +178,8 @@ function fiscalYear(tokens: Tokens, at: number): DateMatch | null {
 
 /** "575 B.C.": years before ours have no place in the calendar of reports. */
 function yearBefore(tokens: Tokens, at: number): DateMatch | null {
-  if (!/^\d{1,4}$/.test(tokens[at]?.text ?? "")) return null;
+  const figures = tokens[at]?.text ?? "";
+  if (!opensFigure(figures) || !/^\d{1,4}$/.test(figures)) return null;
   return /^(?:B\.C\.(?:E\.)?|BC|BCE)$/.test(tokens[at + 1]?.text ?? "")
     ? { interval: UNKNOWN, length: 2 }
     : null;

@@ -3,7 +3,7 @@ import { countryAt, longestEntry, titleAt } from "../lookups.ts";
 import { BEFORE_A_PLACE, PLACE_OF } from "../nouns/place-heads.ts";
 import type { Page, Sentence, Token } from "../page.ts";
 import { isCapitalised, isHeadline } from "../word-evidence.ts";
-import { EVERYDAY, GIVEN_NAME, hasMark, ORGANIZATION_HEAD } from "../word-marks.ts";
+import { CAPITALS, EVERYDAY, GIVEN_NAME, hasMark, ORGANIZATION_HEAD } from "../word-marks.ts";
 import type { PlaceCandidate } from "./place-candidate.ts";
 
 const DASH = /^[-‐‑–]$/;
@@ -48,7 +48,7 @@ export function unknownPlace(page: Page, sentence: Sentence, at: number): PlaceC
       }),
       entries: [],
     };
-  if (!isPlain || end - at > (before === "near" ? 4 : 1) || /^\p{Lu}{2,}$/u.test(first.text)) return null;
+  if (!isPlain || end - at > (before === "near" ? 4 : 1) || hasMark(first, CAPITALS)) return null;
   if (hasMark(first, GIVEN_NAME) || isAttributive(tokens[at + 1]?.lower)) return null;
   return {
     mention: draft(page.text, first, last, { type: "Place", confidence: before === "at" ? 0.3 : 0.45 }),

@@ -89,6 +89,16 @@ function manyAt(tokens: Tokens, at: number): AmountMatch | null {
   return { lowest: 2 * scale, highest: 10 * scale, isApproximate: true, length: few + 2 - at };
 }
 
+/** Whether an amount may start with a word. */
+export const mayOpenAmount = (lower: string): boolean =>
+  /^\d/.test(lower) ||
+  NUMBERS.has(lower) ||
+  MANY.has(lower) ||
+  lower === "a" ||
+  lower === "several" ||
+  lower === "couple" ||
+  lower === "dozen";
+
 /** The amount that starts at a token: a number, "3,000 to 5,000", "six or seven", "dozens"; null where there is none. */
 export function amountAt(tokens: Tokens, at: number): AmountMatch | null {
   const many = manyAt(tokens, at);

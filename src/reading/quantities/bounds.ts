@@ -36,10 +36,16 @@ const BOUNDS: readonly (readonly [words: string, bound: Bound])[] = [
 const LONGEST_FIRST = BOUNDS.map(([words, bound]) => ({ words: words.split(" "), bound })).sort(
   (a, b) => b.words.length - a.words.length,
 );
+const BY_LAST_WORD: ReadonlyMap<string, typeof LONGEST_FIRST> = new Map(
+  LONGEST_FIRST.map(({ words }) => [
+    words.at(-1) ?? "",
+    LONGEST_FIRST.filter((it) => it.words.at(-1) === words.at(-1)),
+  ]),
+);
 
 /** The amount as the words before it widen it: "at least 12" has no upper bound. */
 export function widened(tokens: readonly Token[], at: number, amount: AmountMatch): AmountMatch {
-  const found = LONGEST_FIRST.find(({ words }) =>
+  const found = BY_LAST_WORD.get(tokens[at - 1]?.lower ?? "")?.find(({ words }) =>
     words.every((word, place) => tokens[at - words.length + place]?.lower === word),
   );
   if (!found) return amount;
