@@ -138,8 +138,14 @@ const opensAside = (line: Line, at: number): boolean =>
 
 /** Whether nothing but a date, a place of speech or a listener follows before the sentence ends. */
 function endsSoon(line: Line, from: number): boolean {
-  const rest = line.tokens.slice(from).filter((it) => !isPunctuation(it.lower));
-  return rest.length <= 8 && !rest.some((it) => it.lower === "that" || isAuxiliary(it.lower));
+  let rest = 0;
+  for (let at = from; at < line.tokens.length; at += 1) {
+    const word = wordAt(line, at);
+    if (isPunctuation(word)) continue;
+    rest += 1;
+    if (rest > 8 || word === "that" || isAuxiliary(word)) return false;
+  }
+  return true;
 }
 
 /** The comma that parts a content from the source behind it. */

@@ -3,15 +3,24 @@ import type { EntityType } from "../../model/schema.ts";
 import type { DraftMention } from "../page.ts";
 import type { MentionFacts } from "./mention-facts.ts";
 
+/** The set of all that have no words of a sort. */
+const NONE: ReadonlySet<string> = new Set();
+
+/** A cluster's own set with one word more. */
+function including(set: ReadonlySet<string>, word: string): ReadonlySet<string> {
+  const own = set === NONE ? new Set<string>() : (set as Set<string>);
+  return own.add(word);
+}
+
 /** What some mentions refer to, while a page is being read: it grows with every mention that joins. */
 export class Cluster {
   readonly type: EntityType | "Thing";
   readonly mentions: DraftMention[] = [];
-  readonly names = new Set<string>();
+  names: ReadonlySet<string> = NONE;
   /** Nouns by which it was described, in the singular. */
-  readonly heads = new Set<string>();
+  heads: ReadonlySet<string> = NONE;
   /** Folded words of its names, and words before its nouns. */
-  readonly words = new Set<string>();
+  words: ReadonlySet<string> = NONE;
   attributes: Attributes = {};
   gazetteerId: string | undefined;
   gender: "male" | "female" | undefined;
@@ -41,12 +50,12 @@ export class Cluster {
     }
     this.isOnlyPronouns = false;
     if (mention.form === "name") {
-      this.names.add(mention.name);
-      for (const word of words) this.words.add(word);
+      this.names = including(this.names, mention.name);
+      for (const word of words) this.words = including(this.words, word);
     } else {
       if (this.firstHead === 0) this.firstHead = headHash;
-      this.heads.add(head);
-      for (const word of modifiers) this.words.add(word);
+      this.heads = including(this.heads, head);
+      for (const word of modifiers) this.words = including(this.words, word);
     }
     this.gazetteerId ??= mention.form === "name" ? mention.gazetteerId : undefined;
     this.gender ??= mention.gender;
@@ -76,10 +85,19 @@ export class Cluster {
     if (country !== undefined) this.attributes = { country, ...this.attributes };
   }
 
+  /** Whether a word is one of a role that it was said to have. */
+  hasRole(word: string): boolean {
+    for (const role of this.attributes.roles ?? NO_ROLES)
+      if (role === word || (role.includes(word) && role.split(" ").includes(word))) return true;
+    return false;
+  }
+
   addRole(role: string): void {
     this.attributes = { ...this.attributes, roles: [...new Set([...(this.attributes.roles ?? []), role])] };
   }
 }
+
+const NO_ROLES: readonly string[] = [];
 
 function isEmpty(attributes: Attributes): boolean {
   for (const _ in attributes) return false;

@@ -6,7 +6,7 @@ import { antecedentRanker } from "./antecedent-ranker.ts";
 import type { ChooseAntecedent } from "./choose-antecedent.ts";
 import type { Cluster } from "./cluster.ts";
 import { isListedOtherwise } from "./listed-otherwise.ts";
-import { type Resolved, resolveMentions } from "./resolve-mentions.ts";
+import { resolveMentions } from "./resolve-mentions.ts";
 
 /** Who and what the mentions of a page refer to; what is nothing that a graph could hold, and the pronouns that mean it, are the things. */
 export function findReferents(
@@ -59,7 +59,7 @@ function isWeatherIt({ isOnlyPronouns, mentions }: Cluster): boolean {
 const isThing = (cluster: Cluster): boolean => cluster.type === "Thing" || isWeatherIt(cluster);
 
 /** The mentions in order, those of one cluster with one id: `r1` … where it is a referent, `x1` … where it is nobody or no entity; those of things only where they are asked for. */
-function placed(mentions: readonly DraftMention[], { clusterOf }: Resolved): Referred {
+function placed(mentions: readonly DraftMention[], clusterOf: ReadonlyMap<DraftMention, Cluster>): Referred {
   const ids = new Map<Cluster, string>();
   const found: PlacedMention[] = [];
   const things: [DraftMention, Cluster][] = [];
@@ -110,7 +110,7 @@ function fullest(names: Iterable<string>): string {
 
 /** A place goes by the name that the report uses most, then first; all else by the fullest. */
 function shownName(cluster: Cluster): string {
-  if (cluster.type !== "Place") return fullest(cluster.names);
+  if (cluster.type !== "Place" || cluster.names.size === 1) return fullest(cluster.names);
   const uses = new Map<string, number>();
   for (const { form, name } of cluster.mentions)
     if (form === "name" && cluster.names.has(name)) uses.set(name, (uses.get(name) ?? 0) + 1);

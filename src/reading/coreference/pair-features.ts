@@ -23,7 +23,7 @@ function headMatch({ head, mention }: MentionFacts, { cluster, facts }: Antecede
   if (facts.mention.form !== "pronoun" && facts.head === head) return facts.mention.form === "name" ? 4 : 3;
   if (cluster.heads.has(head)) return 2;
   if (cluster.words.has(head)) return 1;
-  return cluster.attributes.roles?.some((it) => it.split(" ").includes(head)) === true ? 5 : 0;
+  return cluster.hasRole(head) ? 5 : 0;
 }
 
 /** Words before the noun that the candidate was never called by. */

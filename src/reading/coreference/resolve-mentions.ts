@@ -30,11 +30,8 @@ const BY_RULES = new Set(["Unit", "Equipment"]);
 
 const RELATIVES = new Set(["which", "that", "where"]);
 
-/** The clusters of a page's mentions, in the order in which they were met. */
-export interface Resolved {
-  readonly clusterOf: ReadonlyMap<DraftMention, Cluster>;
-  readonly clusters: readonly Cluster[];
-}
+/** What each mention of a page refers to. */
+type Resolved = ReadonlyMap<DraftMention, Cluster>;
 
 const DENIED = /^\s(?:is|are|was|were|has been|have been|had been)(?:n['’]t| not| never| no longer)\s$/;
 
@@ -52,7 +49,6 @@ export function resolveMentions(
 ): Resolved {
   const mentions = all.filter((it) => IS_REFERENT.has(it.type));
   const facts = factsOf(page, mentions);
-  const things = new Things(page, all, choose);
   const speakers = speakersOf(page, mentions);
   const spoke = new Set(speakers.values());
   const interview = interviewOf(page, mentions);
@@ -62,18 +58,15 @@ export function resolveMentions(
   const owned = new Map<string, Cluster>();
   const pronouns = new Map<DraftMention, Cluster>();
   const clusterOf = new Map<DraftMention, Cluster>();
+  const things = new Things(page, all, choose, clusterOf);
+  /** Numbers of the clusters that own somebody. */
   const numbers = new Map<Cluster, number>();
-  const clusters: Cluster[] = [];
   const waiting: MentionFacts[] = [];
   /** Number of the first sentence of the paragraph that is being read. */
   let opening = 0;
 
   const join = (cluster: Cluster, joining: MentionFacts): void => {
     if (cluster.type === "Thing") things.join(cluster, joining);
-    if (!numbers.has(cluster)) {
-      numbers.set(cluster, clusters.length);
-      clusters.push(cluster);
-    }
     cluster.add(joining);
     clusterOf.set(joining.mention, cluster);
     if (joining.mention.form === "name") names.remember(cluster, joining.mention);
@@ -159,11 +152,9 @@ export function resolveMentions(
   };
 
   const numberOf = (cluster: Cluster): number => {
-    if (!numbers.has(cluster)) {
-      numbers.set(cluster, clusters.length);
-      clusters.push(cluster);
-    }
-    return numbers.get(cluster) ?? -1;
+    const known = numbers.get(cluster) ?? numbers.size;
+    numbers.set(cluster, known);
+    return known;
   };
 
   const described = (of: MentionFacts, at: number): Cluster => {
@@ -215,7 +206,7 @@ export function resolveMentions(
     const speaker = speakers.get(of.quotation);
     const cluster = speaker && clusterOf.get(speaker);
     if (of.mention.form === "nominal") {
-      const key = `${cluster === undefined ? "" : numbers.get(cluster)} ${of.mention.head}`;
+      const key = `${cluster === undefined ? "" : numberOf(cluster)} ${of.mention.head}`;
       const addressed = (cluster && owned.get(key)) ?? clusterFor(of.mention);
       if (cluster) owned.set(key, addressed);
       join(addressed, of);
@@ -224,8 +215,7 @@ export function resolveMentions(
     else join(clusterFor(of.mention), of);
   }
   things.upTo(null);
-  for (const [mention, cluster] of things.clusterOf) clusterOf.set(mention, cluster);
-  return { clusterOf, clusters };
+  return clusterOf;
 }
 
 const NEW_ONES = new Set(["one", "another", "other", "nobody", "none"]);

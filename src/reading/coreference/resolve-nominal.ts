@@ -72,10 +72,7 @@ function fits(mention: DraftMention, antecedent: Antecedent): boolean {
     );
   if (cluster.gender !== undefined && mention.gender !== undefined && cluster.gender !== mention.gender)
     return false;
-  return (
-    cluster.attributes.roles?.some((it) => it.split(" ").includes(mention.head)) === true ||
-    (ANYONE.has(mention.head) && cluster.isAnonymous)
-  );
+  return cluster.hasRole(mention.head) || (ANYONE.has(mention.head) && cluster.isAnonymous);
 }
 
 const FAR = 30;

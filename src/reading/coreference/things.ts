@@ -17,7 +17,7 @@ const MEANS_THINGS = new Set(["it", "they"]);
 
 /** What a page tells of besides people, bodies and places, as it is read: who is taken up by the same noun or by "it". */
 export class Things {
-  readonly clusterOf = new Map<DraftMention, Cluster>();
+  readonly #clusterOf: Map<DraftMention, Cluster>;
   readonly #facts: readonly MentionFacts[];
   readonly #choose: ChooseAntecedent;
   readonly #recent = new Recent(REACH);
@@ -25,7 +25,14 @@ export class Things {
   readonly #byName = new Map<string, Cluster>();
   #next = 0;
 
-  constructor(page: Page, mentions: readonly DraftMention[], choose: ChooseAntecedent) {
+  /** `clusterOf`: where it is written down what each thing is. */
+  constructor(
+    page: Page,
+    mentions: readonly DraftMention[],
+    choose: ChooseAntecedent,
+    clusterOf: Map<DraftMention, Cluster>,
+  ) {
+    this.#clusterOf = clusterOf;
     this.#facts = factsOf(
       page,
       mentions.filter((it) => it.type === "Thing"),
@@ -52,7 +59,7 @@ export class Things {
     const antecedent = this.#recent.add(cluster, of);
     if (mention.type !== "Thing") return;
     cluster.add(of);
-    this.clusterOf.set(mention, cluster);
+    this.#clusterOf.set(mention, cluster);
     if (mention.form === "nominal") this.#remember(antecedent);
   }
 
