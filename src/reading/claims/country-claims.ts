@@ -1,5 +1,6 @@
 import { fold } from "../../text/fold.ts";
 import { startingWithin } from "../clauses/line.ts";
+import { countryNamed } from "../gazetteers/index.ts";
 import type { PlacedMention } from "../page.ts";
 import { concluded } from "./concluded.ts";
 import type { ClaimDraft } from "./said-claims.ts";
@@ -97,6 +98,7 @@ function ofBody(
     return concluded(mention, army, "PART_OF", "a country's military leadership is of its armed forces");
   const place = countries.get(country);
   if (holds(scene, mention, place?.entity) || isCalledAlike(scene, mention, place)) return [];
+  if (countryNamed(mention.name)?.form === "name" || isCapitalInPlace(scene, mention)) return [];
   return concluded(mention, place, "PART_OF", "a body called by its country or its capital");
 }
 
@@ -141,6 +143,13 @@ function isCalledAlike(scene: Scene, mention: PlacedMention, place: PlacedMentio
   const own = new Set(names(mention).map(plainName));
   return names(place).some((it) => own.has(plainName(it)));
 }
+/** "NAIROBI, Kenya": the city of a dateline, and no government. */
+const isCapitalInPlace = (scene: Scene, { end }: PlacedMention): boolean =>
+  scene.page.text[end] === "," &&
+  startingWithin(scene.page.mentions, { start: end + 1, end: end + 3 }).some(
+    (it) => kindOf(scene, it) === "country",
+  );
+
 const plainName = (name: string): string => fold(name).replace(/^the /, "").replaceAll(".", "");
 
 /** Whether a name holds a mention of its country: then it is read, not concluded. */

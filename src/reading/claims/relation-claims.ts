@@ -9,9 +9,12 @@ import type { PlacedMention } from "../page.ts";
 import { isNear, relatedIn, wordsBehindAside, wordsBetween } from "./between.ts";
 import type { Plain } from "./plainly.ts";
 import {
+  asClaim,
   asTold,
   isDateline,
+  isHoped,
   isInName,
+  isListed,
   isMereOffice,
   isOneCommander,
   isOver,
@@ -39,7 +42,9 @@ export function phraseRelations(scene: Scene, voices: VoicesByLine): ClaimDraft[
         if (!second || !isNear(first, second)) break;
         if (first.mention.entity === second.mention.entity || isNamedSo(line, first, second)) continue;
         const told = relationOf(scene, voices, line, first, second);
-        if (told) found.push(isOver(line, first, second) ? asTold(told) : told);
+        if (!told || (told.relation === "LOCATED_IN" && isListed(scene, line, first, second))) continue;
+        if (isHoped(line, first, second)) found.push(asClaim(told));
+        else found.push(isOver(line, first, second) ? asTold(told) : told);
       }
     }
   }

@@ -60,6 +60,13 @@ const isWider = ({ first, second }: PairOfKinds): boolean =>
   (!isWide(first) || isCountry(second) || (isDistrict(first) && !isDistrict(second)));
 const IS_SOLDIER = new RegExp(`^${SOLDIER}$`);
 const headOf = (mention: PlacedMention): string => mention.head;
+/** "officials of both parties", "people from all communities": of no one body. */
+const isAnyBody = ({ form, name }: PlacedMention): boolean =>
+  form === "nominal" &&
+  /^(?:both|all|any|either|various|different|other|many|some|several|no|an?) /i.test(name);
+/** What is told of a country, and lies nowhere in it: "the press environment of Britain". */
+const isNoPlace = ({ form, head }: PlacedMention): boolean =>
+  form === "nominal" && /^(?:environment|climate|atmosphere|landscape|sphere|arena|scene|stage)$/.test(head);
 const commands = (person: PlacedMention): boolean =>
   COMMANDING.test(headOf(person)) && !BESIDE_THE_COMMANDER.test(person.name);
 
@@ -116,7 +123,8 @@ const RELATION_PATTERNS: readonly RelationPattern[] = [
     first: ["Person"],
     second: ["Organization", "Place"],
     between: /^(?:of|for|at)(?: the)?$/,
-    when: (person) => POSTS.test(headOf(person)),
+    when: (person, object) =>
+      POSTS.test(headOf(person)) && !(object.start >= person.end && / (?:of|for) /.test(person.name)),
   },
   {
     relation: "HOLDS_POST",
@@ -141,7 +149,7 @@ const RELATION_PATTERNS: readonly RelationPattern[] = [
     between: new RegExp(
       `^(?:(?:, )?(?:a |an )?${SOLDIER} )?(?:of|from|(?:who )?(?:(?:has |had |have )?(?:serves?|served|serving|fights?|fought|fighting)|(?:is|was|are|were|has been|had been) (?:a member|part|members)) (?:of|in|with|for))(?: the)?$`,
     ),
-    when: (person) => !commands(person) && !POSTS.test(headOf(person)),
+    when: (person, body) => !commands(person) && !POSTS.test(headOf(person)) && !isAnyBody(body),
   },
   {
     relation: "MEMBER_OF",
@@ -219,7 +227,7 @@ const RELATION_PATTERNS: readonly RelationPattern[] = [
       `^,? ?(?:(?:an?|the) (?:[\\p{L}-]+ ){0,3}?${SETTLED} )?(?:in|of)(?: the)?(?: \\p{L}+ 's)?$`,
       "u",
     ),
-    when: (_, __, kinds) => isWider(kinds),
+    when: (inner, _, kinds) => isWider(kinds) && !isNoPlace(inner),
   },
   {
     relation: "LOCATED_IN",

@@ -25,7 +25,8 @@ const CUES: readonly { readonly modality: Modality; readonly words: ReadonlySet<
     modality: "possible",
     words: words(
       `may might could possible possibly potential potentially probable probably likely perhaps maybe alleged allegedly
-      reportedly purportedly supposedly rumoured rumored suspected apparently risk threat prospect`,
+      reportedly purportedly supposedly rumoured rumored suspected apparently risk threat prospect
+      simulated simulate simulates simulating mock hypothetical imaginary fictional tendency`,
     ),
   },
   { modality: "opinion", words: words("must should ought") },

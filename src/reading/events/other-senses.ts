@@ -1,7 +1,7 @@
 import { type Line, wordAt } from "../clauses/line.ts";
 
 const STRIKES_OF_WORK =
-  /^(?:hunger|general|hour|day|nationwide|labou?r|teachers'?|workers'?|miners'?|rail|transit|called|on|lightning|lucky|wildcat)$/;
+  /^(?:hunger|general|hour|day|nationwide|labou?r|atc|tube|union|students?'?|doctors'?|nurses'?|pilots'?|controllers'?|drivers'?|teachers'?|workers'?|miners'?|rail|transit|called|on|lightning|lucky|wildcat)$/;
 const OF_THE_BODY = /^(?:heart|panic|asthma|anxiety|verbal|personal|cyber)$/;
 /** Words before a noun with which it tells of no violence: a hunger strike, a price war. */
 const BEFORE: ReadonlyMap<string, RegExp> = new Map([
@@ -35,10 +35,23 @@ const BEHIND: readonly (readonly [word: RegExp, behind: RegExp])[] = [
     /^(?:struck|strikes?|striking)$/,
     /^(?:down|an? (?:deal|balance|chord|note|tone|agreement|compromise)|as)\b/,
   ],
+  [/^(?:attack(?:s|ed|ing)?)$/, /^(?:\S+ ){1,2}for (?:her|his|its|their|not|being|having|supporting)\b/],
+  [
+    /^(?:takes?|took|taken|taking)$/,
+    /\bto (?:an? |the )?(?:hospitals?|court|school|safety|church|work|task)\b/,
+  ],
+  [
+    /^hurt(?:s|ing)?$/,
+    /\b(?:with (?:\S+ )?(?:voters|women|men|supporters)|chances|feelings|economy|image|reputation|campaign|nominee|candidate|party|business|sales|growth)\b/,
+  ],
+  [
+    /^occup(?:y|ies|ied|ying)$/,
+    /^(?:\S+ ){0,2}(?:floors?|seats?|rooms?|positions? of|a place in)\b|^by (?:an? |the )?(?:\S+ )?(?:driver|tenants?|famil(?:y|ies)|residents?|couple|shops?|offices?|female|male)\b/,
+  ],
   [/^(?:hits?|hitting)$/, /^(?:an? (?:record|low|high|peak|snag)|out|back|headlines?)\b/],
 ];
 /** How many words behind are looked at. */
-const FAR = 4;
+const FAR = 5;
 
 /** Whether the words around a word of violence give it another sense. */
 export function isOtherSense(line: Line, first: number, last: number): boolean {

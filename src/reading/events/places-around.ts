@@ -6,6 +6,9 @@ import type { Parsed } from "./terms.ts";
 /** How far up from the event a place is looked for, in clauses and phrases. */
 const UP = 3;
 const GOES_UP = /^(?:nsubj|nsubj:pass|obj|obl|nmod|advcl|conj|xcomp|acl|acl:relcl|compound)$/;
+/** "arrested in London, suspected of the murder": there he was arrested. */
+const CHARGED =
+  /^(?:suspected|convicted|accused|charged|guilty|wanted|indicted|sentenced|tried|acquitted|responsible|conspiring|conspired|complicity|condemned|jailed|imprisoned|sought|extradited|hanged|capture|captured|arrest|arrested|trial)$/;
 const WHERE = /^(?:in|at|near|outside|inside|around)$/;
 
 /** Where something happened, by the clauses that its words belong to: "Shelling killed two *in Izium*"; or by what did it: "a blast *in Izium* killed two". */
@@ -22,7 +25,7 @@ export function placesAround(line: Line, parsed: Parsed, from: number): PlacedIn
   for (let steps = 0; steps < UP; steps++) {
     if (!GOES_UP.test(tree.relations[at] ?? "")) return [];
     at = tree.heads[at] ?? -1;
-    if (at < 0) return [];
+    if (at < 0 || CHARGED.test(parsed.words[at] ?? "")) return [];
     const itself = isAtPlace(line, parsed, at);
     if (itself) return [itself];
     const places = placesOf(line, parsed, at);

@@ -1,0 +1,48 @@
+import { expect, test } from "vitest";
+import { told } from "./told.ts";
+
+test.each([
+  [
+    "places in a list lie in none of them",
+    "Schools opened from Seattle to Houston, New York, and New Jersey.",
+    "LOCATED_IN",
+  ],
+  ["officials of both parties are of no one body", "Elected officials from both parties spoke.", "MEMBER_OF"],
+  ["a potential senator is none", "This is our potential United States senator, Bobby Scott.", "HOLDS_POST"],
+  [
+    "a proposed centre stands nowhere",
+    "The alliance announced a proposed fusion centre in Tunisia.",
+    "LOCATED_AT",
+  ],
+  [
+    "where a camp is, its director holds no post",
+    "Shelley Yeager is director of the Clara Barton camp at Oxford.",
+    "HOLDS_POST Oxford",
+  ],
+  [
+    "where somebody was tried, what he was tried for did not happen",
+    "John Booth was hanged in Washington after being convicted of conspiring in the assassination of President Lincoln.",
+    "OCCURRED_AT Washington",
+  ],
+  ["a simulated attack is none", "Russia simulated an attack on the island of Bornholm.", "Bornholm"],
+  ["tenants occupy no town", "Three bedrooms occupy the top floor of the house.", "OCCURRED_AT"],
+  [
+    "troops of a country are not deployed to it",
+    "Senators slammed the deployment of US guardsmen.",
+    "OCCURRED_AT",
+  ],
+  [
+    "who attacks a rival for her support attacks nobody",
+    "Trump attacked Clinton for her support of the war in Iraq.",
+    "Clinton PARTICIPATED_IN",
+  ],
+])("%s", (_, text, edge) => {
+  const facts = told(text).filter((it) => !it.includes(", possible"));
+  expect(facts.join("\n")).not.toContain(edge);
+});
+
+test("two towns, each with its country, lie there", () => {
+  const edges = told("Officials met in Odesa, Ukraine, and Warsaw, Poland.");
+  expect(edges).toContain("Odesa LOCATED_IN Ukraine");
+  expect(edges).toContain("Warsaw LOCATED_IN Poland");
+});
