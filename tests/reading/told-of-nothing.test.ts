@@ -46,3 +46,15 @@ test("two towns, each with its country, lie there", () => {
   expect(edges).toContain("Odesa LOCATED_IN Ukraine");
   expect(edges).toContain("Warsaw LOCATED_IN Poland");
 });
+
+test.each([
+  [
+    "a shareholder of a newspaper is none of its members",
+    "Slim is a major shareholder of The New York Times.",
+    "MEMBER_OF",
+  ],
+  ["whom somebody killed is no place", "Oswald fired the shots that killed Kennedy.", "OCCURRED_AT Kennedy"],
+  ["money is not deployed", "Some of the money was transferred to the counties.", "OCCURRED_AT"],
+  ["straits lie not in the town of their name", "The ship crossed the Straits of Gibraltar.", "LOCATED_IN"],
+  ["who is attacked in a speech is not hit", "Trump had personally attacked his wife.", "PARTICIPATED_IN"],
+])("%s", (_, text, edge) => expect(told(text).join("\n")).not.toContain(edge));

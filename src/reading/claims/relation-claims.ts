@@ -57,7 +57,7 @@ const isNamedSo = (line: Line, outer: PlacedIn, { mention, first }: PlacedIn): b
   outer.mention.type === "Place" &&
   outer.mention.form === "nominal" &&
   within(mention, outer.mention) &&
-  /^(?:nation|country|republic|state|kingdom|province|region|city|town|village|island)$/.test(
+  /^(?:nation|country|republic|state|kingdom|province|region|city|town|village|island|straits?|gulf|bay|cape|sea|isle|rock|mount)$/i.test(
     wordAt(line, first - 2),
   ) &&
   wordAt(line, first - 1) === "of";

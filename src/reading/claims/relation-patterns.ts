@@ -2,6 +2,7 @@ import type { MentionType } from "../../model/reading.ts";
 import type { EntityEdgeType } from "../../model/schema.ts";
 import type { PlacedMention } from "../page.ts";
 import { isSmallerEchelon } from "../units/echelons.ts";
+import { mayBelong } from "./may-belong.ts";
 import { patternsByTypes } from "./patterns-by-types.ts";
 
 /** Two mentions and the words between them that say how they are related. */
@@ -60,10 +61,6 @@ const isWider = ({ first, second }: PairOfKinds): boolean =>
   (!isWide(first) || isCountry(second) || (isDistrict(first) && !isDistrict(second)));
 const IS_SOLDIER = new RegExp(`^${SOLDIER}$`);
 const headOf = (mention: PlacedMention): string => mention.head;
-/** "officials of both parties", "people from all communities": of no one body. */
-const isAnyBody = ({ form, name }: PlacedMention): boolean =>
-  form === "nominal" &&
-  /^(?:both|all|any|either|various|different|other|many|some|several|no|an?) /i.test(name);
 /** What is told of a country, and lies nowhere in it: "the press environment of Britain". */
 const isNoPlace = ({ form, head }: PlacedMention): boolean =>
   form === "nominal" && /^(?:environment|climate|atmosphere|landscape|sphere|arena|scene|stage)$/.test(head);
@@ -149,7 +146,7 @@ const RELATION_PATTERNS: readonly RelationPattern[] = [
     between: new RegExp(
       `^(?:(?:, )?(?:a |an )?${SOLDIER} )?(?:of|from|(?:who )?(?:(?:has |had |have )?(?:serves?|served|serving|fights?|fought|fighting)|(?:is|was|are|were|has been|had been) (?:a member|part|members)) (?:of|in|with|for))(?: the)?$`,
     ),
-    when: (person, body) => !commands(person) && !POSTS.test(headOf(person)) && !isAnyBody(body),
+    when: (person, body) => !commands(person) && !POSTS.test(headOf(person)) && mayBelong(person, body),
   },
   {
     relation: "MEMBER_OF",

@@ -7,6 +7,7 @@ import type { DraftMention, Page, PlacedMention } from "../page.ts";
 import { eventKeys } from "./event-keys.ts";
 import { CALL_KINDS } from "./event-kinds.ts";
 import { eventName } from "./event-name.ts";
+import { isMoneyMoved } from "./money-moved.ts";
 import { ParagraphScene } from "./paragraph-scene.ts";
 import type { ActOnCall } from "./recording-acts.ts";
 import { type Part, partsOf } from "./roles.ts";
@@ -103,7 +104,11 @@ export class EventCollector {
     if (!trigger.isSure && !before) return;
     const span = spanOf(line, trigger);
     if (this.#isTaken(span)) return;
-    if (!before && (isMereThought(line, trigger, parts) || isNobody(line, trigger))) return;
+    if (
+      !before &&
+      (isMereThought(line, trigger, parts) || isNobody(line, trigger) || isMoneyMoved(trigger, parts))
+    )
+      return;
     this.#scene.note(line, parts, own);
     if (place !== undefined && !before?.sides.has("place")) parts.push({ role: "place", mention: place });
     const told = before ?? this.#introduce(line, number, trigger, date);

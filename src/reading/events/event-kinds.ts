@@ -14,6 +14,8 @@ export interface EventKind {
   readonly states?: readonly string[];
   /** True where the verb without anything to act on is a passive: "ten militants killed", "the wounded". */
   readonly needsObject?: true;
+  /** True where what is moved stands behind "of", and not where it happens: "the deployment of US guardsmen". */
+  readonly isMove?: true;
   /** True where it happens to people alone. */
   readonly needsPerson?: true;
   /** True where the agent of the verb is what undergoes it: "three soldiers died". */
@@ -121,6 +123,7 @@ export const EVENT_KINDS: readonly EventKind[] = [
   },
   {
     kind: "withdrawal",
+    isMove: true,
     verbs: list("withdraw,retreat,pull back,pull out"),
     nouns: list("withdrawal,retreat,pullback"),
     agent: "mover",
@@ -129,6 +132,7 @@ export const EVENT_KINDS: readonly EventKind[] = [
   { kind: "crossing", verbs: list("cross"), nouns: list("crossing"), agent: "mover", patient: "crossed" },
   {
     kind: "deployment",
+    isMove: true,
     verbs: list("deploy,redeploy,transfer,take up positions"),
     nouns: list("deployment,redeployment"),
     agent: "mover",

@@ -13,7 +13,9 @@ const BEFORE: ReadonlyMap<string, RegExp> = new Map([
   ],
   ["battle", /^(?:legal|court|political|uphill|losing|cancer|custody|election)$/],
   ["attack", OF_THE_BODY],
-  ["attacks", OF_THE_BODY],
+  ["attacks", /^(?:heart|panic|asthma|anxiety|verbal|personal|cyber|his|her|my|your)$/],
+  ["attacked", /^(?:personally|verbally|publicly)$/],
+  ["attacking", /^(?:personally|verbally|publicly)$/],
   ["death", /^(?:cot|crib|brain|natural)$/],
   ["destruction", /^(?:mass)$/],
   ["crossing", /^(?:level|border|pedestrian|railway)$/],
@@ -42,7 +44,7 @@ const BEHIND: readonly (readonly [word: RegExp, behind: RegExp])[] = [
   ],
   [
     /^hurt(?:s|ing)?$/,
-    /\b(?:with (?:\S+ )?(?:voters|women|men|supporters)|chances|feelings|economy|image|reputation|campaign|nominee|candidate|party|business|sales|growth)\b/,
+    /^(?:him|her|me|us|it)\b|\b(?:with (?:\S+ )?(?:voters|women|men|supporters)|chances|feelings|economy|image|reputation|campaign|nominee|candidate|party|business|sales|growth)\b/,
   ],
   [
     /^occup(?:y|ies|ied|ying)$/,
@@ -67,7 +69,7 @@ export function isOtherSense(line: Line, first: number, last: number): boolean {
   return BEHIND.some(([of, then]) => of.test(word) && then.test(behind.join(" ")));
 }
 /** How the words begin that what stands behind may give another sense. */
-const IS_TOLD_APART = /^(?:attack|captur|battl|fight|fought|strik|struck|hit)/;
+const IS_TOLD_APART = /^(?:attack|captur|battl|fight|fought|strik|struck|hit|tak|took|hurt|occup)/;
 
 /** "attacked the budget", "attacking his decision". */
 function actsOnIdea(behind: readonly string[]): boolean {

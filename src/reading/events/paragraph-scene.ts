@@ -2,6 +2,7 @@ import type { DateMention } from "../../model/reading.ts";
 import type { Span } from "../../model/span.ts";
 import { firstAtOrAfter, type Line, type PlacedIn, startingWithin, within, wordAt } from "../clauses/line.ts";
 import { treeOf } from "../syntax/tree-of.ts";
+import { CHARGED } from "./places-around.ts";
 import type { Part } from "./roles.ts";
 import type { Trigger } from "./triggers.ts";
 
@@ -76,12 +77,22 @@ export class ParagraphScene {
 /** Whether an event is told as a happening of its paragraph: a fact of that kind, not what somebody "had done" before or who once did it. */
 function isToldHere(line: Line, { kind, group, first }: Trigger): boolean {
   if (!LOCAL.has(kind.kind) || line.isQuoted[first]) return false;
-  if (!group) return true;
+  if (!group) return !isCharge(line, first);
   const { relations } = treeOf(line.sentence);
   if (relations[group.main] === "acl:relcl") return false;
   for (let at = group.first; at < group.main; at++)
     if (/^(?:had|'d)$/.test(wordAt(line, at))) return line.tokens.some((it) => SAYS.test(it.lower));
   return true;
+}
+
+/** "suspected of the assassination": it was before, and elsewhere. */
+function isCharge(line: Line, first: number): boolean {
+  for (let at = first - 1; at >= first - 4; at--) {
+    const word = wordAt(line, at);
+    if (CHARGED.test(word)) return true;
+    if (/^[,;:]$/.test(word)) return false;
+  }
+  return false;
 }
 
 /** "Lyman. Fighting went on", "Kupyansk sector: …": the place that stands alone at the head of a paragraph. */

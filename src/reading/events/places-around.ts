@@ -7,7 +7,7 @@ import type { Parsed } from "./terms.ts";
 const UP = 3;
 const GOES_UP = /^(?:nsubj|nsubj:pass|obj|obl|nmod|advcl|conj|xcomp|acl|acl:relcl|compound)$/;
 /** "arrested in London, suspected of the murder": there he was arrested. */
-const CHARGED =
+export const CHARGED =
   /^(?:suspected|convicted|accused|charged|guilty|wanted|indicted|sentenced|tried|acquitted|responsible|conspiring|conspired|complicity|condemned|jailed|imprisoned|sought|extradited|hanged|capture|captured|arrest|arrested|trial)$/;
 const WHERE = /^(?:in|at|near|outside|inside|around)$/;
 

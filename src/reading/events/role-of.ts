@@ -13,8 +13,6 @@ const WITH_SOMETHING = /^(?:with|using|by|from|via)$/;
 /** Nouns whose owner is the one who suffers it: "his death". */
 const SUFFERED =
   /^(?:deaths?|injur(?:y|ies)|arrests?|detentions?|imprisonment|appointments?|killings?|murders?|executions?|assassinations?|slayings?|capture|destruction|suicides?|surrender)$/;
-/** "the deployment of US guardsmen": not there. */
-const MOVED = /^(?:deployment|withdrawal)$/;
 /** Races and festivals, at which it happens: "the Boston Marathon bombing". */
 const HELD = /\b(?:Marathon|Olympics|Games|Festival|Cup|Parade|Concert)$/;
 /** Kinds of places that are attacked as a whole, and are where it happens. */
@@ -80,7 +78,7 @@ function ofOblique(
   if (preposition === "by" || preposition === "alongside") return isActor(placed) ? [kind.agent] : [];
   if (type === "Place") {
     if (LANDS.test(attributes.kind ?? "") && /^(?:against|with|between|for)$/.test(preposition)) return [];
-    if (!AT_A_PLACE.test(preposition) || (preposition === "of" && MOVED.test(kind.kind))) return [];
+    if (!AT_A_PLACE.test(preposition) || (preposition === "of" && kind.isMove)) return [];
     return (group ? isItsPreposition(line, trigger, preposition) : isOnSite(kind.kind).test(preposition)) &&
       isSite(placed)
       ? ["place", kind.patient]

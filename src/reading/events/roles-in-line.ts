@@ -62,11 +62,11 @@ export function partsInLine(line: Line, trigger: Trigger): Part[] {
     const { group } = trigger;
     const subject = group.isReduced ? directlyBefore(line, group.first) : subjectOf(line, group);
     if (group.isPassive) {
-      if (subject) add(place(subject), subject);
+      if (subject && !isNowhere(trigger, subject)) add(place(subject), subject);
     } else {
       add(agent, subject);
       const object = objectOf(line, { ...group, main: trigger.last });
-      if (object) {
+      if (object && !isNowhere(trigger, object)) {
         add(place(object), object);
         if (object.mention.type === "Place" && trigger.kind.patient !== "participant") add(patient, object);
       }
@@ -87,7 +87,7 @@ export function partsInLine(line: Line, trigger: Trigger): Part[] {
   }
   for (const [preposition, placed] of complementsOf(line, trigger.last, trigger.group === undefined)) {
     if (preposition === "by" || (preposition === "alongside" && trigger.group)) add(agent, placed);
-    else if (isAgainstState(preposition, placed)) continue;
+    else if (isAgainstState(preposition, placed) || (preposition === "of" && trigger.kind.isMove)) continue;
     else if (placed.mention.type === "Place" && AT_A_PLACE.has(preposition)) add("place", placed);
     else if (!trigger.group && PATIENT_PREPOSITIONS.has(preposition) && placed.mention.type !== "Place")
       add(patient, placed);
@@ -99,6 +99,10 @@ export function partsInLine(line: Line, trigger: Trigger): Part[] {
   if (heading && ![...parts.values()].some((it) => it.role === "place")) add("place", heading);
   return [...parts.values()];
 }
+
+/** "killed Lincoln": whom it was done to is no place, whatever else bears that name. */
+const isNowhere = ({ kind }: Trigger, { mention }: PlacedIn): boolean =>
+  kind.needsPerson === true && mention.type === "Place";
 
 /** "attacks against the United States": a state is meant, not where it happened. */
 const isAgainstState = (preposition: string, { mention }: PlacedIn): boolean =>
