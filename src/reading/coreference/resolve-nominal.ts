@@ -79,6 +79,12 @@ const FAR = 30;
 /** Somebody spoken of in another voice is further off, as if by so many sentences. */
 const ANOTHER_VOICE = 4;
 
+/** A place that was called by this noun before is nearer than one that was only named, as if by so many sentences. */
+const SAME_NOUN = 10;
+
+const isSameNoun = (mention: DraftMention, earlier: DraftMention): boolean =>
+  earlier.form === "nominal" && earlier.head === mention.head;
+
 /** Where a description stands: its sentence and quotation, and the sentence before which it does not look. */
 interface Place {
   readonly sentence: number;
@@ -97,7 +103,8 @@ export function resolveNominal(mention: DraftMention, place: Place, recent: Rece
     if (away > FAR || antecedent.sentence < (place.since ?? 0) || !fits(mention, antecedent)) return null;
     fitting.add(antecedent.cluster);
     const isOtherVoice = mention.type === "Person" && antecedent.quotation !== place.quotation;
-    return -away - (isOtherVoice ? ANOTHER_VOICE : 0);
+    const isTakenUp = mention.type === "Place" && isSameNoun(mention, antecedent.mention);
+    return (isTakenUp ? SAME_NOUN : 0) - away - (isOtherVoice ? ANOTHER_VOICE : 0);
   });
   const isDoubtful =
     found !== null &&
