@@ -178,5 +178,5 @@ function asEntry(mention: DraftMention, entry: Entry): DraftMention {
   if (latitude !== undefined) attributes.latitude = latitude;
   if (longitude !== undefined) attributes.longitude = longitude;
   if (geonameId !== undefined) attributes.geonameId = geonameId;
-  return { ...mention, gazetteerId: entry.id, attributes };
+  return Object.assign({}, mention, { gazetteerId: entry.id, attributes });
 }

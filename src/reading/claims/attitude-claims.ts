@@ -5,7 +5,7 @@ import { firstAtOrAfter, within } from "../clauses/line.ts";
 import { stanceOfClause } from "../clauses/modality.ts";
 import type { ClaimDraft } from "./said-claims.ts";
 import { entitiesWithin, lineAt, type Scene } from "./scene.ts";
-import { bent, spokenBy, type Voice, type VoicesByLine, voiceOver } from "./voices.ts";
+import { bent, claimed, spokenBy, type Voice, type VoicesByLine, voiceOver } from "./voices.ts";
 
 /** How what a source has a mind to is meant; kinds that are not here tell nothing that is worth a claim. */
 const MEANT: ReadonlyMap<AttributionKind, Modality> = new Map([
@@ -53,21 +53,23 @@ export function attitudeClaims(
       firstAtOrAfter(line.tokens, piece.end) - 1,
     );
     const self = voice.source;
-    drafts.set(key, {
-      ...(judged ?? spoken),
+    const meant =
+      before ??
+      bent(outer, {
+        modality: stance.modality === "factual" || kind === "refuses" ? modality : stance.modality,
+        polarity: kind === "refuses" ? "asserted" : stance.polarity,
+      });
+    const draft = claimed(judged ?? spoken, {
       evidence: [piece],
       subjects: [self.id],
       objects: entitiesWithin(scene, line, piece)
         .filter((it) => it.entity !== self.entity)
         .map((it) => it.id),
       addressedTo: [],
-      ...(before
-        ? { modality: before.modality, polarity: before.polarity }
-        : bent(outer, {
-            modality: stance.modality === "factual" || kind === "refuses" ? modality : stance.modality,
-            polarity: kind === "refuses" ? "asserted" : stance.polarity,
-          })),
+      modality: meant.modality,
+      polarity: meant.polarity,
     });
+    drafts.set(key, draft);
   }
   return [...drafts.values()];
 }

@@ -6,7 +6,7 @@ import type { PlacedMention } from "../page.ts";
 import { relationClaim } from "./relation-claims.ts";
 import type { ClaimDraft } from "./said-claims.ts";
 import { entitiesWithin, grammaticalSubject, type PlacedEvent, type Scene } from "./scene.ts";
-import { spokenBy, type VoicesByLine, voiceOver } from "./voices.ts";
+import { claimed, spokenBy, type VoicesByLine, voiceOver } from "./voices.ts";
 
 /** Roles of a call that are an edge to an organisation. */
 const CALL_EDGES: ReadonlyMap<string, EntityEdgeType> = new Map([
@@ -138,15 +138,18 @@ export function eventSentences(scene: Scene, voices: VoicesByLine): ClaimDraft[]
     const subject = grammaticalSubject(line, entities);
     const { modality, polarity } = stanceAt(line, at);
     found.push(
-      dated(scene, placed, {
-        ...spoken,
-        evidence: [{ start: line.sentence.start, end: line.sentence.end }],
-        subjects: subject ? [subject.id] : [],
-        objects: entities.filter((it) => it !== subject).map((it) => it.id),
-        addressedTo: [],
-        modality,
-        polarity,
-      }),
+      dated(
+        scene,
+        placed,
+        claimed(spoken, {
+          evidence: [{ start: line.sentence.start, end: line.sentence.end }],
+          subjects: subject ? [subject.id] : [],
+          objects: entities.filter((it) => it !== subject).map((it) => it.id),
+          addressedTo: [],
+          modality,
+          polarity,
+        }),
+      ),
     );
   }
   return found;

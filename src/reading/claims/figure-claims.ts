@@ -6,7 +6,7 @@ import { findFigures } from "../quantities/find-figures.ts";
 import type { StatedFigure } from "../quantities/stated-figure.ts";
 import type { ClaimDraft } from "./said-claims.ts";
 import type { Scene } from "./scene.ts";
-import { spokenBy, type VoicesByLine, voiceOver } from "./voices.ts";
+import { claimed, spokenBy, type VoicesByLine, voiceOver } from "./voices.ts";
 
 /** Claims with the figures that their words state; a figure that no claim's words hold makes one of its own, said by whoever speaks there. */
 export function withFigures(
@@ -65,16 +65,21 @@ function claimOf(
   const at = firstAtOrAfter(line.tokens, event ? event.event.start : words.start);
   const about = event?.mention.id ?? figure.of;
   const other = figure.of === about ? undefined : figure.of;
+  const { modality, polarity } = stanceAt(
+    line,
+    at,
+    voice ? firstAtOrAfter(line.tokens, voice.attribution.content.start) : 0,
+  );
   return [
-    {
-      ...spoken,
+    claimed(spoken, {
       evidence: [voice ? words : { start: line.sentence.start, end: line.sentence.end }],
       subjects: about !== undefined && scene.mentionById.has(about) ? [about] : [],
       objects: other === undefined ? [] : [other],
       addressedTo: [],
-      ...stanceAt(line, at, voice ? firstAtOrAfter(line.tokens, voice.attribution.content.start) : 0),
+      modality,
+      polarity,
       figures: [figure],
-    },
+    }),
   ];
 }
 

@@ -24,7 +24,7 @@ import { type PairOfKinds, patternsBetween, type RelationPattern } from "./relat
 import type { ClaimDraft } from "./said-claims.ts";
 import { kindOf, type Scene } from "./scene.ts";
 import { type TreeRelation, treeRelation } from "./tree-relation.ts";
-import { bent, spokenBy, type Voice, type VoicesByLine, voiceOver } from "./voices.ts";
+import { bent, claimed, spokenBy, type Voice, type VoicesByLine, voiceOver } from "./voices.ts";
 
 const FACTUAL: Stance = { modality: "factual", polarity: "asserted" };
 
@@ -270,8 +270,7 @@ export function relationClaim(
   const spoken = spokenBy(voice);
   if (!spoken) return undefined;
   const { modality, polarity } = bent(voice, stance);
-  return {
-    ...spoken,
+  return claimed(spoken, {
     relation,
     evidence: isTogether
       ? [span]
@@ -284,7 +283,7 @@ export function relationClaim(
     addressedTo: [],
     modality,
     polarity,
-  };
+  });
 }
 
 /** Who condemns an attack takes it for granted. Who denies, doubts or asks what the soldiers of a regiment did does not deny that they are of that regiment: the writer says so. */

@@ -6,7 +6,16 @@ import { type Stance, stanceOfClause } from "../clauses/modality.ts";
 import type { PlacedMention } from "../page.ts";
 import { clockOf } from "./clocks-of-saying.ts";
 import { entitiesWithin, grammaticalSubject, linesWithin, type Scene } from "./scene.ts";
-import { addresseesOf, bent, partsOf, spokenBy, type Voice, type VoicesByLine } from "./voices.ts";
+import {
+  addresseesOf,
+  bent,
+  claimed,
+  partsOf,
+  type Spoken,
+  spokenBy,
+  type Voice,
+  type VoicesByLine,
+} from "./voices.ts";
 
 export type ClaimDraft = Omit<Claim, "id">;
 
@@ -38,7 +47,7 @@ function claimIn(
   scene: Scene,
   voicesByLine: VoicesByLine,
   voice: Voice,
-  spoken: NonNullable<ReturnType<typeof spokenBy>>,
+  spoken: Spoken,
   line: Line,
   piece: Span,
 ): ClaimDraft | undefined {
@@ -53,15 +62,14 @@ function claimIn(
   const objects: string[] = [];
   for (const { id, entity } of entities) if (!subjects.some((it) => it.entity === entity)) objects.push(id);
   const { modality, polarity } = bent(voice, inner ? PLAIN : asMeant(line, voice, { first, last }));
-  const claim: ClaimDraft = {
-    ...spoken,
+  const claim = claimed(spoken, {
     evidence: [piece],
     subjects: subjects.map((it) => it.id),
     objects,
     addressedTo: listener ? [listener.id] : addresseesOf(scene, voice),
     modality,
     polarity,
-  };
+  });
   const happened = dateWithin(scene, piece);
   const said = saidOn(scene, line, voice);
   if (!happened && !said) return claim;

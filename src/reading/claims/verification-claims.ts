@@ -21,7 +21,7 @@ import type { PlacedMention } from "../page.ts";
 import { childrenOf } from "../syntax/children.ts";
 import type { ClaimDraft } from "./said-claims.ts";
 import type { Scene } from "./scene.ts";
-import { spokenBy, type VoicesByLine, voiceOver } from "./voices.ts";
+import { claimed, spokenBy, type VoicesByLine, voiceOver } from "./voices.ts";
 
 /** Verbs of checking; "confirm" says no more than "say", save of what was recorded or "independently". */
 const CHECKING = new Map(
@@ -93,8 +93,7 @@ function checkedAt(
     ...(isDone && how ? { how } : {}),
     ...(isDone && howLong ? { howLong } : {}),
   };
-  return {
-    ...spoken,
+  return claimed(spoken, {
     evidence: [evidence],
     subjects: known(subject),
     objects: known(verifier).filter((it) => it !== subject?.id),
@@ -102,7 +101,7 @@ function checkedAt(
     polarity: isDone ? "asserted" : "denied",
     modality: "factual",
     verification,
-  };
+  });
 }
 
 /** The noun that was checked: "the recording" of "verified the recording", "a call, verified by …". */

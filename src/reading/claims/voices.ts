@@ -225,10 +225,21 @@ export const partsOf = ({ parts, content }: Told): readonly Span[] => parts ?? [
 /** Verbs with which who says it has checked it: "the mission verified that …". */
 const CHECKED: ReadonlySet<string> = new Set(["verify", "authenticate"]);
 
+/** The fields of a claim that tell whose it is. */
+export type Spoken = Pick<Claim, "assertedBy" | "saidBy" | "relayedBy" | "status">;
+
+/** A claim as whoever speaks makes it. */
+export function claimed(
+  { assertedBy, saidBy, relayedBy, status }: Spoken,
+  told: Omit<Claim, "id" | keyof Spoken>,
+): Omit<Claim, "id"> {
+  return saidBy === undefined
+    ? { assertedBy, relayedBy, status, ...told }
+    : { assertedBy, saidBy, relayedBy, status, ...told };
+}
+
 /** What the fields of a claim are when this voice makes it; undefined where it is not said. */
-export function spokenBy(
-  voice: Voice | undefined,
-): Pick<Claim, "assertedBy" | "saidBy" | "relayedBy" | "status"> | undefined {
+export function spokenBy(voice: Voice | undefined): Spoken | undefined {
   if (!voice) return { assertedBy: null, relayedBy: [], status: "accepted" };
   if (!voice.isSaid) return undefined;
   const relayedBy: Claim["relayedBy"] = [...voice.passedOn];

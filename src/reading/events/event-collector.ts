@@ -312,8 +312,10 @@ export class EventCollector {
     const id = `m${this.#nextMention++}`;
     const words = line.page.text.slice(span.start, span.end);
     this.#taken.add(`${span.start} ${span.end}`);
+    const { start, end } = span;
     this.#mentions.push({
-      ...span,
+      start,
+      end,
       id,
       entity: told.id,
       type: "Event",
@@ -324,7 +326,7 @@ export class EventCollector {
       isPlural,
       confidence: 0.8,
     });
-    this.#events.push({ ...span, entity: told.id, type, arguments: parts, mention: id });
+    this.#events.push({ start, end, entity: told.id, type, arguments: parts, mention: id });
     for (const { role, mention } of parts)
       if (role === "place") told.towns.push(...this.#townsWithin(mention));
       else if (role === "target" && this.#townsWithin(mention).length > 0)

@@ -28,7 +28,8 @@ export function findNames(page: Page): DraftMention[] {
   const tagged = placesOfDatelines(page, agreed).map((it) => {
     const tokens = page.sentences[it.sentence]?.tokens ?? [];
     const type = typeByContext(tokens, it.from, it.after, typeByWords(tokens, it.from, it.after, it.type));
-    return { ...it, ...spanOf(page, it), type };
+    const { sentence, from, after } = it;
+    return { sentence, from, after, type, ...spanOf(page, it) };
   });
   const units = rules.settled.filter((it) => it.form === "name");
   const listed = rules.named.filter((it) => it.gazetteerId !== undefined && it.confidence >= LISTED);
