@@ -5,7 +5,7 @@ type Given = Pick<DraftMention, "type"> & Partial<Omit<DraftMention, "start" | "
 
 /** A mention from its first to its last token; what is not given is the plain case of a name in the singular. */
 export function draft(text: string, first: Token, last: Token, given: Given): DraftMention {
-  const words = text.slice(first.start, last.end);
+  const words = first === last ? first.text : text.slice(first.start, last.end);
   return {
     start: first.start,
     end: last.end,

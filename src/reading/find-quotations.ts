@@ -153,7 +153,9 @@ export function findQuotations(sentences: readonly Sentence[]): Quotation[] {
     const paragraph = sentences.slice(from, at);
     from = at;
     if (!paragraph.some(({ tokens }) => tokens.some((it) => hasMark(it, QUOTE)))) continue;
-    for (const it of quotationsOf(paragraph.flatMap(({ tokens }) => tokens))) found.push(it);
+    const words: Token[] = [];
+    for (const { tokens } of paragraph) for (const it of tokens) words.push(it);
+    for (const it of quotationsOf(words)) found.push(it);
   }
   return found;
 }

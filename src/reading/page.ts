@@ -27,6 +27,8 @@ export interface Sentence extends Span {
   readonly tokens: readonly Token[];
   /** Number of its paragraph (blocks between blank lines or line breaks), from 0. */
   readonly paragraph: number;
+  /** Written with capitals on most words, as headlines are. */
+  readonly isHeadline: boolean;
 }
 
 /** Words between quotation marks; marks that open and never close end with their paragraph. The span is without the marks. */

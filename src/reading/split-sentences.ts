@@ -5,6 +5,7 @@ import type { Sentence, Token } from "./page.ts";
 import { splitParagraphs } from "./split-paragraphs.ts";
 import { tokenise } from "./tokenise.ts";
 import { unitNumberAt } from "./units/unit-number.ts";
+import { areInCapitals } from "./word-evidence.ts";
 
 /** No sentence is longer: a million words without a full stop are cut, so that every later stage stays linear. */
 const MOST_TOKENS = 250;
@@ -149,7 +150,8 @@ const closesQuote = (token: Token | undefined): boolean => token !== undefined &
 function sentence(tokens: readonly Token[], paragraph: number): Sentence | null {
   const first = tokens[0];
   const last = tokens[tokens.length - 1];
-  return first && last ? { start: first.start, end: last.end, tokens, paragraph } : null;
+  if (!first || !last) return null;
+  return { start: first.start, end: last.end, tokens, paragraph, isHeadline: areInCapitals(tokens) };
 }
 
 /** The sentences of a text outside of what was set aside, in order; paragraphs, headlines and datelines end one too. Linear. */

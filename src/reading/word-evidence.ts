@@ -55,23 +55,19 @@ export function startsWords(tokens: readonly Token[], at: number): boolean {
   );
 }
 
-const headlines = new WeakMap<Sentence, boolean>();
+/** Whether a sentence is written as headlines are. */
+export const isHeadline = (sentence: Sentence): boolean => sentence.isHeadline;
 
-/** Whether a sentence is written with capitals on most words, as headlines are. */
-export function isHeadline(sentence: Sentence): boolean {
-  const known = headlines.get(sentence);
-  if (known !== undefined) return known;
+/** Whether most of some words are written with capitals, as in headlines. */
+export function areInCapitals(tokens: readonly Token[]): boolean {
   let long = 0;
   let capital = 0;
-  for (const token of sentence.tokens) {
+  for (const token of tokens) {
     if (token.text.length < 4) continue;
     const isCapital = isCapitalised(token);
     if (!isCapital && !/^\p{L}/u.test(token.text)) continue;
     long += 1;
     if (isCapital) capital += 1;
   }
-  const last = sentence.tokens[sentence.tokens.length - 1]?.text;
-  const is = long >= 4 && capital >= long * 0.8 && last !== ".";
-  headlines.set(sentence, is);
-  return is;
+  return long >= 4 && capital >= long * 0.8 && tokens[tokens.length - 1]?.text !== ".";
 }

@@ -11,6 +11,7 @@ const sentenceOf = (text: string): Sentence => ({
   end: text.length,
   tokens: tokenise(text, 0, text.length),
   paragraph: 0,
+  isHeadline: false,
 });
 
 /** Every word but marks, as "word relation head". */

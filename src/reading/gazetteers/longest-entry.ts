@@ -31,7 +31,7 @@ export function longestEntry(tokens: readonly Token[], from: number, list?: List
 export function longestEntries(tokens: readonly Token[], from: number): LongestEntries {
   const first = tokens[from];
   if (!first || !OPENS_A_NAME.test(first.text)) return NONE;
-  const { names, seconds, longest } = namesStartingWith(nameWords(first.text)[0] ?? "");
+  const { names, alone, seconds, longest } = namesStartingWith(nameWords(first.text)[0] ?? "");
   const most = Math.min(longest, LONGEST_NAME);
   let found: ByList<EntryMatch | null> | undefined;
   let words = "";
@@ -48,10 +48,12 @@ export function longestEntries(tokens: readonly Token[], from: number): LongestE
     if (second !== undefined && !seconds.has(second)) break;
     words = joined(words, folded);
     count += folded.length;
-    const references = names.get(words);
-    if (!references) continue;
-    found ??= { ...NONE };
-    keepLonger(found, bearersAt(references, tokens, from, index + 1), index + 1 - from);
+    const references = count === 1 ? alone : names.get(words);
+    if (references) {
+      found ??= { ...NONE };
+      keepLonger(found, bearersAt(references, tokens, from, index + 1), index + 1 - from);
+    }
+    if (seconds.size === 0) break;
   }
   return found ?? NONE;
 }

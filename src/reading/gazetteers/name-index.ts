@@ -15,6 +15,8 @@ export interface NameReference {
 export interface NamesFromWord {
   readonly names: ReadonlyMap<string, readonly NameReference[]>;
   readonly lists: ReadonlySet<ListName>;
+  /** Who bears the word alone as a name. */
+  readonly alone: readonly NameReference[] | undefined;
   /** The second words of its names: before any other word, no longer name goes on. */
   readonly seconds: ReadonlySet<string>;
   readonly longest: number;
@@ -50,7 +52,7 @@ export function namesStartingWith(word: string): NamesFromWord {
       longest = Math.max(longest, words.length);
     }
   if (namesOf.size >= KEPT) namesOf.clear();
-  const found = { names, lists, seconds, longest };
+  const found = { names, lists, alone: names.get(word), seconds, longest };
   namesOf.set(word, found);
   return found;
 }
