@@ -58,3 +58,28 @@ test.each([
   ["straits lie not in the town of their name", "The ship crossed the Straits of Gibraltar.", "LOCATED_IN"],
   ["who is attacked in a speech is not hit", "Trump had personally attacked his wife.", "PARTICIPATED_IN"],
 ])("%s", (_, text, edge) => expect(told(text).join("\n")).not.toContain(edge));
+
+test.each([
+  [
+    "who occupies a position of power occupies no place",
+    "She occupies one of the key positions in Washington.",
+    "occupies",
+  ],
+  [
+    "a country hit by protests is not struck",
+    "India has been hit by several protests over jobs.",
+    "OCCURRED_AT",
+  ],
+  ["a barrage on a river is a dam", "Samarra has a barrage on the Tigris River.", "OCCURRED_AT"],
+  ["a past member is none now", "Both past AWC members, Bonifacic and Cole, founded the group.", "MEMBER_OF"],
+  [
+    "a zone held by a country is not the country",
+    "Troops moved on the roads outside the US-controlled zone.",
+    "NEAR US",
+  ],
+  [
+    "a title's country is not where its bearer died",
+    "Sirhan was convicted of assassinating U.S. Sen. Robert F. Kennedy.",
+    "OCCURRED_AT",
+  ],
+])("%s", (_, text, edge) => expect(told(text).join("\n")).not.toContain(edge));

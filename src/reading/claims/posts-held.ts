@@ -10,7 +10,7 @@ export function asTold({ relation, ...told }: ClaimDraft): ClaimDraft {
   return relation && POSTS.has(relation) ? told : { relation, ...told };
 }
 const POSTS: ReadonlySet<string> = new Set(["HOLDS_POST", "COMMANDS", "MEMBER_OF"]);
-const OVER = /^(?:former|formerly|ex|onetime|erstwhile|ousted|deposed)$/;
+const OVER = /^(?:former|past|formerly|ex|onetime|erstwhile|ousted|deposed)$/;
 
 /** Whether a word between two mentions, in a description of one or right before it says that something is over: "the *former* mayor of". */
 export function isOver(line: Line, first: PlacedIn, second: PlacedIn): boolean {

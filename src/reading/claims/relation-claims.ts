@@ -42,7 +42,12 @@ export function phraseRelations(scene: Scene, voices: VoicesByLine): ClaimDraft[
         if (!second || !isNear(first, second)) break;
         if (first.mention.entity === second.mention.entity || isNamedSo(line, first, second)) continue;
         const told = relationOf(scene, voices, line, first, second);
-        if (!told || (told.relation === "LOCATED_IN" && isListed(scene, line, first, second))) continue;
+        if (
+          !told ||
+          isHalfOfWord(line, second) ||
+          (told.relation === "LOCATED_IN" && isListed(scene, line, first, second))
+        )
+          continue;
         if (isHoped(line, first, second)) found.push(asClaim(told));
         else found.push(isOver(line, first, second) ? asTold(told) : told);
       }
@@ -50,6 +55,12 @@ export function phraseRelations(scene: Scene, voices: VoicesByLine): ClaimDraft[
   }
   return found;
 }
+
+/** "outside the *US*-controlled zone": only of the zone is something told. */
+const isHalfOfWord = (line: Line, { mention, last }: PlacedIn): boolean =>
+  mention.type === "Place" &&
+  line.tokens[last + 1]?.start === mention.end &&
+  /^[-–]\p{Ll}/u.test(line.page.text.slice(mention.end, mention.end + 2));
 
 /** "the island nation of Kiribati" is Kiribati. */
 const isNamedSo = (line: Line, outer: PlacedIn, { mention, first }: PlacedIn): boolean =>

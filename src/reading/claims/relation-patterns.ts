@@ -193,6 +193,10 @@ const RELATION_PATTERNS: readonly RelationPattern[] = [
     second: ["Organization"],
     between:
       /^(?:of|under|within|(?:which )?(?:is|are|was|were|has been|have been|had been) (?:a )?part of)(?: the)?$/,
+    when: (_, larger) =>
+      !/\b(?:Order|Act|Law|Resolution|Agreement|Treaty|Accords?|Convention|Protocol|Charter)$/.test(
+        larger.name,
+      ),
   },
   {
     relation: "PART_OF",

@@ -48,8 +48,13 @@ const BEHIND: readonly (readonly [word: RegExp, behind: RegExp])[] = [
   ],
   [
     /^occup(?:y|ies|ied|ying)$/,
-    /^(?:\S+ ){0,2}(?:floors?|seats?|rooms?|positions? of|a place in)\b|^by (?:an? |the )?(?:\S+ )?(?:driver|tenants?|famil(?:y|ies)|residents?|couple|shops?|offices?|female|male)\b/,
+    /^(?:one of the|a (?:key|senior|high|top|leading|central|prominent|special|unique))\b|^(?:\S+ ){0,2}(?:floors?|seats?|rooms?|positions? of|a place in)\b|^by (?:an? |the )?(?:\S+ )?(?:driver|tenants?|famil(?:y|ies)|residents?|couple|shops?|offices?|female|male)\b/,
   ],
+  [
+    /^(?:hit|hits|hitting|struck)$/,
+    /^by (?:an? |the )?(?:\S+ )?(?:protests?|storms?|hurricanes?|typhoons?|cyclones?|floods?|flooding|earthquakes?|quake|drought|famine|recession|crisis|sanctions|inflation|scandals?|pandemic|outbreak|virus)\b/,
+  ],
+  [/^barrages?$/, /^(?:on|across|over) (?:the )?(?:\S+ ){1,2}(?:river|canal)\b/],
   [/^(?:hits?|hitting)$/, /^(?:an? (?:record|low|high|peak|snag)|out|back|headlines?)\b/],
 ];
 /** How many words behind are looked at. */
@@ -69,7 +74,7 @@ export function isOtherSense(line: Line, first: number, last: number): boolean {
   return BEHIND.some(([of, then]) => of.test(word) && then.test(behind.join(" ")));
 }
 /** How the words begin that what stands behind may give another sense. */
-const IS_TOLD_APART = /^(?:attack|captur|battl|fight|fought|strik|struck|hit|tak|took|hurt|occup)/;
+const IS_TOLD_APART = /^(?:attack|captur|battl|fight|fought|strik|struck|hit|tak|took|hurt|occup|barrage)/;
 
 /** "attacked the budget", "attacking his decision". */
 function actsOnIdea(behind: readonly string[]): boolean {

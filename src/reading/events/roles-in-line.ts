@@ -87,6 +87,7 @@ export function partsInLine(line: Line, trigger: Trigger): Part[] {
   }
   for (const [preposition, placed] of complementsOf(line, trigger.last, trigger.group === undefined)) {
     if (preposition === "by" || (preposition === "alongside" && trigger.group)) add(agent, placed);
+    else if (placed.first === trigger.last + 1 && isNowhere(trigger, placed)) continue;
     else if (isAgainstState(preposition, placed) || (preposition === "of" && trigger.kind.isMove)) continue;
     else if (placed.mention.type === "Place" && AT_A_PLACE.has(preposition)) add("place", placed);
     else if (!trigger.group && PATIENT_PREPOSITIONS.has(preposition) && placed.mention.type !== "Place")
