@@ -6,7 +6,7 @@ import { findIndirectSpeech } from "./attributions/indirect-speech.ts";
 import { findReportingNouns } from "./attributions/reporting-nouns.ts";
 import { findReportingVerbs } from "./attributions/reporting-verbs.ts";
 import { findInTitle, findTurns } from "./attributions/turns.ts";
-import { inOrder, type Line, linesOf } from "./clauses/line.ts";
+import { firstAtOrAfter, inOrder, type Line, linesOf } from "./clauses/line.ts";
 import type { Page } from "./page.ts";
 import { hasMark, TELLS, TELLS_AS_NOUN } from "./word-marks.ts";
 
@@ -59,6 +59,11 @@ function tells({ tokens }: Line): boolean {
 /** Where the words of a stretch end. */
 function endsWithin({ tokens }: Line, { start, end }: Span): number[] {
   const ends: number[] = [];
-  for (const token of tokens) if (start < token.end && token.end <= end) ends.push(token.end);
+  const first = firstAtOrAfter(tokens, start);
+  for (let at = Math.max(0, first - 1); at < tokens.length; at += 1) {
+    const own = tokens[at]?.end ?? 0;
+    if (own > end) break;
+    if (own > start) ends.push(own);
+  }
   return ends;
 }

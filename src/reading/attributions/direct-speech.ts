@@ -2,6 +2,7 @@ import type { Span } from "../../model/span.ts";
 import { isPossessive, prepositionOf } from "../clauses/arguments.ts";
 import { firstAtOrAfter, isPunctuation, type Line } from "../clauses/line.ts";
 import type { Page, Quotation } from "../page.ts";
+import { hasMark, TELLS } from "../word-marks.ts";
 import { CUE_OF } from "./cues.ts";
 import type { Found } from "./found.ts";
 import { type QuotedBy, quotedBefore, quotedBehind, quotedByNext, quotedRightBehind } from "./quoted-by.ts";
@@ -134,9 +135,9 @@ function lastActor(lines: readonly Line[], at: number, quotation: Quotation): Qu
 
 /** Whether a sentence speaks of words at all: it names a call, or somebody who says something. */
 const tellsOfSpeech = (line: Line): boolean =>
-  line.tokens.some(
-    (it) =>
-      /^(?:calls?|conversations?|recordings?|interviews?|talks|audio|messages?|letters?|words?|speech)$/.test(
-        it.lower,
-      ) || CUE_OF.has(it.lower),
-  );
+  line.tokens.some((it) => CALLS.has(it.lower) || (hasMark(it, TELLS) && CUE_OF.has(it.lower)));
+const CALLS: ReadonlySet<string> = new Set(
+  "call calls conversation conversations recording recordings interview interviews talks audio message messages letter letters word words speech".split(
+    " ",
+  ),
+);

@@ -91,10 +91,15 @@ function subjectToken(grammar: Grammar, verb: number): number | undefined {
 
 /** Of several subjects, which a parenthesis gives a verb, the one before it and next to it. */
 const nearestSubject = (grammar: Grammar, verb: number): number | undefined => {
-  const subjects = childrenOf(grammar.tree, verb).filter((it) =>
-    /^nsubj(?::outer)?$/.test(relationOf(grammar, it)),
-  );
-  return subjects.findLast((it) => it < verb) ?? subjects[0];
+  let first: number | undefined;
+  let before: number | undefined;
+  for (const child of childrenOf(grammar.tree, verb)) {
+    const relation = relationOf(grammar, child);
+    if (relation !== "nsubj" && relation !== "nsubj:outer") continue;
+    first ??= child;
+    if (child < verb) before = child;
+  }
+  return before ?? first;
 };
 
 /** "…, saying that": who acts in the clause before says it, whatever noun stands next to the comma. */
@@ -108,10 +113,12 @@ function verbAbove(grammar: Grammar, token: number): number | undefined {
   return undefined;
 }
 
+const BEHIND_SPEECH: ReadonlySet<string> = new Set([",", "”", "»", '"', "’", "''"]);
+
 /** "…,” said the mayor": the subject behind a verb that follows what it reports. */
 export function invertedSubject(grammar: Grammar, verb: number): number | undefined {
   const before = grammar.line.tokens[verb - 1]?.text ?? "";
-  if (!/^(?:[,”»"’]|'')$/.test(before)) return undefined;
+  if (!BEHIND_SPEECH.has(before)) return undefined;
   const subjects = childrenOf(grammar.tree, verb).filter((it) => relationOf(grammar, it) === "nsubj");
   if (before === "," && (subjects[0] ?? verb) < verb) return undefined;
   return subjects.find((it) => it > verb && fromOf(grammar, it) <= verb + 2);

@@ -161,4 +161,11 @@ export function startingWithin<T extends Span>(sorted: readonly T[], stretch: Sp
 /** The word at a number, lower case; empty beyond the ends. */
 export const wordAt = (line: Line, at: number): string => (at < 0 ? "" : (line.tokens[at]?.lower ?? ""));
 
-export const isPunctuation = (word: string): boolean => word !== "" && !/[\p{L}\p{N}]/u.test(word);
+export const isPunctuation = (word: string): boolean =>
+  word !== "" && !opensPlainly(word) && !/[\p{L}\p{N}]/u.test(word);
+
+/** Whether a word begins with one of the letters of most words. */
+function opensPlainly(word: string): boolean {
+  const first = word.charCodeAt(0);
+  return first >= 0x61 && first <= 0x7a;
+}
