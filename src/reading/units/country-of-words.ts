@@ -1,4 +1,5 @@
 import { countryNamed } from "../gazetteers/index.ts";
+import { COUNTRY, hasMark } from "../word-marks.ts";
 import { SOVIET_FRONTS, WORD_COUNTRIES } from "./known-names.ts";
 import type { UnitWords } from "./unit-words.ts";
 
@@ -15,7 +16,7 @@ export function countryOfWords(
     const word = view.words[at] ?? "";
     const told = WORD_COUNTRIES.get(word);
     if (told !== undefined) return told;
-    if (!/^\p{Lu}/u.test(view.tokens[at]?.text ?? "")) continue;
+    if (!hasMark(view.tokens[at], COUNTRY)) continue;
     const two = countryNamed(`${view.tokens[at]?.text} ${view.tokens[at + 1]?.text}`);
     const named = two ?? countryNamed(view.tokens[at]?.text ?? "");
     if (named && (named.form === "adjective" || named.form === "name")) return named.country.code;

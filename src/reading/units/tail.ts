@@ -33,10 +33,10 @@ export function tailOf(view: UnitWords, size: number): Tail {
   }
   const volunteers = volunteersAt(view, tail.end + 1);
   if (volunteers > 0) tail = { ...tail, end: volunteers };
-  const service = SERVICES.find(([words]) => spells(view, tail.end + 1, words));
-  if (service) tail = { ...tail, end: tail.end + service[0].split(" ").length, country: service[1] };
-  const rifles =
-    /^(?:,|of)$/.test(view.words[tail.end + 1] ?? "") && spells(view, tail.end + 2, "the rifles");
+  const behind = tail.end + 1;
+  const service = SERVICES_IN_WORDS.find(({ words }) => spells(view, behind, words));
+  if (service) tail = { ...tail, end: tail.end + service.words.length, country: service.country };
+  const rifles = /^(?:,|of)$/.test(view.words[tail.end + 1] ?? "") && spells(view, tail.end + 2, RIFLES);
   if (rifles) tail = { ...tail, end: tail.end + 3, country: "GB", within: "Rifles regiment" };
   return bracketed(view, tail);
 }
@@ -58,13 +58,12 @@ function volunteersAt(view: UnitWords, from: number): number {
   return 0;
 }
 
-const spells = (view: UnitWords, from: number, words: string): boolean => {
-  const parts = words.split(" ");
-  return (
-    parts.every((word, offset) => view.words[from + offset] === word) &&
-    /^\p{Lu}/u.test(view.tokens[from + parts.length - 1]?.text ?? "")
-  );
-};
+const SERVICES_IN_WORDS = SERVICES.map(([words, country]) => ({ words: words.split(" "), country }));
+const RIFLES = ["the", "rifles"];
+
+const spells = (view: UnitWords, from: number, words: readonly string[]): boolean =>
+  words.every((word, offset) => view.words[from + offset] === word) &&
+  /^\p{Lu}/u.test(view.tokens[from + words.length - 1]?.text ?? "");
 
 function bracketed(view: UnitWords, tail: Tail): Tail {
   const [open, word, close] = [1, 2, 3].map((offset) => view.words[tail.end + offset]);

@@ -1,4 +1,5 @@
 import { countryAt, longestEntry } from "../gazetteers/index.ts";
+import { COUNTRY, hasMark, LISTED_ORGANIZATION } from "../word-marks.ts";
 import { BRACKETED } from "./qualifiers.ts";
 import type { UnitWords } from "./unit-words.ts";
 
@@ -10,8 +11,9 @@ const BETWEEN =
 function ownerAt(view: UnitWords, at: number): { country: string; length: number } | null {
   const republic = BRACKETED.get(view.words[at] ?? "");
   if (republic !== undefined) return { country: republic, length: 1 };
-  const named = countryAt(view.tokens, at);
+  const named = hasMark(view.tokens[at], COUNTRY) ? countryAt(view.tokens, at) : null;
   if (named && named.form !== "seat") return { country: named.country.code, length: named.length };
+  if (!hasMark(view.tokens[at], LISTED_ORGANIZATION)) return null;
   const force = longestEntry(view.tokens, at, "organizations");
   const entry = force?.entries[0];
   const isForce =
