@@ -46,7 +46,13 @@ export function eventRelations(scene: Scene, voices: VoicesByLine): ClaimDraft[]
         { toldAt: event },
       );
       if (claim)
-        found.push(dated(scene, placed, isBeyond(line, who) ? { ...claim, inferredBy: PARAGRAPH } : claim));
+        found.push(
+          dated(
+            scene,
+            placed,
+            isBeyond(line, who) ? Object.assign({}, claim, { inferredBy: PARAGRAPH }) : claim,
+          ),
+        );
     }
     found.push(...fought(scene, voices, placed, parts, stance));
   }
@@ -119,7 +125,7 @@ function dated(scene: Scene, { event, line }: PlacedEvent, claim: ClaimDraft): C
     startingWithin(scene.page.dates, line.sentence).some(
       (it) => it.earliest === earliest && it.latest === latest,
     );
-  return isHere ? { ...claim, happened: { earliest, latest, precision } } : claim;
+  return isHere ? Object.assign({}, claim, { happened: { earliest, latest, precision } }) : claim;
 }
 
 /** One claim in the writer's voice for each sentence that tells of an event and is nobody else's. */

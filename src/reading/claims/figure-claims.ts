@@ -20,7 +20,7 @@ export function withFigures(
   const own: ClaimDraft[] = [];
   const plain = drafts
     .filter((it) => it.relation === undefined)
-    .flatMap((draft) => (draft.evidence[0] ? [{ ...draft.evidence[0], draft }] : []))
+    .flatMap((draft) => draft.evidence.slice(0, 1).map(({ start, end }) => ({ start, end, draft })))
     .sort((a, b) => a.start - b.start);
   for (const stated of figures) {
     const holding = narrowest(plain, stated);
@@ -31,7 +31,7 @@ export function withFigures(
 }
 
 const withThese = (draft: ClaimDraft, figures: readonly Figure[] | undefined): ClaimDraft =>
-  figures ? { ...draft, figures: oneOfEach(figures) } : draft;
+  figures ? Object.assign({}, draft, { figures: oneOfEach(figures) }) : draft;
 
 const oneOfEach = (figures: readonly Figure[]): Figure[] => [
   ...new Map(

@@ -73,7 +73,7 @@ function claimIn(
   const happened = dateWithin(scene, piece);
   const said = saidOn(scene, line, voice);
   if (!happened && !said) return claim;
-  return { ...claim, ...(happened ? { happened } : {}), ...clockOf(voice.attribution.lemma, said) };
+  return Object.assign({}, claim, happened && { happened }, clockOf(voice.attribution.lemma, said));
 }
 
 /** How the words are meant: "would" in reported speech is the "will" of the speaker. */

@@ -72,11 +72,11 @@ export class Cluster {
     const known = this.attributes.roles;
     if (roles === undefined && isEmpty(told)) return;
     if (roles === undefined && known === undefined) {
-      this.attributes = isEmpty(this.attributes) ? told : { ...told, ...this.attributes };
+      this.attributes = isEmpty(this.attributes) ? told : Object.assign({}, told, this.attributes);
       return;
     }
     const all = [...new Set([...(known ?? []), ...(roles ?? [])])];
-    this.attributes = { ...told, ...this.attributes, ...(all.length > 0 && { roles: all }) };
+    this.attributes = Object.assign({}, told, this.attributes, all.length > 0 && { roles: all });
   }
 
   /** A unit's country is that of its soldier or of the body that it is of, where nothing else tells it. */

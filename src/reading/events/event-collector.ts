@@ -170,7 +170,7 @@ export class EventCollector {
         names: it.isNamed ? [it.name] : [],
         anonymous: !it.isNamed,
         ...(it.isNamed ? {} : { description: it.name }),
-        attributes: { ...it.attributes, ...eventKeys(it.kind, it.sides, referentById, it) },
+        attributes: Object.assign({}, it.attributes, eventKeys(it.kind, it.sides, referentById, it)),
       })),
       events: this.#events.map(({ start, end, entity, type, arguments: parts }) => ({
         start,
@@ -194,19 +194,20 @@ export class EventCollector {
     const { kind } = trigger.kind;
     const recent = this.#ofKind(kind, presentation);
     const { agent } = trigger.kind;
-    const same = CALL_KINDS.has(kind)
-      ? recent
-      : recent.filter((it) => !areApart(it.sides, sides) && !isOtherTime(it.attributes, date));
     const country = this.#countryOf(line, trigger);
     const fitting = recent.findLast(
       (it) => isOf(it, country) && (CALL_KINDS.has(kind) || !areApart(it.sides, sides, agent)),
     );
     if (ONE_A_REPORT.has(kind)) return fitting;
-    if (presentation === "definite")
+    if (presentation === "definite") {
+      const same = CALL_KINDS.has(kind)
+        ? recent
+        : recent.filter((it) => !areApart(it.sides, sides) && !isOtherTime(it.attributes, date));
       return (
         same.findLast((it) => it.isPlural === trigger.isPlural && isOf(it, country)) ??
         same.findLast((it) => isOf(it, country))
       );
+    }
     if (CALL_KINDS.has(kind) && this.#events.at(-1)?.type === kind && this.#isBeside(line, trigger))
       return fitting;
     if (!fitting?.isInHeadline || fitting.isTakenUp) return undefined;
@@ -248,11 +249,10 @@ export class EventCollector {
     return this.#open(
       trigger.kind.kind,
       eventName(line, trigger),
-      {
-        ...asAttributes(date),
+      Object.assign(asAttributes(date), {
         modality: stance.polarity === "denied" ? "denied" : stance.modality,
         status: isVerified ? isVerified[0] : "accepted",
-      },
+      }),
       {
         country: this.#countryOf(line, trigger),
         isInHeadline: isHeadline(line, number),
@@ -299,7 +299,7 @@ export class EventCollector {
     const stance = stanceAt(line, trigger.first);
     const isFact =
       stance.modality === "factual" && stance.polarity === "asserted" && trigger.group !== undefined;
-    told.attributes = { ...told.attributes, ...when, ...(isFact ? { modality: "factual" } : {}) };
+    told.attributes = Object.assign({}, told.attributes, when, isFact && { modality: "factual" });
     if (told.isNamed) return;
     const name = eventName(line, trigger);
     if (NAMED.test(name)) {

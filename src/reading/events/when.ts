@@ -116,9 +116,7 @@ const distance = (a: Span, b: Span): number => Math.max(0, a.start - b.end, b.st
 /** A date as the attributes of an event. */
 export function asAttributes(date: Interval | undefined): Attributes {
   if (!date) return {};
-  return {
-    ...(date.earliest === null ? {} : { earliest: date.earliest }),
-    ...(date.latest === null ? {} : { latest: date.latest }),
-    precision: date.precision,
-  };
+  const { earliest, latest, precision } = date;
+  if (earliest === null) return latest === null ? { precision } : { latest, precision };
+  return latest === null ? { earliest, precision } : { earliest, latest, precision };
 }

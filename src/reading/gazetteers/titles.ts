@@ -25,7 +25,7 @@ export function titleAt(tokens: readonly Token[], from: number): TitleMatch | nu
   const next = tokens[from + found.length];
   const last = tokens[from + found.length - 1];
   const stop = next?.text === "." && next.start === last?.end && last.text.length <= 5 ? 1 : 0;
-  return { ...found.row, length: found.length + stop };
+  return Object.assign({}, found.row, { length: found.length + stop });
 }
 
 /** Whether a title may begin with a word. */
