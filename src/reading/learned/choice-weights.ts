@@ -5,8 +5,8 @@ const SMALLEST = 16;
 /** Slots a row, at least: most looks for a key without a row end at once, and the table stays small enough for the processor to keep at hand. */
 const SLOTS_A_ROW = 2;
 
-/** Keys looked up together: the looks into memory don't wait for each other. */
-const TOGETHER = 128;
+/** Most keys of one question. */
+const MOST_KEYS = 128;
 
 /**
  * Weights of two or three classes, made for speed: one 32-bit number a row holds three weights and the upper byte of its
@@ -17,7 +17,7 @@ export class ChoiceWeights {
   /** 0 for a free slot: a row has a weight that isn't 0. */
   readonly #rows: Int32Array;
   readonly #mask: number;
-  readonly #found = new Int32Array(TOGETHER);
+  readonly #found = new Int32Array(MOST_KEYS);
 
   constructor(weights: WeightRows) {
     if (weights.classes > 3) throw new Error("more than three classes to choose from");
@@ -33,23 +33,19 @@ export class ChoiceWeights {
     });
   }
 
-  /** Adds the weights of the first `count` keys to the three numbers of `into`. */
+  /** Adds the weights of the first `count` keys, MOST_KEYS at most, to the three numbers of `into`. All are looked up before any is added: the looks into memory don't wait for each other. */
   score(features: Int32Array, count: number, into: Int32Array): void {
-    for (let from = 0; from < count; from += TOGETHER)
-      this.#scoreTogether(features, from, Math.min(count, from + TOGETHER), into);
-  }
-
-  #scoreTogether(features: Int32Array, from: number, to: number, into: Int32Array): void {
+    if (count > MOST_KEYS) throw new Error("more keys than one question may have");
     const rows = this.#rows;
     const mask = this.#mask;
     const found = this.#found;
-    for (let index = from; index < to; index += 1)
-      found[index - from] = rows[(features[index] as number) & mask] as number;
+    for (let index = 0; index < count; index += 1)
+      found[index] = rows[(features[index] as number) & mask] as number;
     let first = 0;
     let second = 0;
     let third = 0;
-    for (let index = from; index < to; index += 1) {
-      let row = found[index - from] as number;
+    for (let index = 0; index < count; index += 1) {
+      let row = found[index] as number;
       const key = features[index] as number;
       // One rarely taken branch: a slot that another key has. A free slot's row adds nothing.
       if ((((row ^ key) >>> 24) & ((row | -row) >> 31)) !== 0) {

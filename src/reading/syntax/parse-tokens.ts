@@ -82,14 +82,17 @@ export function parseTokens(
 }
 
 function treeFrom(model: SyntaxModel, tags: Uint8Array, heads: Int32Array, relations: Uint8Array): Tree {
-  const named = { tags: [] as string[], universal: [] as string[], relations: [] as string[] };
-  for (let at = 0; at < heads.length; at += 1) {
+  const { length } = heads;
+  const treebank = new Array<string>(length);
+  const universal = new Array<string>(length);
+  const related = new Array<string>(length);
+  for (let at = 0; at < length; at += 1) {
     const tag = tags[at] as number;
-    named.tags.push(model.tags[tag] as string);
-    named.universal.push(model.universal[tag] as string);
-    named.relations.push(model.relations[relations[at] as number] ?? "dep");
+    treebank[at] = model.tags[tag] as string;
+    universal[at] = model.universal[tag] as string;
+    related[at] = model.relations[relations[at] as number] ?? "dep";
   }
-  return { ...named, heads };
+  return { tags: treebank, universal, relations: related, heads };
 }
 
 const range = (from: number, to: number): number[] => Array.from({ length: to - from }, (_, at) => from + at);

@@ -66,7 +66,10 @@ export class Parser {
     const hasNext = state.next < state.size;
     if (state.depth === 0) return SHIFT;
     if (!hasNext) return state.depth === 1 ? LEFT : RIGHT;
-    const scores = this.#choice.fill(0);
+    const scores = this.#choice;
+    scores[0] = 0;
+    scores[1] = 0;
+    scores[2] = 0;
     const keys = this.#keys;
     const leads = this.#leads.transitions;
     const among = state.depth > 1 ? 3 : 2;
