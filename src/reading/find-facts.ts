@@ -117,7 +117,8 @@ function creditOf(line: string): string | null {
 /** "KYIV (Dnipro Courier) —" at the head of a report. */
 function datelineOf(lines: readonly TextLine[]): string | undefined {
   for (const { text } of lines.slice(0, HEAD)) {
-    const name = DATELINE.exec(text.slice(0, LONGEST))?.[1];
+    const head = text.slice(0, LONGEST);
+    const name = head.includes("(") ? DATELINE.exec(head)?.[1] : undefined;
     if (name) return name;
   }
   return undefined;

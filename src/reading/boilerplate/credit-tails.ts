@@ -11,7 +11,8 @@ const CREDIT =
 export function findCreditTails(lines: readonly TextLine[]): Span[] {
   return lines.flatMap((line) => {
     const from = Math.max(0, line.text.length - TAIL);
-    const match = CREDIT.exec(line.text.slice(from));
+    const tail = line.text.slice(from);
+    const match = /[(:：]/.test(tail) ? CREDIT.exec(tail) : null;
     const start = match ? from + match.index : 0;
     return start > 0 ? [{ start: line.start + start, end: line.end }] : [];
   });

@@ -5,7 +5,7 @@ import { FEATURE_GROUPS } from "./feature-groups.ts";
 import { FeatureList } from "./feature-list.ts";
 import { KnownScores } from "./known-scores.ts";
 import { LABELS } from "./name-labels.ts";
-import { addPacked, packScores, unpackScores } from "./packed-scores.ts";
+import { addPacked, firstOf, packScores, secondOf } from "./packed-scores.ts";
 import { addByWord, addSurroundings, NO_WORD, REACH_OF_WORDS, type RegionView } from "./token-features.ts";
 import type { WordFacts } from "./word-facts.ts";
 
@@ -48,30 +48,28 @@ export class NameScorer {
         addPacked(this.#scoresOfWord(facts[at + place - REACH_OF_WORDS] ?? NO_WORD), place * PACKED, sums);
       features.clear();
       addSurroundings(features, view, at);
-      const row = this.#rowOf(features);
+      this.#addGroups(features);
+      const row = this.#row.fill(0);
+      this.#weights.score(features.keys, features.count, row);
       for (let k = 0, to = (offset + index) * LABELS; k < LABELS; k += 1, to += 1) {
-        first[to] = row[k] as number;
-        second[to] = row[LABELS + k] as number;
+        const both = sums[k] as number;
+        first[to] = (row[k] as number) + firstOf(both);
+        second[to] = (row[LABELS + k] as number) + secondOf(both);
       }
     }
   }
 
-  /** Adds what the features give to the labels of the second look, in one row. */
+  /** Adds what groups of features give to the labels of the second look, in one row. */
   addToSecond(features: FeatureList, second: Int32Array, rowIndex: number): void {
-    this.#sums.fill(0);
-    const row = this.#rowOf(features);
+    const sums = this.#sums.fill(0);
+    this.#addGroups(features);
     for (let k = 0, at = rowIndex * LABELS; k < LABELS; k += 1, at += 1)
-      second[at] = (second[at] as number) + (row[LABELS + k] as number);
+      second[at] = (second[at] as number) + secondOf(sums[k] as number);
   }
 
-  /** What features give each label of both looks, with the sums so far; only lent. */
-  #rowOf(features: FeatureList): Int32Array {
+  #addGroups(features: FeatureList): void {
     for (let at = 0; at < features.groupCount; at += 1)
       this.#addGroup(features.groups[at] as number, features.values[at] as number);
-    const row = this.#row.fill(0);
-    if (features.count > 0) this.#weights.score(features.keys, features.count, row);
-    unpackScores(this.#sums, row);
-    return row;
   }
 
   #addGroup(group: number, values: number): void {

@@ -1,7 +1,8 @@
-/** Two scores are kept in one number: sums of such numbers hold the sums of both, as long as these have room in 16 bits. */
+/** Scores of a first and, behind them, of a second look, two in one number: sums of such numbers hold the sums of both, as long as these have room in 16 bits. */
 export function packScores(scores: Int32Array, into: Int32Array, from: number): void {
-  for (let k = 0; k < scores.length; k += 2)
-    into[from + (k >> 1)] = (scores[k] as number) + ((scores[k + 1] as number) << 16);
+  const half = scores.length >> 1;
+  for (let k = 0; k < half; k += 1)
+    into[from + k] = (scores[k] as number) + ((scores[half + k] as number) << 16);
 }
 
 /** Adds packed scores to others. */
@@ -9,12 +10,7 @@ export function addPacked(scores: Int32Array, from: number, into: Int32Array): v
   for (let k = 0; k < into.length; k += 1) into[k] = ((into[k] as number) + (scores[from + k] as number)) | 0;
 }
 
-/** Adds what packed scores hold to plain ones. */
-export function unpackScores(packed: Int32Array, into: Int32Array): void {
-  for (let k = 0; k < packed.length; k += 1) {
-    const both = packed[k] as number;
-    const even = (both << 16) >> 16;
-    into[2 * k] = (into[2 * k] as number) + even;
-    into[2 * k + 1] = (into[2 * k + 1] as number) + ((both - even) >> 16);
-  }
-}
+/** The score of the first look in a packed number. */
+export const firstOf = (both: number): number => (both << 16) >> 16;
+/** The score of the second look in a packed number. */
+export const secondOf = (both: number): number => (both - firstOf(both)) >> 16;
