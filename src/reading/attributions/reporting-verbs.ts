@@ -1,6 +1,7 @@
 import type { Span } from "../../model/span.ts";
 import { firstAtOrAfter, type Line, wordAt } from "../clauses/line.ts";
 import { verbGroupAt } from "../clauses/verb-group.ts";
+import { treeOf } from "../syntax/tree-of.ts";
 import { hasMark, TELLS } from "../word-marks.ts";
 import { around } from "./around.ts";
 import { contentOfVerb } from "./content-of-verb.ts";
@@ -53,7 +54,19 @@ function standingBefore(line: Line, at: number, cue: Cue): Speaker | null {
   const group = verbGroupAt(line, at, cue.forms, cue.isAlsoNoun);
   if (!group || group.isInfinitive || group.isPassive || cue.forms.has("gerund")) return null;
   const span = sourceBefore(line, group);
-  return span ? { span, head: firstAtOrAfter(line.tokens, span.end) - 1 } : null;
+  return span ? { span, head: headWithin(line, span) } : null;
+}
+
+/** The word of a phrase on which its other words hang, "officer" of "An officer of the brigade"; its last where a name opens it. */
+function headWithin(line: Line, { start, end }: Span): number {
+  const first = firstAtOrAfter(line.tokens, start);
+  const last = firstAtOrAfter(line.tokens, end) - 1;
+  const { heads } = treeOf(line.sentence);
+  for (let at = first; at < last; at += 1) {
+    const above = heads[at] ?? -1;
+    if ((above < first || above > last) && line.covering[at]?.mention.form !== "name") return at;
+  }
+  return last;
 }
 
 const SAYING: ReadonlySet<string> = new Set(["says", "confirms", "denies", "asks", "orders"]);
