@@ -83,3 +83,12 @@ test.each([
     "OCCURRED_AT",
   ],
 ])("%s", (_, text, edge) => expect(told(text).join("\n")).not.toContain(edge));
+
+test.each([
+  ["a defender of a channel is none of it", "Larry is a passionate defender of RT America.", "MEMBER_OF"],
+  [
+    "who is attacked in tweets is not hit",
+    "The call came after Trump attacked Machado in early-morning tweets.",
+    "PARTICIPATED_IN",
+  ],
+])("%s", (_, text, edge) => expect(told(text).join("\n")).not.toContain(edge));

@@ -2,7 +2,7 @@ import type { PlacedMention } from "../page.ts";
 
 /** Those who have to do with a body, and are none of it: "a shareholder of the newspaper". */
 const OUTSIDE =
-  /^(?:shareholder|owner|investor|donor|sponsor|backer|critic|opponent|rival|enemy|adversary|supporter|friend|ally|fan|reader|viewer|client|customer|victim|target|survivor|hostage|prisoner|captive|neighbou?r)s?$/;
+  /^(?:shareholder|owner|investor|donor|sponsor|backer|critic|opponent|rival|enemy|adversary|supporter|defender|advocate|admirer|detractor|friend|ally|fan|reader|viewer|client|customer|victim|target|survivor|hostage|prisoner|captive|neighbou?r)s?$/;
 const ANY = /^(?:both|all|any|either|various|different|other|many|some|several|no|an?) /i;
 /** Room for " of the " between two mentions. */
 const BESIDE = 8;

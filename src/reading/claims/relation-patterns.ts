@@ -218,7 +218,7 @@ const RELATION_PATTERNS: readonly RelationPattern[] = [
     first: ["Place"],
     second: ["Place"],
     between: /^,$/,
-    when: (_, __, kinds) => isWider(kinds),
+    when: (_, wider, kinds) => isWider(kinds) && wider.form !== "pronoun",
   },
   {
     relation: "LOCATED_IN",

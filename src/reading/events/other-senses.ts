@@ -37,7 +37,10 @@ const BEHIND: readonly (readonly [word: RegExp, behind: RegExp])[] = [
     /^(?:struck|strikes?|striking)$/,
     /^(?:down|an? (?:deal|balance|chord|note|tone|agreement|compromise)|as)\b/,
   ],
-  [/^(?:attack(?:s|ed|ing)?)$/, /^(?:\S+ ){1,2}for (?:her|his|its|their|not|being|having|supporting)\b/],
+  [
+    /^(?:attack(?:s|ed|ing)?)$/,
+    /^(?:\S+ ){1,2}for (?:her|his|its|their|not|being|having|supporting)\b|\b(?:in|with|on) (?:[^\s,.]+ ){0,3}(?:tweets?|twitter|advertisements?|interviews?|speech(?:es)?|debates?)\b/,
+  ],
   [
     /^(?:takes?|took|taken|taking)$/,
     /\bto (?:an? |the )?(?:hospitals?|court|school|safety|church|work|task)\b/,
@@ -58,7 +61,7 @@ const BEHIND: readonly (readonly [word: RegExp, behind: RegExp])[] = [
   [/^(?:hits?|hitting)$/, /^(?:an? (?:record|low|high|peak|snag)|out|back|headlines?)\b/],
 ];
 /** How many words behind are looked at. */
-const FAR = 5;
+const FAR = 7;
 
 /** Whether the words around a word of violence give it another sense. */
 export function isOtherSense(line: Line, first: number, last: number): boolean {
