@@ -39,7 +39,7 @@ export function sourceBefore(line: Line, group: VerbGroup): Span | undefined {
       const phrase = phraseBefore(line, head + 1);
       return phrase && { start: phrase.start, end: subject.mention.end };
     }
-    return subject.mention;
+    return { start: subject.mention.start, end: subject.mention.end };
   }
   if (near && near.start > subject.mention.end && isOwnSubject(line, subject, group)) return near;
   return { start: subject.mention.start, end: subject.mention.end };
