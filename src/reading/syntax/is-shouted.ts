@@ -11,13 +11,22 @@ export function isShouted(tokens: readonly Token[]): boolean {
   let words = 0;
   let capitals = 0;
   let hasLong = false;
-  for (const { text } of tokens) {
-    if (text.length < 2 || !/^\p{L}/u.test(text)) continue;
+  for (let at = 0; at < tokens.length; at += 1) {
+    const { text } = tokens[at] as Token;
+    if (text.length < 2) continue;
+    const isSmall = beginsSmall(text);
+    if (!isSmall && !/^\p{L}/u.test(text)) continue;
     words += 1;
-    if (text === text.toUpperCase() && text !== text.toLowerCase()) {
+    if (!isSmall && text === text.toUpperCase() && text !== text.toLowerCase()) {
       capitals += 1;
       if (text.length >= LONG) hasLong = true;
     } else if (words > 8 && capitals === 0) return false;
   }
   return hasLong && capitals >= LEAST && capitals >= SHARE * words;
+}
+
+/** Whether a word begins with a small letter of the English alphabet, as most words do. */
+function beginsSmall(text: string): boolean {
+  const first = text.charCodeAt(0);
+  return first >= 97 && first <= 122;
 }

@@ -13,7 +13,11 @@ export interface TaggedTokens {
 /** Tags the tokens of one sentence; of a shouted one the small letters count. */
 export function tagTokens(model: SyntaxModel, tokens: readonly Token[]): TaggedTokens {
   const shouted = isShouted(tokens);
-  const words = tokens.map((it) => model.words.of(shouted ? it.text.toLowerCase() : it.text));
+  const words = new Array<Word>(tokens.length);
+  for (let at = 0; at < tokens.length; at += 1) {
+    const { text } = tokens[at] as Token;
+    words[at] = model.words.of(shouted ? text.toLowerCase() : text);
+  }
   const numbers = model.tagger.tag(words);
   const verb = verbBehindQuotation(tokens, (at) => model.tags[numbers[at] as number] as string);
   if (verb >= 0) numbers[verb] = model.presentVerb;
