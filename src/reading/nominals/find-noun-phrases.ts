@@ -31,7 +31,8 @@ function mayHead(sentence: Sentence, tree: Tree, at: number, nameTypes: readonly
   const universal = tree.universal[at];
   if (universal === undefined || !(HEADS.has(universal) || STAND_ALONE.has(token.lower))) return false;
   const relation = tree.relations[at] ?? "";
-  if (!/^[\p{L}\d]/u.test(token.text)) return false;
+  const first = token.text.charCodeAt(0);
+  if (!(first >= 97 && first <= 122) && !/^[\p{L}\d]/u.test(token.text)) return false;
   if (isPostInUnit(tokens, at + 1)) return false;
   if (isNumberNoun(tokens, at)) {
     if (tokens[at - 1]?.lower === "of" && isNumberNoun(tokens, at - 2)) return false;

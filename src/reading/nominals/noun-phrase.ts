@@ -112,7 +112,7 @@ const joinsName = (tree: Tree, at: number): boolean =>
 
 /** The mark of a line in a list, which no phrase begins with. */
 const isMark = (tokens: readonly Token[], at: number): boolean =>
-  /^[^\p{L}\p{N}\p{Sc}]$/u.test(tokens[at]?.text ?? "");
+  (tokens[at]?.text.length ?? 0) <= 2 && /^[^\p{L}\p{N}\p{Sc}]$/u.test(tokens[at]?.text ?? "");
 
 /** Marks that part no phrase: a hyphen, a comma between two adjectives. */
 function isInside(tokens: readonly Token[], tree: Tree, at: number): boolean {
