@@ -74,3 +74,23 @@ test("an error of the program is no failure of the file", async () => {
   await expect(asked).rejects.not.toThrow(UserError);
   await readers.close();
 });
+
+test("the second worker is given the tables of the first, in the same memory", async () => {
+  const teller = join(folder, "teller.mjs");
+  writeFileSync(
+    teller,
+    `import { parentPort, workerData } from "node:worker_threads";
+const tables = workerData?.tables ?? new Map([["counts", { rows: new Int32Array(new SharedArrayBuffer(4)) }]]);
+if (!workerData?.tables) parentPort.postMessage({ tables });
+parentPort.on("message", () => {
+  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 20);
+  parentPort.postMessage({ answer: String(Atomics.add(tables.get("counts").rows, 0, 1)) });
+});
+`,
+  );
+  const readers = new ReaderPool(2, { program: pathToFileURL(teller) });
+  const texts = Array.from({ length: 12 }, (_, at) => String(at));
+  const answers = await Promise.all(texts.map((it) => readers.ask("jsonl", documentOf(it))));
+  await readers.close();
+  expect(answers.map(Number).sort((a, b) => a - b)).toEqual(texts.map(Number));
+});

@@ -2,9 +2,9 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
-import { ChoiceWeights } from "../../src/reading/learned/choice-weights.ts";
+import { ChoiceWeights, choiceTables } from "../../src/reading/learned/choice-weights.ts";
 import { packModel, unpackModel } from "../../src/reading/learned/model-file.ts";
-import { readWeights, Weights } from "../../src/reading/learned/weights.ts";
+import { readWeights, weightsOf } from "../../src/reading/learned/weights.ts";
 import { WordClusters } from "../../src/reading/learned/word-clusters.ts";
 import { readSyntaxModel } from "../../src/reading/syntax/syntax-model.ts";
 import { scoreSyntax } from "../../src/training/evaluate/score-syntax.ts";
@@ -92,7 +92,7 @@ test("an arc that crosses another is lifted", () => {
 test("weights come back from their bytes, the ones that are 0 left out", () => {
   const keys = Int32Array.from([-5, 7, 2 ** 31 - 1, 0]);
   const columns = Int8Array.from([1, 0, -127, 0, 0, 5, 127, 127, 0, 0, -1, 0]);
-  const weights = readWeights(new Weights(3, keys, columns).toBytes());
+  const weights = readWeights(weightsOf(3, keys, columns).toBytes());
   expect(weights.size).toBe(4);
   const rows: [number, number[]][] = [];
   weights.eachRow((key, row) => rows.push([key, [...row]]));
@@ -106,7 +106,7 @@ test("weights come back from their bytes, the ones that are 0 left out", () => {
   const slow = new Int32Array(3);
   const fast = new Int32Array(3);
   weights.score(asked, 4, slow);
-  new ChoiceWeights(weights).score(asked, 4, fast);
+  new ChoiceWeights(choiceTables(weights)).score(asked, 4, fast);
   expect([...slow]).toEqual([128, 127, -122]);
   expect(fast).toEqual(slow);
 });

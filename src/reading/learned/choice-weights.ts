@@ -8,6 +8,26 @@ const SLOTS_A_ROW = 2;
 /** Most keys of one question. */
 const MOST_KEYS = 128;
 
+/** How `ChoiceWeights` lie in memory: a power of two of slots. */
+export interface ChoiceTables {
+  readonly rows: Int32Array;
+}
+
+/** Weights of two or three classes, laid out to be chosen by. */
+export function choiceTables(weights: WeightRows): ChoiceTables {
+  if (weights.classes > 3) throw new Error("more than three classes to choose from");
+  const rows = new Int32Array(Math.max(SMALLEST, 2 ** Math.ceil(Math.log2(weights.size * SLOTS_A_ROW + 1))));
+  const mask = rows.length - 1;
+  weights.eachRow((key, row) => {
+    const packed = ((row[0] ?? 0) & 255) | (((row[1] ?? 0) & 255) << 8) | (((row[2] ?? 0) & 255) << 16);
+    if (packed === 0) return;
+    let slot = key & mask;
+    while (rows[slot] !== 0) slot = (slot + 1) & mask;
+    rows[slot] = packed | (key & 0xff000000);
+  });
+  return { rows };
+}
+
 /**
  * Weights of two or three classes, made for speed: one 32-bit number a row holds three weights and the upper byte of its
  * key, so that finding a row is one look into memory. A foreign key passes for another one time in some hundreds of
@@ -19,18 +39,9 @@ export class ChoiceWeights {
   readonly #mask: number;
   readonly #found = new Int32Array(MOST_KEYS);
 
-  constructor(weights: WeightRows) {
-    if (weights.classes > 3) throw new Error("more than three classes to choose from");
-    const size = Math.max(SMALLEST, 2 ** Math.ceil(Math.log2(weights.size * SLOTS_A_ROW + 1)));
-    this.#mask = size - 1;
-    this.#rows = new Int32Array(size);
-    weights.eachRow((key, row) => {
-      const packed = ((row[0] ?? 0) & 255) | (((row[1] ?? 0) & 255) << 8) | (((row[2] ?? 0) & 255) << 16);
-      if (packed === 0) return;
-      let slot = key & this.#mask;
-      while (this.#rows[slot] !== 0) slot = (slot + 1) & this.#mask;
-      this.#rows[slot] = packed | (key & 0xff000000);
-    });
+  constructor({ rows }: ChoiceTables) {
+    this.#mask = rows.length - 1;
+    this.#rows = rows;
   }
 
   /** Adds the weights of the first `count` keys, MOST_KEYS at most, to the three numbers of `into`. All are looked up before any is added: the looks into memory don't wait for each other. */

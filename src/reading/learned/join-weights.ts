@@ -1,8 +1,8 @@
 import type { WeightRows } from "./packed-rows.ts";
-import { Weights } from "./weights.ts";
+import { type WeightTables, weightTables } from "./weight-tables.ts";
 
-/** Two sets of weights for the same features as one: the classes of the second come after those of the first, and a look finds both. */
-export function joinWeights(first: WeightRows, second: WeightRows): Weights {
+/** Two sets of weights for the same features as one, laid out: the classes of the second come after those of the first, and a look finds both. */
+export function joinWeights(first: WeightRows, second: WeightRows): WeightTables {
   const classes = first.classes + second.classes;
   const earlier = rowsOf(first);
   const later = rowsOf(second);
@@ -23,7 +23,7 @@ export function joinWeights(first: WeightRows, second: WeightRows): Weights {
       b += 1;
     }
   }
-  return new Weights(classes, keys.subarray(0, size), columns.subarray(0, size * classes));
+  return weightTables(classes, keys.subarray(0, size), columns.subarray(0, size * classes));
 }
 
 function rowsOf(weights: WeightRows): { keys: Int32Array; columns: Int8Array } {

@@ -11,6 +11,30 @@ const FEWEST_BITS = 16;
 /** Keys looked up together: the looks into memory don't wait for each other. */
 const TOGETHER = 64;
 
+/** How `SummedWeights` lie in memory. */
+export interface SummedTables {
+  readonly shift: number;
+  readonly rows: Int32Array;
+}
+
+/** Weights of one class, laid out to be summed up. */
+export function summedTables(weights: WeightRows): SummedTables {
+  if (weights.classes !== 1) throw new Error("more than one class to sum up");
+  const bits = Math.max(FEWEST_BITS, Math.ceil(Math.log2(weights.size * SLOTS_A_ROW + 1)));
+  const shift = 32 - bits;
+  const rows = new Int32Array(2 ** bits + REACH);
+  weights.eachRow((key, row) => {
+    const weight = row[0] as number;
+    if (weight === 0) return;
+    const home = key >>> shift;
+    let slot = home;
+    while (rows[slot] !== 0) slot += 1;
+    if (slot - home >= REACH - 1) throw new Error("too many weights around one key");
+    rows[slot] = (key << 8) | (weight & 255);
+  });
+  return { shift, rows };
+}
+
 /** Weights of one class, made for speed: one 32-bit number a row holds the weight and what tells its key from others, so that finding a row is one look into memory. */
 export class SummedWeights {
   /** 0 for a free slot: a row has a weight that isn't 0. */
@@ -19,20 +43,9 @@ export class SummedWeights {
   readonly #shift: number;
   readonly #found = new Int32Array(TOGETHER);
 
-  constructor(weights: WeightRows) {
-    if (weights.classes !== 1) throw new Error("more than one class to sum up");
-    const bits = Math.max(FEWEST_BITS, Math.ceil(Math.log2(weights.size * SLOTS_A_ROW + 1)));
-    this.#shift = 32 - bits;
-    this.#rows = new Int32Array(2 ** bits + REACH);
-    weights.eachRow((key, row) => {
-      const weight = row[0] as number;
-      if (weight === 0) return;
-      const home = key >>> this.#shift;
-      let slot = home;
-      while (this.#rows[slot] !== 0) slot += 1;
-      if (slot - home >= REACH - 1) throw new Error("too many weights around one key");
-      this.#rows[slot] = (key << 8) | (weight & 255);
-    });
+  constructor({ shift, rows }: SummedTables) {
+    this.#shift = shift;
+    this.#rows = rows;
   }
 
   /** The sum of the weights of the first `count` keys; keys without a row add nothing. */

@@ -1,23 +1,19 @@
-import { PackedRows, packRows, type WeightRows } from "./packed-rows.ts";
+import { packRows, type WeightRows } from "./packed-rows.ts";
+import {
+  BIAS,
+  COUNT,
+  COUNT_BITS,
+  readWeightTables,
+  type WeightTables,
+  WHOLE,
+  weightTables,
+} from "./weight-tables.ts";
 
 /** Keys looked up together: the looks into memory don't wait for each other. */
 const TOGETHER = 128;
 
-/** Bits of a slot that say how many weights its row has; the rest says where they begin. */
-const COUNT_BITS = 8;
-const COUNT = 2 ** COUNT_BITS - 1;
-
-/** Instead of a number of weights: the row is kept whole. */
-const WHOLE = COUNT;
-/** The place of a row without weights: one of 0 before all others. */
-const NOTHING = 1;
-/** A row is kept whole if this share of its weights aren't 0: then adding all at once takes less time. */
-const WHOLE_FROM = 0.2;
 /** Whole rows added in one go. */
 const IN_ONE_GO = 4;
-/** What is added to each weight of a whole row: sums of TOGETHER rows still fit in 16 bits. */
-const BIAS = 128;
-const BIASES = 0x80808080 | 0;
 /** Every other byte of a number. */
 const EVEN = 0x00ff00ff;
 
@@ -26,12 +22,9 @@ export class Weights implements WeightRows {
   readonly classes: number;
   /** Number of rows. */
   readonly size: number;
-  /** Two numbers a slot: the key, and where its row begins with how many weights it has (0 for a free slot). */
   readonly #slots: Int32Array;
   readonly #mask: number;
-  /** The weights of each row, each with its class in the upper byte. */
   readonly #rows: Uint16Array;
-  /** Whole rows, four classes a number, each weight with BIAS so that none is below 0. The first row is empty. */
   readonly #wholes: Int32Array;
   readonly #width: number;
   /** Sums of the even classes and of the odd ones, two a number. */
@@ -41,62 +34,16 @@ export class Weights implements WeightRows {
   readonly #keysFound = new Int32Array(TOGETHER);
   readonly #rowsFound = new Int32Array(TOGETHER);
 
-  /** `keys` without repeats; row i of `columns` (`classes` numbers from −127 to 127) belongs to key i. */
-  constructor(classes: number, keys: Int32Array, columns: Int8Array) {
-    if (columns.length !== keys.length * classes) throw new Error("weights and keys don't fit together");
-    if (classes > COUNT) throw new Error("weights for too many classes");
+  constructor({ classes, size, slots, rows, wholes }: WeightTables) {
     this.classes = classes;
-    this.size = keys.length;
-    const size = 2 ** Math.max(4, Math.ceil(Math.log2(keys.length * 2 + 1)));
-    this.#mask = size - 1;
-    this.#slots = new Int32Array(size * 2);
+    this.size = size;
+    this.#slots = slots;
+    this.#mask = slots.length / 2 - 1;
+    this.#rows = rows;
+    this.#wholes = wholes;
     this.#width = (classes + 3) >> 2;
     this.#evens = new Int32Array(this.#width);
     this.#odds = new Int32Array(this.#width);
-    const counts = new Uint8Array(keys.length);
-    let kept = 0;
-    let wholes = 1;
-    for (let row = 0; row < keys.length; row += 1) {
-      let count = 0;
-      for (let at = row * classes; at < (row + 1) * classes; at += 1) if (columns[at] !== 0) count += 1;
-      if (classes > 4 && count >= classes * WHOLE_FROM) {
-        counts[row] = WHOLE;
-        wholes += 1;
-      } else {
-        counts[row] = count;
-        kept += count;
-      }
-    }
-    if (Math.max(kept, wholes) >= 2 ** (32 - COUNT_BITS)) throw new Error("too many weights");
-    this.#rows = new Uint16Array(1 + kept);
-    this.#wholes = new Int32Array(wholes * this.#width).fill(BIASES, this.#width);
-    let end = 1;
-    let whole = 1;
-    for (let row = 0; row < keys.length; row += 1) {
-      const start = end;
-      const isWhole = counts[row] === WHOLE;
-      for (let k = 0; k < classes; k += 1) {
-        const weight = columns[row * classes + k] as number;
-        if (weight === 0) continue;
-        if (isWhole) {
-          const at = whole * this.#width + (k >> 2);
-          this.#wholes[at] = (this.#wholes[at] as number) ^ ((weight & 255) << (8 * (k & 3)));
-        } else {
-          this.#rows[end] = (k << 8) | (weight & 255);
-          end += 1;
-        }
-      }
-      const found = ((isWhole ? whole : start) << COUNT_BITS) | (counts[row] as number);
-      this.#place(keys[row] as number, end === start && !isWhole ? NOTHING : found);
-      if (isWhole) whole += 1;
-    }
-  }
-
-  #place(key: number, row: number): void {
-    let slot = key & this.#mask;
-    while (this.#slots[slot * 2 + 1] !== 0) slot = (slot + 1) & this.#mask;
-    this.#slots[slot * 2] = key;
-    this.#slots[slot * 2 + 1] = row;
   }
 
   /** Adds the weights of the first `count` keys to `into`, one number a class; keys without a row add nothing. */
@@ -245,17 +192,9 @@ export class Weights implements WeightRows {
   }
 }
 
+/** Weights by their keys, see `weightTables`. */
+export const weightsOf = (classes: number, keys: Int32Array, columns: Int8Array): Weights =>
+  new Weights(weightTables(classes, keys, columns));
+
 /** Weights from the bytes that `toBytes` gives. */
-export function readWeights(bytes: Uint8Array): Weights {
-  const rows = new PackedRows(bytes);
-  const { classes } = rows;
-  const keys = new Int32Array(rows.size);
-  const columns = new Int8Array(rows.size * classes);
-  let index = 0;
-  rows.eachRow((key, row) => {
-    keys[index] = key;
-    columns.set(row, index * classes);
-    index += 1;
-  });
-  return new Weights(classes, keys, columns);
-}
+export const readWeights = (bytes: Uint8Array): Weights => new Weights(readWeightTables(bytes));

@@ -1,6 +1,8 @@
+import { joinWeights } from "../learned/join-weights.ts";
+import { keptTables } from "../learned/kept-tables.ts";
 import { type ModelParts, partOf, shippedModel } from "../learned/model-file.ts";
 import { PackedRows } from "../learned/packed-rows.ts";
-import { readWeights, type Weights } from "../learned/weights.ts";
+import { readWeights, Weights } from "../learned/weights.ts";
 import { NameScorer } from "./name-scorer.ts";
 
 /** Weights of one look at a page, and of the step from label to label. */
@@ -47,7 +49,9 @@ export function nameReader(): NameReader {
     const parts = shippedModel("names");
     const rows = (name: string): PackedRows => new PackedRows(partOf(parts, name));
     shipped = {
-      scorer: new NameScorer(rows("first"), rows("second")),
+      scorer: new NameScorer(
+        new Weights(keptTables("names", () => joinWeights(rows("first"), rows("second")))),
+      ),
       first: transitionsOf(parts, "first"),
       second: transitionsOf(parts, "second"),
     };
@@ -65,7 +69,7 @@ export function useNameModel(model: NameModel | undefined): void {
 
 /** A model made ready to read by. */
 export const readerOf = ({ first, second }: NameModel): NameReader => ({
-  scorer: new NameScorer(first.weights, second.weights),
+  scorer: new NameScorer(new Weights(joinWeights(first.weights, second.weights))),
   first: first.transitions,
   second: second.transitions,
 });

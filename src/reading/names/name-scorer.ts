@@ -1,5 +1,3 @@
-import { joinWeights } from "../learned/join-weights.ts";
-import type { WeightRows } from "../learned/packed-rows.ts";
 import type { Weights } from "../learned/weights.ts";
 import { FEATURE_GROUPS } from "./feature-groups.ts";
 import { FeatureList } from "./feature-list.ts";
@@ -31,8 +29,9 @@ export class NameScorer {
   /** By word: the scores that it gives to the tokens around it, from the second before it to the second after it. */
   readonly #byWord = new Map<WordFacts, Int32Array>();
 
-  constructor(first: WeightRows, second: WeightRows) {
-    this.#weights = joinWeights(first, second);
+  /** `weights`: those of both looks, joined. */
+  constructor(weights: Weights) {
+    this.#weights = weights;
   }
 
   /** Writes what both looks give each label at each token of a region, row by row from row `offset` on; without what the first look at the page adds to the second. */

@@ -1,5 +1,7 @@
+import { keptTables } from "../learned/kept-tables.ts";
 import { partOf, shippedModel } from "../learned/model-file.ts";
-import { readWeights, type Weights } from "../learned/weights.ts";
+import { readWeightTables } from "../learned/weight-tables.ts";
+import { Weights } from "../learned/weights.ts";
 import type { Token } from "../page.ts";
 import type { Tree } from "../syntax/tree.ts";
 import { MOST_FEATURES, phraseFeatures, wordFeatures } from "./noun-features.ts";
@@ -70,6 +72,8 @@ let shipped: NounKinds | undefined;
 
 /** The weights that come with the program (data/models/nominals.bin). */
 export function nounKinds(): NounKinds {
-  shipped ??= new NounKinds(readWeights(partOf(shippedModel("nominals"), "weights")));
+  shipped ??= new NounKinds(
+    new Weights(keptTables("nominals", () => readWeightTables(partOf(shippedModel("nominals"), "weights")))),
+  );
   return shipped;
 }

@@ -1,5 +1,4 @@
-import { ChoiceWeights } from "../learned/choice-weights.ts";
-import type { WeightRows } from "../learned/packed-rows.ts";
+import type { ChoiceWeights } from "../learned/choice-weights.ts";
 import type { Weights } from "../learned/weights.ts";
 import type { CertainRelations } from "./certain-relations.ts";
 import { leadingChoice } from "./leading-choice.ts";
@@ -29,13 +28,13 @@ export class Parser {
 
   /** `kinds`: see `ParserState.start`. */
   constructor(
-    transitions: WeightRows,
+    transitions: ChoiceWeights,
     relations: Weights,
     certain: CertainRelations,
     kinds: Uint8Array,
     leads: Leads,
   ) {
-    this.#transitions = new ChoiceWeights(transitions);
+    this.#transitions = transitions;
     this.#relations = relations;
     this.#certain = certain;
     this.#kinds = kinds;

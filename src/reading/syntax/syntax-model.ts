@@ -1,6 +1,9 @@
+import { ChoiceWeights, choiceTables } from "../learned/choice-weights.ts";
+import { keptTables } from "../learned/kept-tables.ts";
 import { jsonPart, type ModelParts, partOf, shippedModel } from "../learned/model-file.ts";
 import { PackedRows } from "../learned/packed-rows.ts";
-import { readWeights } from "../learned/weights.ts";
+import { readWeightTables } from "../learned/weight-tables.ts";
+import { Weights } from "../learned/weights.ts";
 import { type WordClusters, wordClusters } from "../learned/word-clusters.ts";
 import { type CertainRelation, CertainRelations } from "./certain-relations.ts";
 import { type Leads, Parser } from "./parser.ts";
@@ -35,20 +38,28 @@ export interface SyntaxLists {
   readonly words: readonly (readonly [string, number, number])[];
 }
 
-/** A model from its parts. */
-export function readSyntaxModel(parts: ModelParts, clusters: WordClusters): SyntaxModel {
+/** A model from its parts; `keep` may have kept its tables. */
+export function readSyntaxModel(
+  parts: ModelParts,
+  clusters: WordClusters,
+  keep: typeof keptTables = (_, make) => make(),
+): SyntaxModel {
   const lists = jsonPart<SyntaxLists>(parts, "lists");
   const dictionary: TagDictionary = {
     sets: lists.sets,
     setOf: new Map(lists.words.map(([word, set]) => [word, set])),
     tagOf: new Map(lists.words.flatMap(([word, , only]) => (only < 0 ? [] : [[word, only] as const]))),
   };
-  const weights = (name: string) => readWeights(partOf(parts, name));
+  const weights = (name: string): Weights =>
+    new Weights(keep(`syntax ${name}`, () => readWeightTables(partOf(parts, name))));
+  const transitions = new ChoiceWeights(
+    keep("syntax transitions", () => choiceTables(new PackedRows(partOf(parts, "transitions")))),
+  );
   return {
     words: new WordTable(dictionary, clusters),
     tagger: new PosTagger(weights("tagger"), lists.leads.tagger),
     parser: new Parser(
-      new PackedRows(partOf(parts, "transitions")),
+      transitions,
       weights("relations"),
       new CertainRelations(lists.tags.length, lists.certain),
       tagKinds(lists.tags),
@@ -65,6 +76,6 @@ let shipped: SyntaxModel | undefined;
 
 /** The model that comes with the program (data/models/syntax.bin). */
 export function syntaxModel(): SyntaxModel {
-  shipped ??= readSyntaxModel(shippedModel("syntax"), wordClusters());
+  shipped ??= readSyntaxModel(shippedModel("syntax"), wordClusters(), keptTables);
   return shipped;
 }

@@ -1,6 +1,7 @@
 import { type ResourceLimits, Worker } from "node:worker_threads";
 import { messageOf, UserError } from "../../errors.ts";
 import type { Document } from "../../model/document.ts";
+import type { Tables } from "../learned/kept-tables.ts";
 import type { AnswerForm, Answers } from "./answers.ts";
 import type { Readers } from "./readers.ts";
 
@@ -10,8 +11,13 @@ export interface Task {
   readonly document: Document;
 }
 
-/** What it sends back: the answer, or the stack of an error in the program. */
-export type Reply = { readonly answer: Answers[AnswerForm] } | { readonly bug: string };
+/** What it sends back: the answer, or the stack of an error in the program; the first worker, before all, its tables for the others. */
+export type Reply = { readonly answer: Answers[AnswerForm] } | { readonly bug: string } | Given;
+
+/** What a worker begins with, if another has it already. */
+export interface Given {
+  readonly tables: ReadonlyMap<string, Tables>;
+}
 
 interface Waiting extends Task {
   readonly settle: (answer: Answers[AnswerForm]) => void;
@@ -34,7 +40,7 @@ const YOUNG_MB = 48;
 /** The program that each worker runs: as it is built. */
 const PROGRAM = new URL("./reading-worker.js", import.meta.url);
 
-/** Worker threads that read documents, each with the lists and models of its own. */
+/** Worker threads that read documents, each with lists of its own; what is learned lies in memory once. */
 export class ReaderPool implements Readers {
   readonly ahead: number;
   readonly #program: URL;
@@ -42,6 +48,9 @@ export class ReaderPool implements Readers {
   readonly #waiting: Waiting[] = [];
   readonly #size: number;
   readonly #limits: ResourceLimits;
+  /** The tables that the first worker made; before it has told anything, it is the only one. */
+  #tables: Given["tables"] | null = null;
+  #hasHeard = false;
 
   /** `roomMb`: how much memory a worker's objects may take. */
   constructor(size: number, { program = PROGRAM, roomMb }: { program?: URL; roomMb?: number } = {}) {
@@ -83,16 +92,25 @@ export class ReaderPool implements Readers {
   #freeHand(): Hand | null {
     const [least] = [...this.#hands].sort((a, b) => a.tasks.length - b.tasks.length);
     if (least?.tasks.length === 0) return least;
-    if (this.#hands.size < this.#size) return this.#start();
+    if (this.#hands.size === 0 || (this.#hasHeard && this.#hands.size < this.#size)) return this.#start();
     return least && least.tasks.length < AT_HAND ? least : null;
   }
 
   #start(): Hand {
-    const worker = new Worker(this.#program, { resourceLimits: this.#limits });
+    const worker = new Worker(this.#program, {
+      resourceLimits: this.#limits,
+      ...(this.#tables && { workerData: { tables: this.#tables } satisfies Given }),
+    });
     const hand: Hand = { worker, tasks: [] };
     this.#hands.add(hand);
     let reason = "its reader ended";
     worker.on("message", (reply: Reply) => {
+      this.#hasHeard = true;
+      if ("tables" in reply) {
+        this.#tables = reply.tables;
+        this.#handOut();
+        return;
+      }
       const task = hand.tasks.shift();
       if ("answer" in reply) task?.settle(reply.answer);
       else task?.fail(new Error(reply.bug));

@@ -1,8 +1,16 @@
-import { parentPort } from "node:worker_threads";
+import { parentPort, workerData } from "node:worker_threads";
+import { allKeptTables, takeTables } from "../learned/kept-tables.ts";
 import { answer } from "./answers.ts";
-import type { Reply, Task } from "./reader-pool.ts";
+import type { Given, Reply, Task } from "./reader-pool.ts";
 
-/** The whole program of a worker: reads one document after the other. What it needs is loaded once, with the first. */
+const { tables } = (workerData ?? {}) as Partial<Given>;
+
+/** The whole program of a worker: reads one document after the other. The first of a pool loads all that is learned, and the others use its tables. */
+if (tables) takeTables(tables);
+else {
+  answer("jsonl", { id: "", text: "He said so.", sha256: "", file: "", language: "en" });
+  parentPort?.postMessage({ tables: allKeptTables() } satisfies Reply);
+}
 parentPort?.on("message", ({ form, document }: Task) => {
   parentPort?.postMessage(replyTo(form, document));
 });

@@ -1,4 +1,4 @@
-import { Weights } from "../../reading/learned/weights.ts";
+import { type Weights, weightsOf } from "../../reading/learned/weights.ts";
 
 /** Share of the rows whose largest weight sets the scale: a few giants may be cut off at 127. */
 const WITHIN_SCALE = 0.9995;
@@ -83,7 +83,7 @@ export class AveragedPerceptron {
           Math.min(127, Math.round(mean(cell) * scale)),
         );
     const keys = Int32Array.from(kept, ({ slot }) => slots[slot] as number);
-    return { weights: new Weights(classes, keys, columns), scale };
+    return { weights: weightsOf(classes, keys, columns), scale };
   }
 
   /** The same where each class is a learner of its own that answers one question: the mean of what all have learned, as one class. */
@@ -104,7 +104,7 @@ export class AveragedPerceptron {
     }
     const tops = Float64Array.from(kept, ({ mean }) => Math.abs(mean)).sort();
     const scale = 127 / (tops[Math.floor(tops.length * WITHIN_SCALE)] ?? 1);
-    return new Weights(
+    return weightsOf(
       1,
       Int32Array.from(kept, ({ key }) => key),
       Int8Array.from(kept, ({ mean }) => Math.max(-127, Math.min(127, Math.round(mean * scale)))),

@@ -1,4 +1,4 @@
-import { Weights } from "../../reading/learned/weights.ts";
+import { type Weights, weightsOf } from "../../reading/learned/weights.ts";
 
 /** What a perceptron makes when it is finished. */
 interface Learned {
@@ -41,5 +41,5 @@ export function meanWeights(models: readonly Learned[], leastRow: number, leastW
       if (Math.abs(weight) >= leastWeight)
         columns[index * classes + k] = Math.max(-127, Math.min(127, weight));
     }
-  return new Weights(classes, Int32Array.from(keys), columns);
+  return weightsOf(classes, Int32Array.from(keys), columns);
 }

@@ -1,4 +1,4 @@
-import { Weights } from "../../reading/learned/weights.ts";
+import { weightsOf } from "../../reading/learned/weights.ts";
 import { LABELS } from "../../reading/names/name-labels.ts";
 import type { NameLook } from "../../reading/names/name-model.ts";
 import { seededRandom } from "../../text/seeded-random.ts";
@@ -160,7 +160,7 @@ class Field {
         columns[index * LABELS + k] = Math.abs(weight) < 2 ? 0 : Math.max(-127, Math.min(127, weight));
       }
     return {
-      weights: new Weights(
+      weights: weightsOf(
         LABELS,
         Int32Array.from(kept, (row) => this.#keyOfRow[row] as number),
         columns,

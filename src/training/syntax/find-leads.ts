@@ -1,4 +1,4 @@
-import { ChoiceWeights } from "../../reading/learned/choice-weights.ts";
+import { ChoiceWeights, choiceTables } from "../../reading/learned/choice-weights.ts";
 import type { Weights } from "../../reading/learned/weights.ts";
 import type { LeadingChoice } from "../../reading/syntax/leading-choice.ts";
 import type { Leads } from "../../reading/syntax/parser.ts";
@@ -49,7 +49,7 @@ export function findParserLeads(
 ): Leads {
   const transitions: LeadingChoice[][] = [];
   const relations: LeadingChoice[][] = [];
-  const choosing = new ChoiceWeights(weights.transitions);
+  const choosing = new ChoiceWeights(choiceTables(weights.transitions));
   const state = new ParserState();
   for (const { words, tags } of sentences) {
     state.start(words, tags, kinds);
