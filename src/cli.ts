@@ -23,10 +23,11 @@ async function main(): Promise<number> {
     return 0;
   }
   const folder = resolve(terminal.cwd, projectOf(argv, terminal.env));
-  const holder = NEEDS_NO_PROJECT.has(argv[0] ?? "help") ? null : holderOf(lockPathOf(folder));
+  const project = NEEDS_NO_PROJECT.has(argv[0] ?? "help") ? null : folder;
+  const holder = project === null ? null : holderOf(lockPathOf(project));
   if (holder?.address && holder.token && argv[0] !== "serve" && argv[0] !== "start")
     return throughServer(argv, terminal, { address: holder.address, token: holder.token });
-  if (isMainThread && needsMoreRoom(argv, terminal.cwd))
+  if (isMainThread && needsMoreRoom(argv, terminal.cwd, project))
     return inMoreRoom(new URL(import.meta.url), argv, terminal.err);
   let opened: Promise<Workspace> | undefined;
   try {

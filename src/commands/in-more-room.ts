@@ -2,6 +2,7 @@ import { readdirSync, statSync } from "node:fs";
 import { totalmem } from "node:os";
 import { join, resolve } from "node:path";
 import { Worker } from "node:worker_threads";
+import { stopBySignals } from "./until-stopped.ts";
 
 /** From so many bytes of reports on, what is found in them may not fit into the memory that Node takes by itself. */
 const LARGE = 12_000_000;
@@ -10,6 +11,7 @@ const MEGABYTE = 1_048_576;
 const SHARE = 0.75;
 
 const TAKES_REPORTS: ReadonlySet<string> = new Set(["add", "read"]);
+const SERVES: ReadonlySet<string> = new Set(["serve", "start"]);
 
 /** Megabytes of memory that may be taken on this machine. */
 export const machineRoomMb = (): number => Math.floor((totalmem() * SHARE) / MEGABYTE);
@@ -25,11 +27,15 @@ export function bytesAt(path: string): number {
   }
 }
 
-/** Whether a command takes in so much that it needs more memory than Node's usual share. */
-export function needsMoreRoom(argv: readonly string[], cwd: string): boolean {
-  if (!TAKES_REPORTS.has(argv[0] ?? "") || argv.includes("-")) return false;
-  const paths = argv.slice(1).filter((word) => !word.startsWith("-"));
-  return paths.reduce((sum, word) => sum + bytesAt(resolve(cwd, word)), 0) > LARGE;
+/**
+ * Whether what a command takes in and the reports of its project (null: it has none) are so much that it needs more
+ * memory than Node's usual share. What reads standard input stays where that is.
+ */
+export function needsMoreRoom(argv: readonly string[], cwd: string, project: string | null): boolean {
+  if (argv.includes("-")) return false;
+  const paths = TAKES_REPORTS.has(argv[0] ?? "") ? argv.slice(1).filter((word) => !word.startsWith("-")) : [];
+  const taken = paths.reduce((sum, word) => sum + bytesAt(resolve(cwd, word)), 0);
+  return taken + (project === null ? 0 : bytesAt(join(project, "documents"))) > LARGE;
 }
 
 /** Runs the command line again in a thread of this process with most of the machine's memory. Returns the exit code. */
@@ -41,6 +47,7 @@ export function inMoreRoom(
   const room = machineRoomMb();
   return new Promise((end) => {
     const worker = new Worker(program, { argv: [...argv], resourceLimits: { maxOldGenerationSizeMb: room } });
+    if (SERVES.has(argv[0] ?? "")) stopBySignals(worker);
     worker.on("error", (error: NodeJS.ErrnoException) => {
       const isFull = error.code === "ERR_WORKER_OUT_OF_MEMORY";
       err(

@@ -3,6 +3,7 @@ import { startServer } from "../api/start-server.ts";
 import { UserError } from "../errors.ts";
 import { apiContext } from "./api-context.ts";
 import type { Call, Command } from "./command.ts";
+import { untilStopped } from "./until-stopped.ts";
 
 /** Serves the viewer and the API of a project until it is stopped. */
 export const serve: Command = {
@@ -36,10 +37,7 @@ export async function serveProject(call: Call, ready?: (address: string) => void
   await workspace.ingest.warmUp();
   ready?.(server.address);
   call.terminal.out(`${server.address}\n`);
-  await new Promise<void>((stop) => {
-    process.once("SIGINT", stop);
-    process.once("SIGTERM", stop);
-  });
+  await untilStopped();
   await server.close();
   return 0;
 }
