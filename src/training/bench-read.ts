@@ -1,3 +1,4 @@
+import { spawnSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import nlp from "compromise";
 import { readDocuments } from "../documents/read-documents.ts";
@@ -15,6 +16,8 @@ const MEASURED = 6;
 /** Turns that are taken at measuring, so that what else the machine does falls on all alike. */
 const TURNS = 3;
 const MEGABYTE = 1_048_576;
+/** The program that measures one worker in a process of its own. */
+const ONE_WORKER = fileURLToPath(new URL("./bench-one-worker.js", import.meta.url));
 
 /** The sample reports. */
 export async function samples(): Promise<Document[]> {
@@ -23,10 +26,13 @@ export async function samples(): Promise<Document[]> {
   return documents;
 }
 
+const wordsOf = (documents: readonly Document[]): number =>
+  documents.reduce((sum, { text }) => sum + text.split(/\s+/).length, 0);
+
 /** Words a second that this thread reads, and compromise beside it; what workers add, and what memory each takes. */
 export async function benchRead(say: (line: string) => void): Promise<void> {
   const documents = await samples();
-  const words = documents.reduce((sum, { text }) => sum + text.split(/\s+/).length, 0);
+  const words = wordsOf(documents);
   const speeds = await speedsOf(documents, words);
   const { vouch, compromise, opened, trees } = speeds;
   const parsing = difference(trees, opened);
@@ -70,8 +76,26 @@ function namesByCompromise(text: string): unknown[] {
   return [read.people(), read.places(), read.organizations()].map((it) => it.out("array"));
 }
 
+/** What one worker reads if it has one core and no more, as speeds in words a second; null where nothing can hold it to one. */
+function oneOnOneCore(): Speed | null {
+  const run = spawnSync("taskset", ["-c", "0", process.execPath, ONE_WORKER], { encoding: "utf8" });
+  return run.status === 0 ? (JSON.parse(run.stdout) as Speed) : null;
+}
+
+/** The speed of a pool of one worker, warm, over the samples. */
+export async function speedOfOneWorker(): Promise<Speed> {
+  const documents = await samples();
+  const pool = new ReaderPool(1);
+  const read = (seconds: number): Promise<Speed> =>
+    speedOf(() => readAll(pool, documents), wordsOf(documents) * pool.ahead, seconds);
+  await read(WARM);
+  const speeds = [await read(MEASURED / TURNS), await read(MEASURED / TURNS), await read(MEASURED / TURNS)];
+  await pool.close();
+  return middle(speeds);
+}
+
 /** Words a second: by the clock, and of the processor, which is the same whatever else the machine does. */
-interface Speed {
+export interface Speed {
   readonly clock: number;
   readonly processor: number;
 }
@@ -117,6 +141,12 @@ async function benchWorkers(
   const most = ((2 * two.processor) / one.processor).toFixed(2);
   say(`read, workers: one ${told(one)}; two ${told(two)}`);
   say(`  two are ${gain} × one; with both cores free ${most} × by processor time`);
+  const held = oneOnOneCore();
+  say(
+    held
+      ? `  one held to one core ${told(held)}; two cores are ${(two.clock / held.clock).toFixed(2)} × one`
+      : "  one core against two is not measured: there is no taskset here",
+  );
   say(`  ${Math.round(memory)} MB a worker`);
 }
 
