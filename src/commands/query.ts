@@ -1,10 +1,9 @@
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { resolve } from "node:path";
 import { UsageError, UserError } from "../errors.ts";
-import { lastDayOf } from "../graph/known-by.ts";
 import { type LibraryQuery, readLibrary } from "../store/library.ts";
-import { type Call, type Command, listOption, textOption } from "./command.ts";
-import { storeAt } from "./store-at.ts";
+import { type Call, type Command, listOption } from "./command.ts";
+import { storeAsked } from "./store-at.ts";
 import { asTable } from "./table.ts";
 
 /** Asks the graph: Cypher, a file of it, or a question of the library by name. */
@@ -49,22 +48,6 @@ export const query: Command = {
     return 0;
   },
 };
-
-/** The store as it is, or as it was known by the day of `--as-of`. */
-async function storeAsked(call: Call): ReturnType<typeof storeAt> {
-  const date = textOption(call, "as-of");
-  if (date === undefined) return storeAt(call);
-  if (textOption(call, "store") !== undefined)
-    throw new UsageError("query --as-of asks the project; leave out --store");
-  const day = lastDayOf(date);
-  if (day === null) throw new UsageError(`--as-of ${date}: write the day as YYYY-MM-DD`);
-  const { store, undated } = await (await call.workspace()).storeKnownBy(day);
-  if (undated > 0)
-    call.terminal.err(
-      `${undated} claims state no day on which they were said, published or learned, and are left out\n`,
-    );
-  return { store, close: async () => {} };
-}
 
 function textOf(word: string, call: Call): string {
   const path = resolve(call.terminal.cwd, word);

@@ -69,3 +69,6 @@ export type Label = z.infer<typeof Label>;
 /** The label under which a node's id is unique. */
 export const BASE_LABELS = ["Claim", "Document", "Entity"] as const;
 export type BaseLabel = (typeof BASE_LABELS)[number];
+
+/** Properties that are floats even where the number is whole; all other safe whole numbers are integers. */
+export const FLOAT_PROPERTIES: ReadonlySet<string> = new Set(["latitude", "longitude"]);

@@ -1,6 +1,6 @@
 import { UserError } from "../errors.ts";
 import type { Edge, Graph, Node, Properties, Value } from "../model/graph.ts";
-import { BASE_LABELS, type BaseLabel, EdgeType, Label } from "../model/schema.ts";
+import { BASE_LABELS, type BaseLabel, EdgeType, FLOAT_PROPERTIES, Label } from "../model/schema.ts";
 import { byCodeUnit } from "../text/compare.ts";
 import { shortHash } from "../text/hash.ts";
 import { wellFormed } from "../text/well-formed.ts";
@@ -18,9 +18,6 @@ export const BOOKKEEPING = {
 
 /** Whether a property is a store's own. */
 export const isBookkeeping = (name: string): boolean => name.startsWith("_");
-
-/** Properties that are floats even where the number is whole; all other safe whole numbers are integers. */
-const FLOAT_PROPERTIES: ReadonlySet<string> = new Set(["latitude", "longitude"]);
 
 /** Whether a number, or a list of numbers, is written as integers under this name; else as floats. */
 export function isWhole(name: string, value: number | readonly number[]): boolean {

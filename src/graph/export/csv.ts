@@ -1,25 +1,37 @@
-import { stringify } from "csv-stringify/sync";
 import type { Graph, Properties, Value } from "../../model/graph.ts";
 import { distinct } from "../../text/compare.ts";
 
-/** A cell that a spreadsheet would take for a formula starts with an apostrophe. */
-function cell(value: Value | undefined): string {
-  if (value === undefined) return "";
-  const text = Array.isArray(value) ? value.join("|") : String(value);
-  return typeof value !== "number" && /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+/** How tables are written. */
+export interface TableOptions {
+  /** Leave text as it is, also where a spreadsheet would take it for a formula. */
+  readonly verbatim: boolean;
 }
 
-/** One table of nodes and edges: a column for each property, lists joined with a bar. */
-export function* csvLines(graph: Graph): Generator<string> {
+/** What a spreadsheet takes for the beginning of a formula, or strips before it looks for one; full-width signs too. */
+const FORMULA = /^[=+\-@\t\r\n＝＋－＠]/;
+
+/** Text of a cell; one that a spreadsheet would run starts with an apostrophe. */
+export function textCell(text: string, { verbatim }: TableOptions): string {
+  return `"${(!verbatim && FORMULA.test(text) ? `'${text}` : text).replaceAll('"', '""')}"`;
+}
+
+/** A cell of any value: numbers and lists of numbers stay as they are. */
+export function cellOf(value: Value | undefined, delimiter: string, options: TableOptions): string {
+  if (value === undefined) return "";
+  if (!Array.isArray(value)) return typeof value === "string" ? textCell(value, options) : String(value);
+  const text = value.join(delimiter);
+  return value.every((it) => typeof it === "number") ? text : textCell(text, options);
+}
+
+/** One table of nodes and edges for a spreadsheet: a column for each property, lists joined with a bar. */
+export function* csvLines(graph: Graph, options: TableOptions): Generator<string> {
   const all: readonly { properties: Properties }[] = [...graph.nodes, ...graph.edges];
   const names = distinct(all.flatMap((it) => Object.keys(it.properties)));
-  yield stringify([["kind", "id", "labels", "type", "source", "target", ...names]]);
+  const line = (cells: readonly Value[], properties: Properties): string =>
+    `${[...cells, ...names.map((name) => properties[name])].map((it) => (it === "" ? "" : cellOf(it, "|", options))).join(",")}\n`;
+  yield `${["kind", "id", "labels", "type", "source", "target", ...names].join(",")}\n`;
   for (const { id, labels, properties } of graph.nodes)
-    yield stringify([
-      ["node", cell(id), labels.join("|"), "", "", "", ...names.map((name) => cell(properties[name]))],
-    ]);
+    yield line(["node", id, labels, "", "", ""], properties);
   for (const { id, type, source, target, properties } of graph.edges)
-    yield stringify([
-      ["edge", id, "", type, cell(source), cell(target), ...names.map((name) => cell(properties[name]))],
-    ]);
+    yield line(["edge", id, "", type, source, target], properties);
 }

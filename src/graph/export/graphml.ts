@@ -1,38 +1,57 @@
-import type { Graph, Properties, Value } from "../../model/graph.ts";
-import { distinct } from "../../text/compare.ts";
+import type { Graph, Properties } from "../../model/graph.ts";
+import { type Column, columnsOf, valuesOf } from "./columns.ts";
+import { captionOf, typeOf, weightOf } from "./drawn-as.ts";
+import { knownSince } from "./known-since.ts";
 import { xmlEscape } from "./xml.ts";
 
-function typeOf(values: readonly Value[]): string {
-  if (values.every((value) => typeof value === "boolean")) return "boolean";
-  if (values.every((value) => Number.isInteger(value))) return "long";
-  if (values.every((value) => typeof value === "number")) return "double";
-  return "string";
-}
+/** What is told of every node or edge beside its properties. */
+const OF_NODES: readonly Column[] = ["label", "type", "knownSince"].map((name) => ({
+  name,
+  type: "string",
+  isList: false,
+}));
+const OF_EDGES: readonly Column[] = [...OF_NODES, { name: "weight", type: "double", isList: false }];
 
-const written = (value: Value): string => xmlEscape(Array.isArray(value) ? value.join(" | ") : String(value));
-
-/** GraphML with typed keys; lists are joined with a bar. */
-export function* graphmlLines(graph: Graph): Generator<string> {
-  const kinds = { node: graph.nodes, edge: graph.edges } as const;
-  yield '<?xml version="1.0" encoding="UTF-8"?>\n<graphml xmlns="http://graphml.graphdrawing.org/xmlns">\n';
-  for (const [kind, items] of Object.entries(kinds)) {
-    const all = items as readonly { properties: Properties }[];
-    yield `<key id="${kind}.${kind === "node" ? "labels" : "type"}" for="${kind}" attr.name="${kind === "node" ? "labels" : "type"}" attr.type="string"/>\n`;
-    for (const name of distinct(all.flatMap((it) => Object.keys(it.properties)))) {
-      const type = typeOf(all.flatMap((it) => it.properties[name] ?? []) as Value[]);
-      yield `<key id="${kind}.${xmlEscape(name)}" for="${kind}" attr.name="${xmlEscape(name)}" attr.type="${type}"/>\n`;
-    }
-  }
-  yield '<graph edgedefault="directed">\n';
-  for (const { id, labels, properties } of graph.nodes)
-    yield `<node id="${xmlEscape(id)}"><data key="node.labels">${labels.join(" | ")}</data>${data("node", properties)}</node>\n`;
-  for (const { id, type, source, target, properties } of graph.edges)
-    yield `<edge id="${id}" source="${xmlEscape(source)}" target="${xmlEscape(target)}"><data key="edge.type">${type}</data>${data("edge", properties)}</edge>\n`;
-  yield "</graph>\n</graphml>\n";
-}
-
-function data(kind: string, properties: Properties): string {
-  return Object.entries(properties)
-    .map(([name, value]) => `<data key="${kind}.${xmlEscape(name)}">${written(value)}</data>`)
+/** GraphML knows no lists: they are texts, joined with a bar. */
+function keys(kind: "node" | "edge", columns: readonly Column[]): string {
+  return columns
+    .map(({ name, type, isList }) => {
+      const written = xmlEscape(name);
+      return `<key id="${kind}.${written}" for="${kind}" attr.name="${written}" attr.type="${isList ? "string" : type}"/>\n`;
+    })
     .join("");
+}
+
+function data(kind: "node" | "edge", columns: readonly Column[], properties: Properties): string {
+  return columns
+    .filter(({ name }) => properties[name] !== undefined)
+    .map(({ name }) => {
+      const text = valuesOf(properties[name]).join(" | ");
+      return `<data key="${kind}.${xmlEscape(name)}">${xmlEscape(text)}</data>`;
+    })
+    .join("");
+}
+
+const dated = (day: string | undefined): Properties => (day === undefined ? {} : { knownSince: day });
+
+/** GraphML with typed keys, and for Gephi labels, types, weights and the first day on which each was known. */
+export function* graphmlLines(graph: Graph): Generator<string> {
+  const known = knownSince(graph);
+  const [ofNodes, ofEdges] = [
+    [...OF_NODES, ...columnsOf(graph.nodes)],
+    [...OF_EDGES, ...columnsOf(graph.edges)],
+  ];
+  yield '<?xml version="1.0" encoding="UTF-8"?>\n<graphml xmlns="http://graphml.graphdrawing.org/xmlns">\n';
+  yield keys("node", ofNodes) + keys("edge", ofEdges);
+  yield '<graph edgedefault="directed">\n';
+  for (const node of graph.nodes) {
+    const drawn = { label: captionOf(node), type: typeOf(node), ...dated(known.nodes.get(node.id)) };
+    yield `<node id="${xmlEscape(node.id)}">${data("node", ofNodes, { ...node.properties, ...drawn })}</node>\n`;
+  }
+  for (const edge of graph.edges) {
+    const { id, type, source, target, properties } = edge;
+    const drawn = { label: type, type, weight: weightOf(edge), ...dated(known.edges.get(id)) };
+    yield `<edge id="${xmlEscape(id)}" source="${xmlEscape(source)}" target="${xmlEscape(target)}">${data("edge", ofEdges, { ...properties, ...drawn })}</edge>\n`;
+  }
+  yield "</graph>\n</graphml>\n";
 }

@@ -18,6 +18,8 @@ export interface StartOptions {
   readonly home?: string;
   /** The password of user neo4j (8 characters at the least); without it anybody on this machine is let in. */
   readonly password?: string;
+  /** Runs once the home is made and before the server starts: what an import puts there is what the server finds. */
+  readonly prepare?: (home: string) => Promise<void>;
 }
 
 export interface RunningNeo4j {
@@ -79,6 +81,7 @@ export async function startNeo4j(options: StartOptions): Promise<RunningNeo4j> {
   const home = options.home ?? mkdtempSync(join(tmpdir(), "vouch-neo4j-"));
   const isNew = !existsSync(join(home, "data", "databases"));
   writeHome(home, { version, port, auth: options.password !== undefined });
+  await options.prepare?.(home);
   const log = join(home, "logs", "console.log");
   rmSync(log, { force: true });
   const keeper = keepProcess({
