@@ -92,3 +92,9 @@ test.each([
     "PARTICIPATED_IN",
   ],
 ])("%s", (_, text, edge) => expect(told(text).join("\n")).not.toContain(edge));
+
+test("an attack told of in an interview is one", () => {
+  expect(told("Russian forces attacked Kupyansk, the captain said in an interview.").join("\n")).toContain(
+    "OCCURRED_AT Kupyansk",
+  );
+});

@@ -60,7 +60,9 @@ const BEHIND: readonly (readonly [word: RegExp, behind: RegExp])[] = [
   [/^barrages?$/, /^(?:on|across|over) (?:the )?(?:\S+ ){1,2}(?:river|canal)\b/],
   [/^(?:hits?|hitting)$/, /^(?:an? (?:record|low|high|peak|snag)|out|back|headlines?)\b/],
 ];
-/** How many words behind are looked at. */
+/** Marks behind which something else is told. */
+const ENDS = /^[,;:.!?"“”—–]$/;
+/** How many words behind are looked at, up to the next mark. */
 const FAR = 7;
 
 /** Whether the words around a word of violence give it another sense. */
@@ -72,7 +74,9 @@ export function isOtherSense(line: Line, first: number, last: number): boolean {
   }
   const word = wordAt(line, first);
   if (!IS_TOLD_APART.test(word)) return false;
-  const behind = line.tokens.slice(last + 1, last + 1 + FAR).map((it) => it.lower);
+  const behind: string[] = [];
+  for (let at = last + 1; at <= last + FAR && !ENDS.test(wordAt(line, at)); at += 1)
+    behind.push(wordAt(line, at));
   if (/^attack(?:s|ed|ing)?$/.test(word) && actsOnIdea(behind)) return true;
   return BEHIND.some(([of, then]) => of.test(word) && then.test(behind.join(" ")));
 }
