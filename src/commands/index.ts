@@ -2,6 +2,7 @@ import { add } from "./add.ts";
 import { build } from "./build.ts";
 import { check } from "./check.ts";
 import type { Command } from "./command.ts";
+import { diff } from "./diff.ts";
 import { exportGraph } from "./export.ts";
 import { judge } from "./judge.ts";
 import { load } from "./load.ts";
@@ -19,6 +20,7 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
   judge,
   query,
   export: exportGraph,
+  diff,
   check,
   load,
   serve,
