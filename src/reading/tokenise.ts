@@ -1,3 +1,4 @@
+import { KnownWords } from "../text/known-words.ts";
 import { isAbbreviation } from "./abbreviations.ts";
 import { marksOf } from "./marks-of.ts";
 import type { Token } from "./page.ts";
@@ -47,21 +48,16 @@ function lowered(word: string): string {
 }
 
 /** Words met, each with its look-up form: one string for all places where it stands, which later look-ups find sooner. */
-const LOWERED = new Map<string, Pick<Token, "text" | "lower" | "marks">>();
-const MOST_LOWERED = 50_000;
-/** Longer words are parts of their text for the machine, and would keep all of it. */
-const LONGEST_LOWERED = 12;
+const MET = new KnownWords<Pick<Token, "text" | "lower" | "marks">>(50_000);
 
-function token(text: string, start: number, end: number): Token {
-  const word = text.slice(start, end);
-  let known = LOWERED.get(word);
-  if (!known) {
-    const lower = lowered(word);
-    known = { text: word, lower, marks: marksOf(word, lower) };
-    if (LOWERED.size >= MOST_LOWERED) LOWERED.clear();
-    if (word.length <= LONGEST_LOWERED) LOWERED.set(word, known);
-  }
-  return { start, end, text: known.text, lower: known.lower, marks: known.marks, known: undefined };
+function met(text: string): Pick<Token, "text" | "lower" | "marks"> {
+  const lower = lowered(text);
+  return { text, lower, marks: marksOf(text, lower) };
+}
+
+function token(within: string, start: number, end: number): Token {
+  const { text, lower, marks } = MET.of(within.slice(start, end), met);
+  return { start, end, text, lower, marks, known: undefined };
 }
 
 /** End of the word that starts at `start`: letters and digits, apostrophes between letters, points inside figures and initials. */

@@ -1,3 +1,4 @@
+import { KnownWords } from "../../text/known-words.ts";
 import type { ListName } from "./entry.ts";
 import { gazetteerFile } from "./gazetteer-file.ts";
 import { SortedLines } from "./sorted-lines.ts";
@@ -28,14 +29,13 @@ const LISTS: Readonly<Record<string, ListName>> = {
   h: "people",
   e: "equipment",
 };
-const KEPT = 20_000;
-const namesOf = new Map<string, NamesFromWord>();
+const NAMES = new KnownWords<NamesFromWord>(20_000);
 let lines: SortedLines | undefined;
 
 /** Every known name whose first folded word this is, with who bears it. */
-export function namesStartingWith(word: string): NamesFromWord {
-  const known = namesOf.get(word);
-  if (known) return known;
+export const namesStartingWith = (word: string): NamesFromWord => NAMES.of(word, namesFrom);
+
+function namesFrom(word: string): NamesFromWord {
   lines ??= new SortedLines(gazetteerFile("names.tsv"));
   const names = new Map<string, readonly NameReference[]>();
   const lists = new Set<ListName>();
@@ -51,10 +51,7 @@ export function namesStartingWith(word: string): NamesFromWord {
       if (words[1] !== undefined) seconds.add(words[1]);
       longest = Math.max(longest, words.length);
     }
-  if (namesOf.size >= KEPT) namesOf.clear();
-  const found = { names, lists, alone: names.get(word), seconds, longest };
-  namesOf.set(word, found);
-  return found;
+  return { names, lists, alone: names.get(word), seconds, longest };
 }
 
 /** "p703448" with the marks "^" (capitals only) and "~" (an English word as well) after it. */

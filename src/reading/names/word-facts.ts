@@ -1,3 +1,4 @@
+import { KnownWords } from "../../text/known-words.ts";
 import { isGivenName } from "../gazetteers/index.ts";
 import { hashText, shapeOf } from "../learned/hash.ts";
 import { coarseCluster, midCluster, wordClusters } from "../learned/word-clusters.ts";
@@ -32,16 +33,16 @@ export interface WordFacts {
   readonly isShort: boolean;
 }
 
-const KEPT = 50_000;
-const factsOf = new Map<string, WordFacts>();
+const FACTS = new KnownWords<WordFacts>(50_000);
 
 /** What a word tells by itself; asked once a word. */
-export function wordFacts(token: Token): WordFacts {
-  const known = factsOf.get(token.text);
-  if (known) return known;
+export const wordFacts = (token: Token): WordFacts =>
+  FACTS.get(token.text) ?? FACTS.of(token.text, () => factsOf(token));
+
+function factsOf(token: Token): WordFacts {
   const { text, lower } = token;
   const fine = wordClusters().of(lower);
-  const facts: WordFacts = {
+  return {
     lower: hashText(lower),
     shape: hashText(shapeOf(text)),
     start3: hashText(lower.slice(0, 3)),
@@ -58,9 +59,6 @@ export function wordFacts(token: Token): WordFacts {
     isUpper: /^\p{Lu}/u.test(text),
     isShort: /^\p{Lu}{2,6}s?$/u.test(text),
   };
-  if (factsOf.size >= KEPT) factsOf.clear();
-  factsOf.set(text, facts);
-  return facts;
 }
 
 function capitalsOf(text: string): number {

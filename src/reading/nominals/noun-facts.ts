@@ -1,3 +1,4 @@
+import { KnownWords } from "../../text/known-words.ts";
 import { hashText } from "../learned/hash.ts";
 import { midCluster, wordClusters } from "../learned/word-clusters.ts";
 import { nounClass } from "../nouns/noun-classes.ts";
@@ -16,18 +17,17 @@ export interface NounFacts {
   readonly plural: number;
 }
 
-const KEPT = 20_000;
-const factsOf = new Map<string, NounFacts>();
+const FACTS = new KnownWords<NounFacts>(20_000);
 
 /** What a word in small letters tells by itself; worked out once a word. */
-export function nounFacts(word: string): NounFacts {
-  const known = factsOf.get(word);
-  if (known) return known;
+export const nounFacts = (word: string): NounFacts => FACTS.of(word, factsOf);
+
+function factsOf(word: string): NounFacts {
   const { lemma, signature, isPlural } = nounClass(word);
   const clusters = wordClusters();
   const ofWord = clusters.of(word);
   const ofLemma = clusters.of(lemma);
-  const facts: NounFacts = {
+  return {
     word: hashText(word),
     wordMid: midCluster(ofWord),
     lemmaMid: midCluster(ofLemma),
@@ -36,7 +36,4 @@ export function nounFacts(word: string): NounFacts {
     first: hashText(signature.slice(0, 1)),
     plural: isPlural ? 1 : 2,
   };
-  if (factsOf.size >= KEPT) factsOf.clear();
-  factsOf.set(word, facts);
-  return facts;
 }

@@ -1,3 +1,4 @@
+import { KnownWords } from "../../text/known-words.ts";
 import { keptTables } from "../learned/kept-tables.ts";
 import { partOf, shippedModel } from "../learned/model-file.ts";
 import { readWeightTables } from "../learned/weight-tables.ts";
@@ -17,14 +18,12 @@ interface WordScores {
   readonly count: number;
 }
 
-const KEPT = 20_000;
-
 /** Says of noun phrases what kind of thing they mean, by learned weights. */
 export class NounKinds {
   readonly #weights: Weights;
   readonly #features = new Int32Array(MOST_FEATURES);
   readonly #scores = new Int32Array(NOUN_KINDS.length);
-  readonly #ofWords = new Map<string, WordScores>();
+  readonly #byWord = new KnownWords<WordScores>(20_000);
 
   constructor(weights: Weights) {
     this.#weights = weights;
@@ -39,7 +38,7 @@ export class NounKinds {
     trusted: NounKind,
     trust: number,
   ): NounKind {
-    const own = this.#ofWord(tokens[phrase.head]?.lower ?? "");
+    const own = this.#byWord.of(tokens[phrase.head]?.lower ?? "", this.#scoresOf);
     const count = phraseFeatures(tokens, tree, phrase, nameTypes, own.count, this.#features);
     this.#scores.set(own.scores);
     this.#weights.score(this.#features, count, this.#scores);
@@ -55,17 +54,12 @@ export class NounKinds {
     return NOUN_KINDS[best] as NounKind;
   }
 
-  #ofWord(word: string): WordScores {
-    const known = this.#ofWords.get(word);
-    if (known) return known;
+  readonly #scoresOf = (word: string): WordScores => {
     const count = wordFeatures(word, this.#features);
     const scores = new Int32Array(NOUN_KINDS.length);
     this.#weights.score(this.#features, count, scores);
-    const made: WordScores = { scores, count };
-    if (this.#ofWords.size >= KEPT) this.#ofWords.clear();
-    this.#ofWords.set(word, made);
-    return made;
-  }
+    return { scores, count };
+  };
 }
 
 let shipped: NounKinds | undefined;

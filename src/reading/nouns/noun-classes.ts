@@ -1,3 +1,4 @@
+import { KnownWords } from "../../text/known-words.ts";
 import { gazetteerRows } from "../gazetteers/gazetteer-file.ts";
 import { singular } from "./singular.ts";
 
@@ -32,18 +33,10 @@ function american(word: string): string {
       : word;
 }
 
-const KEPT = 20_000;
-const classOf = new Map<string, NounClass>();
+const CLASSES = new KnownWords<NounClass>(20_000);
 
 /** The class of a noun in small letters, in the singular or plural; an empty signature where it is none that could be met on a map or in a crowd. */
-export function nounClass(word: string): NounClass {
-  const seen = classOf.get(word);
-  if (seen) return seen;
-  const made = classify(word);
-  if (classOf.size >= KEPT) classOf.clear();
-  classOf.set(word, made);
-  return made;
-}
+export const nounClass = (word: string): NounClass => CLASSES.of(word, classify);
 
 function classify(word: string): NounClass {
   const known = table();

@@ -1,3 +1,4 @@
+import { KnownWords } from "../../text/known-words.ts";
 import { hashText, mix, shapeOf } from "../learned/hash.ts";
 import { coarseCluster, midCluster, type WordClusters } from "../learned/word-clusters.ts";
 import { lookupForm, type TagDictionary } from "./tag-dictionary.ts";
@@ -28,18 +29,12 @@ export interface Word {
 /** Letters of a word that is no preposition or other small word. */
 const LONG = 5;
 
-/** Longer ones are no words that come again. */
-const LONGEST_KEPT = 40;
-
-/** Words kept at most; then all are forgotten, and made again when they are met. */
-const MOST_KEPT = 30_000;
-
 /** The word of each form: worked out once. */
 export class WordTable {
   readonly #dictionary: TagDictionary;
   readonly #clusters: WordClusters;
   readonly #setHashes: readonly number[];
-  readonly #kept = new Map<string, Word>();
+  readonly #kept = new KnownWords<Word>(30_000);
 
   constructor(dictionary: TagDictionary, clusters: WordClusters) {
     this.#dictionary = dictionary;
@@ -48,16 +43,10 @@ export class WordTable {
   }
 
   of(form: string): Word {
-    const known = this.#kept.get(form);
-    if (known) return known;
-    const made = this.#make(form);
-    if (form.length > LONGEST_KEPT) return made;
-    if (this.#kept.size >= MOST_KEPT) this.#kept.clear();
-    this.#kept.set(form, made);
-    return made;
+    return this.#kept.of(form, this.#make);
   }
 
-  #make(form: string): Word {
+  readonly #make = (form: string): Word => {
     const lower = lookupForm(form);
     const set = this.#dictionary.setOf.get(lower);
     const cluster = this.#clusters.of(lower);
@@ -97,5 +86,5 @@ export class WordTable {
       keys: Int32Array.from(alone),
       scores: null,
     };
-  }
+  };
 }
