@@ -7,12 +7,12 @@ const PAIR = 4;
 const INSIDE = 45;
 const MOST_DISTRICTS = 12;
 
-/** How much a namesake gains by other names of its page. */
-export type Support = ReadonlyMap<Entry, number>;
+/** How much a namesake gains by other names of its page, by its id. */
+export type Support = ReadonlyMap<string, number>;
 
 /** Towns and districts that lie in each other speak for each other: "Paris" with "Henry County" is in Tennessee. */
 export function districtSupport(names: readonly (readonly Entry[])[]): Support {
-  const support = new Map<Entry, number>();
+  const support = new Map<string, number>();
   const districts = names.filter((it) => it[0]?.kind === "district").slice(0, MOST_DISTRICTS);
   for (const district of districts) {
     const byRegion = new Map<string, Entry[]>();
@@ -27,7 +27,7 @@ export function districtSupport(names: readonly (readonly Entry[])[]): Support {
         for (const around of byRegion.get(regionKey(entry)) ?? [])
           if (entry.kind !== "region" && distance(entry, around) < INSIDE) pairs.push([entry, around]);
       for (const pair of pairs)
-        for (const entry of pair) support.set(entry, Math.max(support.get(entry) ?? 0, PAIR / pairs.length));
+        for (const { id } of pair) support.set(id, Math.max(support.get(id) ?? 0, PAIR / pairs.length));
     }
   }
   return support;

@@ -40,7 +40,7 @@ export class Namesakes {
       entry,
       region: regionKey(entry),
       prior: isAlone ? 0 : priorOf(entry),
-      support: support.get(entry) ?? 0,
+      support: support.get(entry.id) ?? 0,
       fit: isModifier && entry.kind === "region" ? BEFORE_NOUN : 0,
       nearness: 0,
       score: 0,
