@@ -5,9 +5,13 @@ import { pathToFileURL } from "node:url";
 import { afterAll, expect, test } from "vitest";
 import { UserError } from "../../src/errors.ts";
 import type { Document } from "../../src/model/document.ts";
+import { allKeptTables } from "../../src/reading/learned/kept-tables.ts";
+import { loadLearned } from "../../src/reading/load-learned.ts";
+import { answer } from "../../src/reading/workers/answers.ts";
 import { inOrder } from "../../src/reading/workers/in-order.ts";
 import { ReaderPool } from "../../src/reading/workers/reader-pool.ts";
 import { answerOrFailure } from "../../src/reading/workers/readers.ts";
+import { generatedReport } from "../../src/training/generated-reports.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "vouch-readers-"));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -93,4 +97,11 @@ parentPort.on("message", () => {
   const answers = await Promise.all(texts.map((it) => readers.ask("jsonl", documentOf(it))));
   await readers.close();
   expect(answers.map(Number).sort((a, b) => a - b)).toEqual(texts.map(Number));
+});
+
+test("what a worker hands on is all that is learned: a report asks nothing more", () => {
+  loadLearned();
+  const before = [...allKeptTables().keys()];
+  for (const number of [0, 1, 2]) answer("jsonl", generatedReport(number));
+  expect([...allKeptTables().keys()]).toEqual(before);
 });
