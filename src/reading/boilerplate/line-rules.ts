@@ -154,11 +154,11 @@ const LINE_RULES: readonly LineRule[] = [
   },
 ];
 
-/** Without any of these a line names no network; the last two are letters too, in a search that minds no capitals. */
-const A_NETWORK =
-  /facebook|twitter|tweet|whatsapp|telegram|linkedin|reddit|pinterest|tumblr|digg|e-?mail|print|share|messenger|copy link|google\+|stumble|permalink|flipboard|pocket|viber|vkontakte|[\u017f\u212a]/i;
-const NETWORKS =
-  /\b(?:facebook|twitter|tweet|whatsapp|telegram|linkedin|reddit|pinterest|tumblr|digg|e-?mail|print|share|messenger|copy link|google\+|stumble(?:upon)?|permalink|flipboard|pocket|viber|vkontakte)(?![\p{L}\p{N}])/giu;
+const NETWORK =
+  "facebook|twitter|tweet|whatsapp|telegram|linkedin|reddit|pinterest|tumblr|digg|e-?mail|print|share|messenger|copy link|google\\+|stumble(?:upon)?|permalink|flipboard|pocket|viber|vkontakte";
+/** Without any of these a line names no network; the last two are an s and a k in a search of Unicode that minds no capitals. */
+const A_NETWORK = new RegExp(`${NETWORK}|[\\u017f\\u212a]`, "i");
+const NETWORKS = new RegExp(`\\b(?:${NETWORK})(?![\\p{L}\\p{N}])`, "giu");
 
 /** A row of buttons: hardly anything but the names of networks. */
 function isButtonRow(line: string): boolean {

@@ -13,7 +13,7 @@ const BEFORE: ReadonlyMap<string, RegExp> = new Map([
   ],
   ["battle", /^(?:legal|court|political|uphill|losing|cancer|custody|election)$/],
   ["attack", OF_THE_BODY],
-  ["attacks", /^(?:heart|panic|asthma|anxiety|verbal|personal|cyber|his|her|my|your)$/],
+  ["attacks", new RegExp(`${OF_THE_BODY.source}|^(?:his|her|my|your)$`)],
   ["attacked", /^(?:personally|verbally|publicly)$/],
   ["attacking", /^(?:personally|verbally|publicly)$/],
   ["death", /^(?:cot|crib|brain|natural)$/],
@@ -73,15 +73,14 @@ export function isOtherSense(line: Line, first: number, last: number): boolean {
     if (words.test(before) || (before === "of" && words.test(wordAt(line, first - 2)))) return true;
   }
   const word = wordAt(line, first);
-  if (!IS_TOLD_APART.test(word)) return false;
+  const senses = BEHIND.filter(([of]) => of.test(word));
+  if (senses.length === 0) return false;
   const behind: string[] = [];
   for (let at = last + 1; at <= last + FAR && !ENDS.test(wordAt(line, at)); at += 1)
     behind.push(wordAt(line, at));
   if (/^attack(?:s|ed|ing)?$/.test(word) && actsOnIdea(behind)) return true;
-  return BEHIND.some(([of, then]) => of.test(word) && then.test(behind.join(" ")));
+  return senses.some(([, then]) => then.test(behind.join(" ")));
 }
-/** How the words begin that what stands behind may give another sense. */
-const IS_TOLD_APART = /^(?:attack|captur|battl|fight|fought|strik|struck|hit|tak|took|hurt|occup|barrage)/;
 
 /** "attacked the budget", "attacking his decision". */
 function actsOnIdea(behind: readonly string[]): boolean {

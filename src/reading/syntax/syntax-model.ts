@@ -20,7 +20,7 @@ export interface SyntaxModel {
   /** The treebank's own tag and the universal one, by the tagger's number. */
   readonly tags: readonly string[];
   readonly universal: readonly string[];
-  /** The number of the tag for a verb in the third person of the present. */
+  /** The number of the tag for a verb in the third person of the present, or −1. */
   readonly presentVerb: number;
   /** By the parser's number. */
   readonly relations: readonly string[];

@@ -20,6 +20,6 @@ export function tagTokens(model: SyntaxModel, tokens: readonly Token[]): TaggedT
   }
   const numbers = model.tagger.tag(words);
   const verb = verbBehindQuotation(tokens, (at) => model.tags[numbers[at] as number] as string);
-  if (verb >= 0) numbers[verb] = model.presentVerb;
+  if (verb >= 0 && model.presentVerb >= 0) numbers[verb] = model.presentVerb;
   return { words, numbers };
 }
