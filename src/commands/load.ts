@@ -1,5 +1,6 @@
 import { UserError } from "../errors.ts";
 import { type Call, type Command, textOption } from "./command.ts";
+import { progressLines } from "./progress-lines.ts";
 
 /** Brings a Neo4j to the project's graph, and remembers it unless told not to. */
 export const load: Command = {
@@ -27,7 +28,7 @@ export const load: Command = {
     const password =
       call.terminal.env.NEO4J_PASSWORD ?? (await askPassword(call.terminal, follower.user, uri));
     const isDry = call.options["dry-run"] === true;
-    const difference = await workspace.loadInto(follower, password, isDry, progressOn(call));
+    const difference = await workspace.loadInto(follower, password, isDry, progressLines(call.terminal.err));
     if (!isDry && !call.options.once)
       project.followers = [...project.followers.filter((it) => it.uri !== uri), follower];
     if (call.options.json) call.terminal.out(`${JSON.stringify(difference)}\n`);
@@ -46,17 +47,6 @@ function checkAddress(uri: string): void {
     throw new UserError(
       "a password does not belong in the address; set NEO4J_PASSWORD, and --user for the name",
     );
-}
-
-/** A line for each step that takes long. */
-function progressOn(call: Call): (step: string, done: number, total: number) => void {
-  let last = "";
-  return (step, done, total) => {
-    const line = `${step} ${total > 0 ? `${done} of ${total}` : done}`;
-    if (line === last || (done !== total && done % 20_000 !== 0)) return;
-    last = line;
-    call.terminal.err(`${line}\n`);
-  };
 }
 
 function askPassword({ askSecret }: Call["terminal"], user: string, uri: string): Promise<string> {

@@ -1,6 +1,7 @@
 import { writeSync } from "node:fs";
 import { createInterface } from "node:readline/promises";
 import { Writable } from "node:stream";
+import { UserError } from "../errors.ts";
 import type { Terminal } from "./terminal.ts";
 
 /** Writes all of a text, also to a pipe whose reader is slow; a reader that has gone ends the process quietly. */
@@ -21,8 +22,13 @@ async function askSecret(question: string): Promise<string> {
   process.stderr.write(question);
   const silent = new Writable({ write: (_chunk, _encoding, done) => done() });
   const terminal = createInterface({ input: process.stdin, output: silent, terminal: true });
+  const given = new Promise<never>((_, refused) => {
+    terminal.once("close", () =>
+      refused(new UserError("no password was given: type it, or set NEO4J_PASSWORD")),
+    );
+  });
   try {
-    return await terminal.question("");
+    return await Promise.race([terminal.question(""), given]);
   } finally {
     terminal.close();
     process.stderr.write("\n");

@@ -18,13 +18,23 @@ function textOf(bytes: Uint8Array): string {
   }
 }
 
+/** The password of a Neo4j, asked for here where a person sits: the server has no terminal. */
+async function passwordFor(
+  argv: readonly string[],
+  { env, askSecret }: Terminal,
+): Promise<string | undefined> {
+  if (argv[0] !== "load" || env.NEO4J_PASSWORD !== undefined || !askSecret) return env.NEO4J_PASSWORD;
+  return askSecret(`Password for vouch ${argv.join(" ")}: `);
+}
+
 /** Runs a command in the server that holds the project, as if it ran here. Returns the exit code. */
 export async function throughServer(
   argv: readonly string[],
   terminal: Terminal,
   { address, token }: { readonly address: string; readonly token: string },
 ): Promise<number> {
-  const { NEO4J_USER, NEO4J_PASSWORD, USER } = terminal.env;
+  const { NEO4J_USER, USER } = terminal.env;
+  const NEO4J_PASSWORD = await passwordFor(argv, terminal);
   const body = {
     argv,
     cwd: terminal.cwd,

@@ -8,21 +8,8 @@ import { type Follower, Project } from "../project/project.ts";
 import { openEmbeddedStore } from "../store/embedded/open-embedded-store.ts";
 import type { Difference, GraphStore, Progress } from "../store/graph-store.ts";
 import { openNeo4jStore } from "../store/neo4j/open-neo4j-store.ts";
+import { progressLines } from "./progress-lines.ts";
 import type { Terminal } from "./terminal.ts";
-
-/** A line a second for each step that takes longer than that. */
-function progressLines(terminal: Pick<Terminal, "err">): Progress {
-  let last = performance.now();
-  let current = "";
-  return (step, done, total) => {
-    const now = performance.now();
-    if (step !== current) last = now;
-    current = step;
-    if (now - last < 1000) return;
-    last = now;
-    terminal.err(`${step} ${total > 0 ? `${done} of ${total}` : done}\n`);
-  };
-}
 
 /** The graph as it was known by a day. */
 export interface EarlierStore extends Omit<EarlierGraph, "graph"> {
@@ -62,7 +49,12 @@ export class Workspace {
     const project = await Project.open(folder, (line) => terminal.err(`${line}\n`));
     try {
       const store = await openEmbeddedStore(project.storeFolder);
-      const workspace = new Workspace(project, new Ingest(project, progressLines(terminal)), store, isNew);
+      const workspace = new Workspace(
+        project,
+        new Ingest(project, progressLines(terminal.err)),
+        store,
+        isNew,
+      );
       if ((await store.marker()) !== null || project.documents.size > 0) await workspace.#follow();
       return workspace;
     } catch (error) {

@@ -20,6 +20,8 @@ export interface StartOptions {
   readonly password?: string;
   /** Runs once the home is made and before the server starts: what an import puts there is what the server finds. */
   readonly prepare?: (home: string) => Promise<void>;
+  /** Killed at the end, like a throw-away one, rather than told to stop: to see what it makes of that. */
+  readonly isKilled?: boolean;
 }
 
 export interface RunningNeo4j {
@@ -89,7 +91,7 @@ export async function startNeo4j(options: StartOptions): Promise<RunningNeo4j> {
     words: javaWords(lib, mainClass, home, version),
     folder: home,
     log,
-    patience: isThrowAway ? 0 : 15_000,
+    patience: isThrowAway || options.isKilled ? 0 : 15_000,
     deleteAfter: isThrowAway ? home : null,
   });
   let isGone = false;

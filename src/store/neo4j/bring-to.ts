@@ -19,6 +19,8 @@ const BATCH = 5_000;
 /** One statement for rows that are alike. */
 interface Write {
   readonly step: "nodes" | "edges";
+  /** Of the rows, how many no other write counts. */
+  readonly counts: number;
   readonly statement: string;
   /** What to run instead where some of the rows are there already: another load of this project goes on, or a commit's answer was lost. */
   readonly again: string;
@@ -42,8 +44,9 @@ function writesOf<Row extends { readonly id: string }>(
   return sortedBy(groups, ([statement]) => statement).flatMap(([statement, group]) => {
     const batches: Write[] = [];
     const again = group[0] ? againOf(group[0]) : statement;
+    const batchOf = (rows: object[]): Write => ({ step, counts: rows.length, statement, again, rows });
     for (let at = 0; at < group.length; at += BATCH)
-      batches.push({ step, statement, again, rows: group.slice(at, at + BATCH).map(rowOf) });
+      batches.push(batchOf(group.slice(at, at + BATCH).map(rowOf)));
     return batches;
   });
 }
@@ -68,7 +71,10 @@ function allWrites(changes: Changes, project: string): Write[] {
   return [
     ...writesOf("edges", changes.edgesToDelete, (it) => statements.deleteEdges(it.type as EdgeType), idOnly),
     ...writesOf("nodes", changes.nodesToDelete, (it) => statements.deleteNodes(it.base), idOnly),
-    ...writesOf("nodes", changes.nodesToDelete, (it) => statements.strip(it.base), idOnly),
+    ...writesOf("nodes", changes.nodesToDelete, (it) => statements.strip(it.base), idOnly).map((it) => ({
+      ...it,
+      counts: 0,
+    })),
     ...writesOf("nodes", changes.nodesToCreate, newNode("CREATE"), nodeRow, newNode("MERGE")),
     ...writesOf("nodes", changes.nodesToUpdate, (it) => statements.updateNodes(it.base, it.labels), nodeRow),
     ...writesOf("edges", changes.edgesToCreate, newEdge("CREATE"), edgeRow, newEdge("MERGE")),
@@ -139,7 +145,9 @@ export async function bringTo(
   const wanted = graphRows(graph);
   const reader = new GraphReader(connection, project);
   if (!options.dryRun) await prepareSchema(connection, project);
-  const changes = changesBetween(await reader.held(), wanted);
+  const rows = wanted.nodes.length + wanted.edges.length;
+  const held = await reader.held((count) => options.progress?.("compared", count, Math.max(count, rows)));
+  const changes = changesBetween(held, wanted);
   if (options.dryRun) return countsOf(changes);
   return write(connection, project, changes, marker, wanted.nodes[0], options.progress);
 }
@@ -170,30 +178,30 @@ async function write(
   bearer: NodeRow | undefined,
   progress?: Progress,
 ): Promise<Difference> {
-  const counts = countsOf(changes);
+  const difference = countsOf(changes);
   if (isUnchanged(changes)) {
     const reader = new GraphReader(connection, project);
     if ((await reader.marker()) !== marker) await setMarker(connection, project, marker, bearer);
-    return counts;
+    return difference;
   }
   const writes = allWrites(changes, project);
   const totals = { nodes: 0, edges: 0 };
-  for (const { step, rows } of writes) totals[step] += rows.length;
+  for (const { step, counts } of writes) totals[step] += counts;
   const done = { nodes: 0, edges: 0 };
+  const tell = (step: Write["step"]): void => progress?.(step, done[step], totals[step]);
   try {
     await connection.write(async (transaction) => {
       for (const statement of statements.forgetMarker) await transaction.run(statement, { project });
     });
     for (const together of transactionsOf(writes)) {
+      for (const { step } of together.slice(0, 1)) tell(step);
       await writeTogether(connection, project, together);
-      for (const { step, rows } of together) {
-        done[step] += rows.length;
-        progress?.(step, done[step], totals[step]);
-      }
+      for (const { step, counts } of together) done[step] += counts;
+      for (const step of new Set(together.map((it) => it.step))) tell(step);
     }
     await setMarker(connection, project, marker, bearer);
   } catch (error) {
     throw explained(error, connection);
   }
-  return counts;
+  return difference;
 }

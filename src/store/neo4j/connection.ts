@@ -1,5 +1,12 @@
-import neo4j, { type Driver, type ManagedTransaction, Neo4jError, type Record as Row } from "neo4j-driver";
+import neo4j, {
+  type Driver,
+  type ManagedTransaction,
+  Neo4jError,
+  type Record as Row,
+  type Session,
+} from "neo4j-driver";
 import { messageOf, UserError } from "../../errors.ts";
+import { explainFailure, isNoAnswer, shown } from "./explain-failure.ts";
 
 export interface Address {
   readonly uri: string;
@@ -10,50 +17,16 @@ export interface Address {
 }
 
 const LEAST_VERSION = [5, 26] as const;
+/** How often a transaction is tried that meets another's locks. */
+const ATTEMPTS = 10;
 const pause = (milliseconds: number): Promise<void> => new Promise((done) => setTimeout(done, milliseconds));
 
-/** A server's address as it may be shown: without the user and password that may stand in it. */
-function shown(uri: string): string {
-  return uri.replace(/\/\/[^/@]*@/, "//");
-}
-
-/** First contact that went wrong, by the server's code: what it means and what to do. */
-const FIRST_CONTACT: readonly { code: RegExp; says: (address: Address) => string }[] = [
-  {
-    // The driver's own words, with no code of a server: nobody there, a connection that is cut, or another protocol.
-    code: /^(?!Neo\.)/,
-    says: ({ uri }) =>
-      `nothing answers as Neo4j at ${shown(uri)}: start a server (npm run neo4j, or docker compose up) or correct the address`,
-  },
-  {
-    code: /CredentialsExpired/,
-    says: ({ uri, user }) =>
-      `user ${user} at ${shown(uri)} still has the first password, which must be changed: ` +
-      "set one with ALTER CURRENT USER SET PASSWORD FROM 'old' TO 'new' on database system, then give the new one",
-  },
-  {
-    code: /Security\.(Unauthorized|AuthProviderFailed)/,
-    says: ({ uri, user }) =>
-      `user ${user} or the password is wrong at ${shown(uri)}: correct NEO4J_USER and NEO4J_PASSWORD`,
-  },
-  {
-    code: /AuthenticationRateLimit/,
-    says: ({ uri, user }) =>
-      `${shown(uri)} lets user ${user} wait after several wrong passwords: try again in some seconds with the right one`,
-  },
-  {
-    code: /DatabaseNotFound|DatabaseUnavailable/,
-    says: ({ uri, database }) =>
-      `there is no running database ${database ?? "neo4j"} at ${shown(uri)}: name another one`,
-  },
-];
-
-/** An error of the first contact as one line with its remedy; what is not known stays as it is. */
-function explained(error: unknown, address: Address): unknown {
-  if (!(error instanceof Neo4jError)) return error;
-  const known = FIRST_CONTACT.find(({ code }) => code.test(error.code));
-  return known ? new UserError(known.says(address)) : error;
-}
+/** Whether a transaction failed only because another one was at the same things. */
+const isPassing = (error: unknown): boolean =>
+  error instanceof Neo4jError &&
+  /^Neo\.TransientError\.Transaction\.(DeadlockDetected|LockClientStopped|LockAcquisitionTimeout|ConstraintsChanged|Outdated)$/.test(
+    error.code,
+  );
 
 /** Refuses a server older than 5.26 (`Neo4j/5.26.29` as it names itself); returns nothing. */
 export function refuseOldServer(agent: string, uri: string): void {
@@ -64,48 +37,80 @@ export function refuseOldServer(agent: string, uri: string): void {
   );
 }
 
+function driverFor(address: Address): Driver {
+  try {
+    return neo4j.driver(address.uri, neo4j.auth.basic(address.user, address.password), {
+      connectionTimeout: 10_000,
+      connectionAcquisitionTimeout: 30_000,
+      maxConnectionPoolSize: 20,
+      telemetryDisabled: true,
+      notificationFilter: { minimumSeverityLevel: "OFF" },
+      userAgent: "vouch",
+    });
+  } catch (error) {
+    throw new UserError(
+      `${shown(address.uri)} is no address of a Neo4j (${messageOf(error).replaceAll(address.uri, "it")}): give one like neo4j://127.0.0.1:7687`,
+    );
+  }
+}
+
+/** Asks the server at an address one real query; returns how it names itself. */
+async function agentOf(driver: Driver, database: string, mode: "READ" | "WRITE"): Promise<string> {
+  const session = driver.session({ database, defaultAccessMode: mode });
+  try {
+    return (await session.run("RETURN 1")).summary.server.agent ?? "";
+  } finally {
+    await session.close();
+  }
+}
+
+/** What the one server at an address has against us, whatever the cluster that it names says; null where it answers. */
+async function refusalAlone(address: Address): Promise<unknown> {
+  const driver = driverFor({ ...address, uri: address.uri.replace(/^neo4j/, "bolt") });
+  try {
+    refuseOldServer(await agentOf(driver, address.database ?? "neo4j", "READ"), address.uri);
+    return null;
+  } catch (error) {
+    return error;
+  } finally {
+    await driver.close();
+  }
+}
+
+async function explainFirst(error: unknown, address: Address): Promise<unknown> {
+  if (!isNoAnswer(error) || !address.uri.startsWith("neo4j")) return explainFailure(error, address, true);
+  const refusal = await refusalAlone(address);
+  if (refusal !== null) return explainFailure(refusal, address, true);
+  return new UserError(
+    `${shown(address.uri)} answers, but no server that it names for writing does: make its server.bolt.advertised_address ` +
+      `reachable from here, wait until the cluster has a leader, or, for a single server, write ${shown(address.uri).replace(/^neo4j/, "bolt")}`,
+  );
+}
+
 /** A connection to one database of one server. Close it when done. */
 export class Connection {
   readonly #driver: Driver;
+  readonly #address: Address;
   readonly database: string;
   /** The address as it may be shown. */
   readonly shown: string;
 
   private constructor(driver: Driver, address: Address) {
     this.#driver = driver;
+    this.#address = address;
     this.database = address.database ?? "neo4j";
     this.shown = shown(address.uri);
   }
 
   /** Connects and asks one real query, since a server that lets us in may still refuse to answer. Throws UserError. */
   static async open(address: Address): Promise<Connection> {
-    let driver: Driver;
-    try {
-      driver = neo4j.driver(address.uri, neo4j.auth.basic(address.user, address.password), {
-        connectionTimeout: 10_000,
-        connectionAcquisitionTimeout: 30_000,
-        maxConnectionPoolSize: 20,
-        telemetryDisabled: true,
-        notificationFilter: { minimumSeverityLevel: "OFF" },
-        userAgent: "vouch",
-      });
-    } catch (error) {
-      throw new UserError(
-        `${shown(address.uri)} is no address of a Neo4j (${messageOf(error).replaceAll(address.uri, "it")}): give one like neo4j://127.0.0.1:7687`,
-      );
-    }
+    const driver = driverFor(address);
     const connection = new Connection(driver, address);
     try {
-      const session = driver.session({ database: connection.database });
-      try {
-        const { summary } = await session.run("RETURN 1");
-        refuseOldServer(summary.server.agent ?? "", address.uri);
-      } finally {
-        await session.close();
-      }
+      refuseOldServer(await agentOf(driver, connection.database, "WRITE"), address.uri);
     } catch (error) {
       await driver.close();
-      throw explained(error, address);
+      throw await explainFirst(error, address);
     }
     return connection;
   }
@@ -119,40 +124,45 @@ export class Connection {
     });
   }
 
-  /** The rows of a statement of ours, one at a time, so that memory stays flat. */
+  /** The rows of a statement of ours, one at a time, so that memory stays flat. Throws UserError where the connection is lost. */
   async *stream(statement: string, parameters: object): AsyncGenerator<Row> {
     const session = this.readSession(10_000);
     try {
       for await (const row of session.run(statement, parameters)) yield row;
+    } catch (error) {
+      throw explainFailure(error, this.#address, false);
     } finally {
       await session.close();
     }
   }
 
   /** All rows of a statement of ours. */
-  async rows(statement: string, parameters: object): Promise<Row[]> {
-    const session = this.readSession(10_000);
-    try {
+  rows(statement: string, parameters: object): Promise<Row[]> {
+    return this.#asking(this.readSession(10_000), async (session) => {
       return (await session.run(statement, parameters)).records;
-    } finally {
-      await session.close();
-    }
+    });
   }
 
   /** Changes the schema, or calls what can't run in a transaction with others. */
-  async command(statement: string): Promise<void> {
-    const session = this.#driver.session({ database: this.database });
-    try {
+  command(statement: string): Promise<void> {
+    return this.#asking(this.#driver.session({ database: this.database }), async (session) => {
       await session.run(statement);
+    });
+  }
+
+  async #asking<T>(session: Session, ask: (session: Session) => Promise<T>): Promise<T> {
+    try {
+      return await ask(session);
+    } catch (error) {
+      throw explainFailure(error, this.#address, false);
     } finally {
       await session.close();
     }
   }
 
   /** Runs writes as one transaction; where it met another's locks it is tried again soon. The work must bear being done twice. */
-  async write(work: (transaction: Pick<ManagedTransaction, "run">) => Promise<unknown>): Promise<void> {
-    const session = this.#driver.session({ database: this.database });
-    try {
+  write(work: (transaction: Pick<ManagedTransaction, "run">) => Promise<unknown>): Promise<void> {
+    return this.#asking(this.#driver.session({ database: this.database }), async (session) => {
       for (let attempt = 1; ; attempt++) {
         const transaction = await session.beginTransaction();
         try {
@@ -160,19 +170,12 @@ export class Connection {
           await transaction.commit();
           return;
         } catch (error) {
-          await transaction.close();
-          const isPassing =
-            error instanceof Neo4jError &&
-            /^Neo\.TransientError\.Transaction\.(DeadlockDetected|LockClientStopped|LockAcquisitionTimeout)/.test(
-              error.code,
-            );
-          if (!isPassing || attempt === 10) throw error;
+          await transaction.close().catch(() => undefined);
+          if (!isPassing(error) || attempt === ATTEMPTS) throw error;
           await pause(20 * attempt);
         }
       }
-    } finally {
-      await session.close();
-    }
+    });
   }
 
   /** Closes all connections; one that a runaway query holds is left behind after two seconds. */

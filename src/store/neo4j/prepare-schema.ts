@@ -1,18 +1,37 @@
 import { Neo4jError } from "neo4j-driver";
 import { UserError } from "../../errors.ts";
 import type { Connection } from "./connection.ts";
-import { awaitIndexes, CLAIM_INDEX, claimProject, listIndexes, SCHEMA } from "./statements.ts";
+import { awaitIndexes, CLAIM_INDEX, claimProject, dropIndex, listIndexes, SCHEMA } from "./statements.ts";
 
 /** What a database says of itself: the project that it holds, and which of our indexes and constraints it has. */
 export interface Prepared {
   readonly project: string | null;
+  /** Indexes, and constraints by their index's name, that hold. */
   readonly names: ReadonlySet<string>;
+  /** Indexes that a server left behind when it was killed: of a constraint that was not made, or half filled for ever. */
+  readonly broken: readonly string[];
+  /** Whether an index is still being filled. */
+  readonly isFilling: boolean;
 }
 
+const isConstraint = (name: string): boolean => SCHEMA.get(name)?.startsWith("CREATE CONSTRAINT") === true;
+
 export async function readPrepared(connection: Connection): Promise<Prepared> {
-  const names = (await connection.rows(listIndexes, {})).map((row) => String(row.get("name")));
-  const claim = names.find((name) => name.startsWith(CLAIM_INDEX));
-  return { project: claim === undefined ? null : claim.slice(CLAIM_INDEX.length), names: new Set(names) };
+  const all = (await connection.rows(listIndexes, {})).map((row) => ({
+    name: String(row.get("name")),
+    state: String(row.get("state")),
+    isOwned: row.get("owningConstraint") !== null,
+  }));
+  const claim = all.find(({ name }) => name.startsWith(CLAIM_INDEX))?.name;
+  const ours = all.filter(({ name }) => SCHEMA.has(name));
+  const isBroken = ({ name, state, isOwned }: (typeof all)[number]): boolean =>
+    isConstraint(name) ? !isOwned : state === "FAILED";
+  return {
+    project: claim === undefined ? null : claim.slice(CLAIM_INDEX.length),
+    names: new Set(ours.filter((it) => !isBroken(it)).map(({ name }) => name)),
+    broken: ours.filter(isBroken).map(({ name }) => name),
+    isFilling: ours.some(({ state }) => state === "POPULATING"),
+  };
 }
 
 /** Refuses a database that holds another project. */
@@ -24,14 +43,24 @@ export function refuseOtherProject(prepared: Prepared, project: string, connecti
   );
 }
 
+/** Drops an index that no constraint owns; where another load's constraint has come to own it meanwhile, it stays. */
+async function dropBroken(connection: Connection, name: string): Promise<void> {
+  try {
+    await connection.command(dropIndex(name));
+  } catch (error) {
+    if (!(error instanceof Neo4jError) || !error.code.startsWith("Neo.ClientError.Schema.")) throw error;
+  }
+}
+
 /** Makes the database this project's own, with what its ids and names are found by. Does nothing where that was done. */
 export async function prepareSchema(connection: Connection, project: string): Promise<void> {
   const prepared = await readPrepared(connection);
   refuseOtherProject(prepared, project, connection);
   const missing = [...SCHEMA].filter(([name]) => !prepared.names.has(name));
-  if (prepared.project !== null && missing.length === 0) return;
+  if (prepared.project !== null && missing.length === 0 && !prepared.isFilling) return;
   try {
     if (prepared.project === null) await connection.command(claimProject(project));
+    for (const name of prepared.broken) await dropBroken(connection, name);
     await connection.write(async (transaction) => {
       for (const [, statement] of missing) await transaction.run(statement);
     });

@@ -32,16 +32,22 @@ export class GraphReader {
     return this.#connection.stream(statement, { project: this.#project });
   }
 
-  /** Ids and hashes of all that the store holds. */
-  async held(): Promise<{
+  /** Ids and hashes of all that the store holds; `told` hears now and then how many were read. */
+  async held(told: (count: number) => void): Promise<{
     readonly nodes: ReadonlyMap<string, HeldNode>;
     readonly edges: ReadonlyMap<string, HeldEdge>;
   }> {
     const nodes = new Map<string, HeldNode>();
     const edges = new Map<string, HeldEdge>();
+    const tell = (): void => {
+      const count = nodes.size + edges.size;
+      if (count % TOLD_EACH === 0) told(count);
+    };
     for (const base of BASE_LABELS)
-      for await (const row of this.#stream(statements.heldNodes(base)))
+      for await (const row of this.#stream(statements.heldNodes(base))) {
         nodes.set(row.get("id"), { id: row.get("id"), base, hash: row.get("hash") });
+        tell();
+      }
     for await (const row of this.#stream(statements.heldEdges)) {
       const [id, type, source, target, hash] = row.values() as Iterable<string>;
       edges.set(id ?? "", {
@@ -51,6 +57,7 @@ export class GraphReader {
         target: target ?? "",
         hash: hash ?? null,
       });
+      tell();
     }
     return { nodes, edges };
   }
@@ -104,6 +111,9 @@ export class GraphReader {
     return (await this.#rows(statements.nodesNamed, { lucene })).map(nodeIn);
   }
 }
+
+/** Rows between two tellings of how many were read. */
+const TOLD_EACH = 5_000;
 
 /** Characters of a word that the index keeps in one piece, with room for those that count twice. */
 const LONGEST_TOKEN = 100;

@@ -22,7 +22,8 @@ export const CLAIM_INDEX = "vouch_project_";
 export const claimProject = (name: string): string =>
   `CREATE INDEX \`${CLAIM_INDEX}${name.replaceAll("`", "``")}\` FOR (n:${PLACEHOLDER}) ON (n.${project})`;
 export const listIndexes =
-  "SHOW INDEXES YIELD name, labelsOrTypes, properties RETURN name, labelsOrTypes, properties";
+  "SHOW INDEXES YIELD name, state, owningConstraint RETURN name, state, owningConstraint";
+export const dropIndex = (name: string): string => `DROP INDEX \`${name}\` IF EXISTS`;
 export const NAMES_INDEX = "vouch_names";
 
 /** Constraints and indexes by name; none of them changes a node or an edge. */
@@ -83,7 +84,9 @@ export const strip = (base: BaseLabel): string =>
 
 export const createEdges = (way: Way, type: EdgeType, source: BaseLabel, target: BaseLabel): string =>
   `UNWIND $rows AS row MATCH (a:${source} {id: row.source}) MATCH (b:${target} {id: row.target}) ${
-    way === "CREATE" ? `CREATE (a)-[r:${type}]->(b)` : `MERGE (a)-[r:${type} {id: row.id}]->(b)`
+    way === "CREATE"
+      ? `CREATE (a)-[r:${type}]->(b)`
+      : `MERGE (a)-[r:${type} {id: row.id, ${project}: $project}]->(b)`
   } SET r = row.properties`;
 export const updateEdges = (type: EdgeType): string =>
   `UNWIND $rows AS row MATCH ()-[r:${type} {id: row.id}]->() WHERE ${ours("r")} SET r = row.properties`;
