@@ -7,6 +7,7 @@ import { openEmbeddedStore } from "../store/embedded/open-embedded-store.ts";
 import { NEO4J_VERSIONS } from "../store/neo4j-server/versions.ts";
 import { benchHostile } from "./bench-hostile.ts";
 import { benchIngest } from "./bench-ingest.ts";
+import { benchKills } from "./bench-kills.ts";
 import { benchRead } from "./bench-read.ts";
 import { benchStore, figuresTable, type StoreFigures } from "./bench-stores.ts";
 import { measureNeo4j } from "./measure-neo4j.ts";
@@ -14,6 +15,8 @@ import { measureNeo4j } from "./measure-neo4j.ts";
 /** Sizes of the projects that are built, and of the largest one, which takes half an hour and 8 GB. */
 const SIZES = [200, 2_000];
 const MOST = 20_000;
+/** Rounds of loads that are killed, where no other number is given. */
+const ROUNDS = 50;
 
 const say = (line: string): void => {
   process.stdout.write(`${line}\n`);
@@ -56,13 +59,18 @@ const BENCHES: Readonly<Record<string, () => Promise<void>>> = {
   load: benchLoad,
   growth: () => benchIngest([...SIZES, MOST], say),
   hostile: async () => benchHostile(say),
+  kills: () => benchKills(rounds, say),
 };
+/** What takes so long that it is done only when asked for. */
+const LONG: ReadonlySet<string> = new Set(["growth", "kills"]);
 
-const wanted = process.argv.slice(2);
+const words = process.argv.slice(2);
+const wanted = words.filter((word) => !/^\d+$/.test(word));
+const rounds = Number(words.find((word) => /^\d+$/.test(word)) ?? ROUNDS);
 const unknown = wanted.filter((name) => !Object.hasOwn(BENCHES, name));
 if (unknown.length > 0) {
   process.stderr.write(`no bench ${unknown.join(", ")}; there are ${Object.keys(BENCHES).join(", ")}\n`);
   process.exitCode = 2;
 } else
   for (const [name, bench] of Object.entries(BENCHES))
-    if (wanted.includes(name) || (wanted.length === 0 && name !== "growth")) await bench();
+    if (wanted.includes(name) || (wanted.length === 0 && !LONG.has(name))) await bench();
