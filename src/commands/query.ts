@@ -1,47 +1,50 @@
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { resolve } from "node:path";
 import { UsageError, UserError } from "../errors.ts";
-import { type LibraryQuery, readLibrary } from "../store/library.ts";
+import { readLibrary } from "../store/library.ts";
+import { asCsv } from "./as-csv.ts";
 import { type Call, type Command, listOption } from "./command.ts";
+import { libraryList, questionsAbout } from "./library-list.ts";
+import { queryParameters } from "./query-parameters.ts";
 import { storeAsked } from "./store-at.ts";
 import { asTable } from "./table.ts";
 
 /** Asks the graph: Cypher, a file of it, or a question of the library by name. */
 export const query: Command = {
-  usage: "query CYPHER|FILE|NAME [--param k=v]… [--as-of DAY] [--store URI] [--json] | query --list",
+  usage:
+    "query CYPHER|FILE|NAME [--param k=v]… [--as-of DAY] [--store URI] [--json|--csv] | query --list [WORD] [--json]",
   summary:
-    "ask the graph, read-only, as it is or as it was known by a day; --list shows the library of questions",
+    "ask the graph, read-only, as it is or as it was known by a day; --list shows the library of questions (with WORD in them)",
   options: {
     param: { type: "string", multiple: true },
     store: { type: "string" },
     "as-of": { type: "string" },
     json: { type: "boolean" },
+    csv: { type: "boolean" },
     list: { type: "boolean" },
   },
   words: [0, 1],
   run: async (call) => {
     const library = readLibrary();
+    const isJson = call.options.json === true;
+    const isCsv = call.options.csv === true;
+    if (isJson && isCsv) throw new UsageError("query prints --json or --csv, not both");
     if (call.options.list) {
-      call.terminal.out(
-        asTable(
-          ["name", "title", "parameters"],
-          library.map((it) => [it.name, it.title, it.parameters.map((p) => p.name).join(", ")]),
-        ),
-      );
+      const questions = questionsAbout(library, call.words[0]);
+      call.terminal.out(isJson ? `${JSON.stringify(questions)}\n` : libraryList(questions));
       return 0;
     }
     const [word] = call.words;
     if (word === undefined) throw new UsageError("query needs Cypher, a file, or a name from query --list");
     const named = library.find((it) => it.name === word);
     const cypher = named?.cypher ?? textOf(word, call);
+    const parameters = queryParameters(listOption(call, "param"), named);
     const { store, close } = await storeAsked(call);
     try {
-      const { columns, rows, truncated } = await store.query(cypher, parametersOf(call, named));
-      if (call.options.json) call.terminal.out(`${JSON.stringify({ columns, rows, truncated })}\n`);
-      else {
-        call.terminal.out(asTable(columns, rows));
-        call.terminal.err(`${rows.length} rows${truncated ? " (cut: there are more)" : ""}\n`);
-      }
+      const { columns, rows, truncated } = await store.query(cypher, parameters);
+      if (isJson) call.terminal.out(`${JSON.stringify({ columns, rows, truncated })}\n`);
+      else call.terminal.out((isCsv ? asCsv : asTable)(columns, rows));
+      if (!isJson) call.terminal.err(`${rows.length} rows${truncated ? " (cut: there are more)" : ""}\n`);
     } finally {
       await close();
     }
@@ -62,30 +65,4 @@ function textOf(word: string, call: Call): string {
   if (!existsSync(path) || !statSync(path).isFile())
     throw new UserError(`${path} is not there; give a file of Cypher`);
   return readFileSync(path, "utf8");
-}
-
-/** Parameters `k=v`: JSON where it is some, else text; those of a library question have their declared defaults. */
-function parametersOf(call: Call, named: LibraryQuery | undefined): Record<string, unknown> {
-  const parameters: Record<string, unknown> = Object.create(null);
-  for (const { name, default: value } of named?.parameters ?? []) parameters[name] = value;
-  for (const pair of listOption(call, "param")) {
-    const at = pair.indexOf("=");
-    if (at <= 0) throw new UsageError(`--param ${pair}: write it as name=value`);
-    const [name, value] = [pair.slice(0, at), pair.slice(at + 1)];
-    const declared = named?.parameters.find((it) => it.name === name);
-    if (named && !declared)
-      throw new UsageError(
-        `${named.name} has no parameter ${name}; it has ${named.parameters.map((it) => it.name).join(", ")}`,
-      );
-    parameters[name] = declared?.type === "string" ? value : jsonOr(value);
-  }
-  return { ...parameters };
-}
-
-function jsonOr(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return text;
-  }
 }

@@ -4,10 +4,16 @@ import { join } from "node:path";
 import { messageOf, UserError } from "../errors.ts";
 import { loadPlainly } from "../store/embedded/load-plainly.ts";
 import { openEmbeddedStore } from "../store/embedded/open-embedded-store.ts";
+import { openNeo4jStore } from "../store/neo4j/open-neo4j-store.ts";
+import { startNeo4j } from "../store/neo4j-server/start-neo4j.ts";
 import { NEO4J_VERSIONS } from "../store/neo4j-server/versions.ts";
 import { benchHostile } from "./bench-hostile.ts";
 import { benchIngest } from "./bench-ingest.ts";
+
 import { benchKills } from "./bench-kills.ts";
+
+import { benchLibrary, graphOfReports } from "./bench-library.ts";
+
 import { benchRead } from "./bench-read.ts";
 import { benchStore, figuresTable, type StoreFigures } from "./bench-stores.ts";
 import { measureNeo4j } from "./measure-neo4j.ts";
@@ -17,6 +23,8 @@ const SIZES = [200, 2_000];
 const MOST = 20_000;
 /** Rounds of loads that are killed, where no other number is given. */
 const ROUNDS = 50;
+/** Reports whose graph the library is asked on. */
+const QUESTIONED = 2_000;
 
 const say = (line: string): void => {
   process.stdout.write(`${line}\n`);
@@ -53,10 +61,38 @@ async function benchLoad(): Promise<void> {
   say(figuresTable(figures));
 }
 
+/** The questions of the analysts' library on the graph of many reports, each engine. */
+async function benchQuestions(): Promise<void> {
+  const graph = await graphOfReports(QUESTIONED);
+  say(`${QUESTIONED} reports: ${graph.nodes.length} nodes, ${graph.edges.length} edges`);
+  const folder = mkdtempSync(join(tmpdir(), "vouch-bench-"));
+  const embedded = await openEmbeddedStore(folder);
+  await embedded.bringTo(graph, "asked");
+  await benchLibrary("embedded", embedded, say);
+  await embedded.close();
+  rmSync(folder, { recursive: true, force: true });
+  for (const version of NEO4J_VERSIONS)
+    try {
+      const server = await startNeo4j({ version });
+      try {
+        const store = await openNeo4jStore({ ...server, project: "asked" });
+        await store.bringTo(graph, "asked");
+        await benchLibrary(`Neo4j ${version}`, store, say);
+        await store.close();
+      } finally {
+        await server.stop();
+      }
+    } catch (error) {
+      if (!(error instanceof UserError)) throw error;
+      say(`Neo4j ${version} is not measured: ${messageOf(error)}`);
+    }
+}
+
 const BENCHES: Readonly<Record<string, () => Promise<void>>> = {
   read: () => benchRead(say),
   ingest: () => benchIngest(SIZES, say),
   load: benchLoad,
+  library: benchQuestions,
   growth: () => benchIngest([...SIZES, MOST], say),
   hostile: async () => benchHostile(say),
   kills: () => benchKills(rounds, say),

@@ -178,6 +178,37 @@ test("a query is asked as words, as a file and by name; one that would write is 
   expect(vouch(["query"])).toMatchObject({ code: 2 });
 });
 
+test("the library lists its questions with what they are asked with; an answer is a table, JSON or CSV", () => {
+  const all = vouch(["query", "--list"]).out;
+  expect(all).toContain(
+    "units-in-a-place: Units in a place between two days\n    Units that are, or are based, in the place",
+  );
+  expect(all).toContain('    --param place="Ukraine"  string: any spelling of it\n');
+  const few = JSON.parse(vouch(["query", "--list", "vanish", "--json"]).out) as { name: string }[];
+  expect(few.map((it) => it.name)).toEqual([
+    "claims-that-vanish-with-a-document",
+    "connections-that-vanish-with-a-document",
+    "names-that-vanish-with-a-document",
+  ]);
+  write("in/a.txt", KUPYANSK);
+  vouch(["add", "in"]);
+  const { out, err } = vouch(["query", "most-connected", "--param", "limit=1"]);
+  expect([out.split("\n")[0]?.split(/ +/).slice(0, 3), err]).toEqual([
+    ["name", "others", "edges"],
+    "1 rows\n",
+  ]);
+  const risky = "RETURN '=1+1' AS a, -2 AS b, ['@x', 'y'] AS c, null AS `+d`, {k: 'a\"b'} AS e";
+  expect(vouch(["query", risky, "--csv"]).out).toBe(
+    `"a","b","c","'+d","e"\n"'=1+1",-2,"'@x|y",,"{""k"":""a\\""b""}"\n`,
+  );
+  expect(vouch(["query", "most-connected", "--param", "limit=many"])).toMatchObject({
+    code: 2,
+    err: expect.stringContaining("limit=many: give a number"),
+  });
+  expect(vouch(["query", "most-connected", "--param", "name=x"])).toMatchObject({ code: 2 });
+  expect(vouch(["query", "RETURN 1 AS x", "--csv", "--json"])).toMatchObject({ code: 2 });
+});
+
 test("wrong words end with 2, help with 0, each on one screen", () => {
   expect(vouch(["frobnicate"])).toMatchObject({ code: 2, err: expect.stringContaining("vouch help") });
   expect(vouch(["add"])).toMatchObject({ code: 2, err: expect.stringContaining("vouch add PATH") });

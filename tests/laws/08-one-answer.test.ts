@@ -58,7 +58,8 @@ await onEachNeo4j("one question, one answer", (server) => {
       expect(await neo4j.contents()).toEqual(await embedded.contents());
     });
 
-    test.each(LIBRARY)("$name", async (question) => {
+    const questions = name === "nothing" ? LIBRARY.filter((it) => !it.name.includes(",")) : LIBRARY;
+    test.each(questions)("$name", async (question) => {
       expect(await differingAnswers(embedded, neo4j, [question])).toEqual([]);
       const { rows } = await neo4j.query(question.cypher, question.parameters);
       if (graph === ATTESTED && !question.name.includes(",")) expect(rows.length).toBeGreaterThan(0);
@@ -74,7 +75,7 @@ await onEachNeo4j("one question, one answer", (server) => {
     await load(ATTESTED);
     const edges = ATTESTED.edges.filter((it) => it.type !== "STATED_IN");
     await embedded.bringTo({ ...ATTESTED, edges }, "broken");
-    expect((await differingAnswers(embedded, neo4j, LIBRARY)).length).toBeGreaterThan(5);
+    expect((await differingAnswers(embedded, neo4j, LIBRARY.slice(0, 20))).length).toBeGreaterThan(5);
     expect((await differingCalls(embedded, neo4j, ATTESTED)).length).toBe(0);
     await embedded.bringTo({ nodes: ATTESTED.nodes, edges: [] }, "broken");
     expect((await differingCalls(embedded, neo4j, ATTESTED)).length).toBeGreaterThan(0);

@@ -7,7 +7,7 @@ const OPERATORS: ReadonlySet<string> = new Set(
   (
     "AntiConditionalApply AntiSemiApply Apply Argument CacheProperties CartesianProduct Distinct DynamicLabelNodeLookup " +
     "EagerAggregation EmptyResult EmptyRow Expand Filter LetSemiApply Limit NodeCountFromCountStore Optional OptionalExpand " +
-    "OrderedAggregation OrderedDistinct PartialSort PartialTop ProduceResults ProjectEndpoints Projection " +
+    "OrderedAggregation OrderedDistinct OrderedUnion PartialSort PartialTop ProduceResults ProjectEndpoints Projection " +
     "RelationshipCountFromCountStore Repeat RollUpApply SelectOrAntiSemiApply SelectOrSemiApply SemiApply ShortestPath " +
     "ShowConstraints ShowIndexes Skip Sort StatefulShortestPath Top TriadicSelection Union Unwind VarLengthExpand"
   ).split(" "),

@@ -1,0 +1,14 @@
+// What was verified, by whom and how
+// Each check that a report tells of: of the recording or of the words, by whom, how and over how long, or that there was none.
+// $by: string = "" (only by this one: any spelling, or a part of one; empty for all)
+MATCH (c:Claim)
+WHERE c.verificationOf IS NOT NULL
+OPTIONAL MATCH (c)-[b:OBJECT]->(by:Entity)
+OPTIONAL MATCH (c)-[w:SUBJECT]->(what:Entity)
+WITH c, b, by, w, what
+WHERE $by = '' OR any(spelling IN coalesce(by.names, [by.name]) WHERE toLower(spelling) CONTAINS toLower($by))
+MATCH (c)-[s:STATED_IN]->(d:Document)
+RETURN CASE c.polarity WHEN 'denied' THEN 'not verified' ELSE 'verified' END AS outcome, c.verificationOf AS of, what.name AS what,
+  by.name AS by, c.verifiedHow AS how, c.verifiedFor AS howLong, s.quote AS quote, d.publisher AS publisher,
+  d.published AS date, d.id AS document, c.id AS claim, w.id AS subject, b.id AS object
+ORDER BY date, document, claim, what, subject, by, object
