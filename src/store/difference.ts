@@ -10,6 +10,8 @@ export interface HeldNode {
   readonly base: BaseLabel;
   /** Null where a cut load left it without one. */
   readonly hash: string | null;
+  /** True where several nodes bear its id, past the constraint: all of them are replaced by one. */
+  readonly isDoubled?: boolean;
 }
 
 /** What a store holds of an edge. */
@@ -43,7 +45,7 @@ export function changesBetween(
   const keptNodes = new Set<string>();
   for (const row of wanted.nodes) {
     const have = held.nodes.get(row.id);
-    if (have?.base !== row.base) {
+    if (have?.base !== row.base || have.isDoubled) {
       nodesToCreate.push(row);
       continue;
     }

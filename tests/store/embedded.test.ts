@@ -3,11 +3,14 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "n
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { GrafeoDB } from "@grafeo-db/js";
 import { afterEach, expect, test } from "vitest";
 import { UserError } from "../../src/errors.ts";
 import { openEmbeddedStore } from "../../src/store/embedded/open-embedded-store.ts";
 import type { GraphStore } from "../../src/store/graph-store.ts";
-import { SMALL, testGraphStore } from "./contract.ts";
+import type { Tampering } from "./contract/opened-store.ts";
+import { SMALL } from "./contract/small-graph.ts";
+import { testGraphStore } from "./contract.ts";
 
 const folders: string[] = [];
 
@@ -17,6 +20,17 @@ function newFolder(): string {
   return folder;
 }
 
+/** What is asked of the bare engine to tamper with a store. */
+const TAMPERINGS: Record<Tampering, (db: GrafeoDB) => Promise<unknown>> = {
+  "written by an unknown version": (db) =>
+    db.graph("vouch").executeLanguage("cypher", "MATCH (s:Store) SET s.format = 999"),
+  "two nodes of one id": async (db) => {
+    await db.executeCypher("DROP CONSTRAINT entity_id IF EXISTS");
+    await db.executeCypher("CREATE (:Entity:Unit {id: 'u1', name: 'a twin'})");
+  },
+  mended: async () => undefined,
+};
+
 testGraphStore("embedded", async () => {
   const folder = mkdtempSync(join(tmpdir(), "vouch-store-"));
   let store: GraphStore = await openEmbeddedStore(folder);
@@ -24,6 +38,15 @@ testGraphStore("embedded", async () => {
     store,
     async reopen() {
       await store.close();
+      store = await openEmbeddedStore(folder);
+      return store;
+    },
+    openSecond: () => openEmbeddedStore(folder),
+    async tamper(how) {
+      await store.close();
+      const db = GrafeoDB.open(join(folder, "graph.grafeo"));
+      await TAMPERINGS[how](db);
+      db.close();
       store = await openEmbeddedStore(folder);
       return store;
     },
@@ -86,7 +109,6 @@ test.each([
 
 test("a store file of another version is started empty", async () => {
   const folder = newFolder();
-  const { GrafeoDB } = await import("@grafeo-db/js");
   const db = GrafeoDB.create(join(folder, "graph.grafeo"));
   await db.executeCypher("CREATE (:Entity {id: 'old'})");
   db.close();

@@ -9,10 +9,25 @@ import { type AskedStore, harmDone } from "../laws/09-guard.ts";
 import { HARMLESS_QUERIES, HOSTILE_QUERIES } from "../laws/hostile-queries.ts";
 import { onEachNeo4j, wipe } from "../neo4j-servers.ts";
 import { neo4jSession } from "../neo4j-session.ts";
-import { SMALL, testGraphStore } from "./contract.ts";
+import type { Tampering } from "./contract/opened-store.ts";
+import { SMALL } from "./contract/small-graph.ts";
+import { testGraphStore } from "./contract.ts";
 
 const NONE = { nodes: 0, edges: 0 };
 const NOTHING = { created: NONE, updated: NONE, deleted: NONE };
+
+/** What another user of the server runs to tamper with a store. */
+const TAMPERINGS: Record<Tampering, readonly string[]> = {
+  "written by an unknown version": [
+    "MATCH (n) WHERE n._project IS NOT NULL SET n._hash = 'of another version', n._folded = 'otherwise'",
+    "MATCH ()-[r]->() WHERE r._project IS NOT NULL SET r._hash = 'of another version'",
+  ],
+  "two nodes of one id": [
+    "DROP CONSTRAINT vouch_id_Entity",
+    "CREATE (:Entity:Unit {id: 'u1', name: 'a twin'})",
+  ],
+  mended: ["MATCH (n:Entity {id: 'u1'}) WHERE n._project IS NULL DELETE n"],
+};
 
 await onEachNeo4j("the store", (server) => {
   testGraphStore(server.name, async () => {
@@ -22,6 +37,13 @@ await onEachNeo4j("the store", (server) => {
       store,
       async reopen() {
         await store.close();
+        store = await openNeo4jStore({ ...server, project: "contract" });
+        return store;
+      },
+      openSecond: () => openNeo4jStore({ ...server, project: "contract" }),
+      async tamper(how) {
+        await store.close();
+        for (const statement of TAMPERINGS[how]) await neo4jSession(server)(statement);
         store = await openNeo4jStore({ ...server, project: "contract" });
         return store;
       },

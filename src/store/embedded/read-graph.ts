@@ -32,8 +32,11 @@ export async function readHeld(
   const nodes = new Map<string, HeldNode>();
   for (const base of BASE_LABELS) {
     const found = await db.executeCypher(`MATCH (n:${base}) RETURN n.id, n.${BOOKKEEPING.hash}`);
-    for (const [id, hash] of found.rows())
-      nodes.set(String(id), { id: String(id), base, hash: textOrNull(hash) });
+    for (const [cell, hash] of found.rows()) {
+      const id = String(cell);
+      const isDoubled = nodes.get(id)?.base === base;
+      nodes.set(id, { id, base, hash: textOrNull(hash), ...(isDoubled && { isDoubled }) });
+    }
   }
   const edges = new Map<string, HeldEdge>();
   for (const type of EdgeType.options) {
