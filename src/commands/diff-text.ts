@@ -1,4 +1,5 @@
-import type { Cause, ClaimTold, GraphDiff } from "../graph/diff/graph-diff.ts";
+import type { Cause, ClaimTold, GraphDiff, Part } from "../graph/diff/graph-diff.ts";
+import { byCodeUnit } from "../text/compare.ts";
 import { printable } from "./terminal.ts";
 
 /** Characters of a quote that a line shows. */
@@ -11,7 +12,7 @@ const oneLine = (text: string): string => {
 
 function claimLine({ id, quote, relation, polarity, modality, status }: ClaimTold): string {
   const manner = [relation, polarity, modality, status].filter((it) => it !== undefined && it !== "");
-  return `  “${oneLine(quote)}” (${manner.join(", ")}; ${printable(id)})\n`;
+  return `    “${oneLine(quote)}” (${manner.join(", ")}; ${printable(id)})\n`;
 }
 
 const DONE: Readonly<Record<"added" | "removed" | "replaced" | "known", string>> = {
@@ -20,10 +21,6 @@ const DONE: Readonly<Record<"added" | "removed" | "replaced" | "known", string>>
   replaced: "was replaced by other text",
   known: "became known",
 };
-
-function causeLine(cause: Cause): string {
-  return `    because ${causeText(cause)}\n`;
-}
 
 function causeText(cause: Cause): string {
   if (cause.kind === "reading") return "the same reports are read or compared otherwise";
@@ -36,46 +33,47 @@ function causeText(cause: Cause): string {
   return cause.change === "made" ? judged : `it was withdrawn that ${judged}`;
 }
 
-const causes = (all: readonly Cause[]): string => all.map(causeLine).join("");
-
-const claims = (all: readonly (ClaimTold & { readonly because: readonly Cause[] })[]): string =>
-  all.map((it) => claimLine(it) + causes(it.because)).join("");
-
-const disputes = (all: GraphDiff["disputed"], word: string): string =>
-  all
-    .map(
-      (it) =>
-        claimLine(it) + it.by.map((other) => `    ${word}${claimLine(other)}`).join("") + causes(it.because),
-    )
+/** What differs, under the causes that it has in common: those of the most first, then in the order of their words. */
+function byCause<T extends { readonly because: readonly Cause[] }>(
+  all: readonly T[],
+  textOf: (item: T) => string,
+): string {
+  const groups = new Map<string, T[]>();
+  for (const item of all) {
+    const causes = item.because.map((it) => `  because ${causeText(it)}\n`).join("");
+    groups.set(causes, [...(groups.get(causes) ?? []), item]);
+  }
+  return [...groups]
+    .sort(([a, x], [b, y]) => y.length - x.length || byCodeUnit(a, b))
+    .map(([causes, items]) => causes + items.map(textOf).join(""))
     .join("");
+}
+
+const disputeText =
+  (word: string) =>
+  (it: GraphDiff["disputed"][number]): string =>
+    claimLine(it) + it.by.map((other) => `      ${word} ${claimLine(other).trimStart()}`).join("");
+
+const partText = ({ type, name, id }: Part): string => `${type} ${oneLine(name)} (${printable(id)})`;
+const partsText = (all: readonly Part[]): string => all.map(partText).join(" and ");
 
 /** A diff as lines for a terminal: the counts, then each difference with its cause. */
 export function diffText(diff: GraphDiff): string {
   const { documents, added, withdrawn, disputed, settled, merged, split, undated } = diff;
-  const part = ({ type, name, id }: GraphDiff["merged"][number]["into"]): string =>
-    `${type} ${oneLine(name)} (${printable(id)})`;
   const sections: readonly (readonly [string, number, string])[] = [
-    ["claims added", added.length, claims(added)],
-    ["claims withdrawn", withdrawn.length, claims(withdrawn)],
-    ["claims newly disputed", disputed.length, disputes(disputed, "by")],
-    ["claims no longer disputed", settled.length, disputes(settled, "no more by")],
+    ["claims added", added.length, byCause(added, claimLine)],
+    ["claims withdrawn", withdrawn.length, byCause(withdrawn, claimLine)],
+    ["claims newly disputed", disputed.length, byCause(disputed, disputeText("by"))],
+    ["claims no longer disputed", settled.length, byCause(settled, disputeText("no more by"))],
     [
       "merged",
       merged.length,
-      merged
-        .map(
-          (it) => `  ${it.from.map(part).join(" and ")}\n    are now ${part(it.into)}\n${causes(it.because)}`,
-        )
-        .join(""),
+      byCause(merged, ({ from, into }) => `    ${partsText(from)} are now ${partText(into)}\n`),
     ],
     [
       "split",
       split.length,
-      split
-        .map(
-          (it) => `  ${part(it.from)}\n    is now ${it.into.map(part).join(" and ")}\n${causes(it.because)}`,
-        )
-        .join(""),
+      byCause(split, ({ from, into }) => `    ${partText(from)} is now ${partsText(into)}\n`),
     ],
     ["claims without a day", undated.length, undated.map(claimLine).join("")],
   ];

@@ -23,7 +23,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 test("a project is compared with an export of it, with the cause of each difference", async () => {
   const out = await vouch("diff", "old.jsonl");
   expect(out).toMatch(/^reports: 1 added, 0 removed, 0 replaced\n1 claims added\n1 claims newly disputed\n/);
-  expect(out).toContain("    because report b was added\n");
+  expect(out).toContain("  because report b was added\n    “92nd");
   expect(JSON.parse(await vouch("diff", "old.jsonl", "--json"))).toMatchObject({
     added: [{ polarity: "denied" }],
     disputed: [{ by: [{ polarity: "denied" }] }],
@@ -37,7 +37,7 @@ test("two exports, another project's folder, or two days are compared too", asyn
   await vouch("add", "a.jsonl", "--project", "other");
   expect(await vouch("diff", "other")).toMatch(/^reports: 1 added/);
   expect(await vouch("diff", ".vouch")).toContain("no difference");
-  expect(await vouch("diff", "--since", "2023-04")).toContain("because report b was added");
+  expect(await vouch("diff", "--since", "2023-04")).toContain("because report b became known");
   expect(await vouch("diff", "old.jsonl", "--as-of", "2023-04")).toContain("no difference");
 });
 

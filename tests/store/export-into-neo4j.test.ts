@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import neo4j from "neo4j-driver";
-import { expect, test } from "vitest";
+import { afterAll, beforeAll, expect, type TestContext, test } from "vitest";
 import { messageOf, UserError } from "../../src/errors.ts";
 import { canonicalText } from "../../src/graph/export/canonical.ts";
 import { cypherLines } from "../../src/graph/export/cypher.ts";
@@ -14,6 +14,8 @@ import { writeWhole } from "../../src/project/write-whole.ts";
 import { assembleNeo4j } from "../../src/store/neo4j-server/assemble-neo4j.ts";
 import { findJava } from "../../src/store/neo4j-server/find-java.ts";
 import { startNeo4j } from "../../src/store/neo4j-server/start-neo4j.ts";
+import { NEO4J_VERSIONS, type Neo4jVersion } from "../../src/store/neo4j-server/versions.ts";
+import { writeHome } from "../../src/store/neo4j-server/write-home.ts";
 import { generatedGraph } from "../../src/training/generated-graph.ts";
 import { EXPORTED } from "../graph/exported-graph.ts";
 import { onEachNeo4j } from "../neo4j-servers.ts";
@@ -60,11 +62,11 @@ await onEachNeo4j("the Cypher script", (server) => {
   }, 60_000);
 });
 
-const VERSION = "5.26.29";
+const [VERSION, NEWEST] = NEO4J_VERSIONS;
 
 /** Runs Neo4j's own importer in a folder that was exported, as a person would with `neo4j-admin`. */
-async function runImport(folder: string, home: string): Promise<void> {
-  const [java, { lib }] = await Promise.all([findJava(VERSION), assembleNeo4j(VERSION)]);
+async function runImport(version: Neo4jVersion, folder: string, home: string): Promise<string> {
+  const [java, { lib }] = await Promise.all([findJava(version), assembleNeo4j(version)]);
   const words = ["database", "import", "full", "neo4j", "@import.args"];
   const jvm = [
     "-Xmx512m",
@@ -73,35 +75,62 @@ async function runImport(folder: string, home: string): Promise<void> {
     "-cp",
     join(lib, "*"),
   ];
-  await promisify(execFile)(java, [...jvm, "org.neo4j.cli.AdminTool", ...words], {
+  const { stdout } = await promisify(execFile)(java, [...jvm, "org.neo4j.cli.AdminTool", ...words], {
     cwd: folder,
     env: { ...process.env, NEO4J_HOME: home, NEO4J_CONF: join(home, "conf") },
     timeout: 60_000,
   });
+  return stdout;
+}
+
+const OTHERS = generatedGraph(300, 600);
+const GRAPH: Graph = {
+  nodes: [...EXPORTED.nodes, ...OTHERS.nodes],
+  edges: [...EXPORTED.edges, ...OTHERS.edges],
+};
+const folder = mkdtempSync(join(tmpdir(), "vouch-import-"));
+beforeAll(() => {
+  for (const { name, parts } of importFolder(GRAPH, { verbatim: true }))
+    writeWhole(join(folder, name), parts);
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+/** Where no Neo4j can be put together, that is a skip with its reason; with CI=true, a failure. */
+async function orSkip(context: TestContext, act: () => Promise<void>): Promise<void> {
+  try {
+    await act();
+  } catch (error) {
+    if (!(error instanceof UserError) || process.env.CI === "true") throw error;
+    context.skip(messageOf(error));
+  }
 }
 
 test("neo4j-admin imports the folder of tables: what a server then holds is the graph to the byte, with its types", async (context) => {
-  const others = generatedGraph(300, 600);
-  const graph: Graph = {
-    nodes: [...EXPORTED.nodes, ...others.nodes],
-    edges: [...EXPORTED.edges, ...others.edges],
-  };
-  const folder = mkdtempSync(join(tmpdir(), "vouch-import-"));
-  for (const { name, parts } of importFolder(graph, { verbatim: true }))
-    writeWhole(join(folder, name), parts);
-  try {
-    const server = await startNeo4j({ version: VERSION, prepare: (home) => runImport(folder, home) });
+  await orSkip(context, async () => {
+    const prepare = async (home: string): Promise<void> => {
+      await runImport(VERSION, folder, home);
+    };
+    const server = await startNeo4j({ version: VERSION, prepare });
     try {
       const session = { name: VERSION, uri: server.uri, user: "neo4j", password: "" };
-      expect(canonicalText(await contentsOf(session))).toBe(canonicalText(graph));
+      expect(canonicalText(await contentsOf(session))).toBe(canonicalText(GRAPH));
       expect(await neo4jSession(session)(TYPES)).toEqual(STORED);
     } finally {
       await server.stop();
     }
-  } catch (error) {
-    if (!(error instanceof UserError) || process.env.CI === "true") throw error;
-    context.skip(messageOf(error));
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
+  });
+}, 120_000);
+
+test("the importer of the newest release takes all of the folder too", async (context) => {
+  await orSkip(context, async () => {
+    const home = mkdtempSync(join(tmpdir(), "vouch-import-home-"));
+    try {
+      writeHome(home, { version: NEWEST, port: 0, auth: false });
+      const told = await runImport(NEWEST, folder, home);
+      expect(told).toMatch(new RegExp(`\\b${GRAPH.nodes.length} nodes`));
+      expect(told).toMatch(new RegExp(`\\b${GRAPH.edges.length} relationships`));
+    } finally {
+      rmSync(home, { recursive: true, force: true });
+    }
+  });
 }, 120_000);

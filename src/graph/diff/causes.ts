@@ -57,8 +57,13 @@ export class Causes {
     return distinct(changed.length > 0 ? changed : documents).map((document) => {
       const { title } =
         (this.#after.nodeById.get(document) ?? this.#before.nodeById.get(document))?.properties ?? {};
-      const change = this.#changes.get(document) ?? "known";
-      return { kind: "document", document, ...(title !== undefined && { title: String(title) }), change };
+      const change = this.#changes.get(document) ?? "added";
+      return {
+        kind: "document",
+        document,
+        ...(title !== undefined && { title: String(title) }),
+        change: this.#isOverTime && change === "added" ? "known" : change,
+      };
     });
   }
 

@@ -6,7 +6,7 @@ export type Cause =
       readonly kind: "document";
       readonly document: string;
       readonly title?: string;
-      /** `known`: it was there before, but only now known of. */
+      /** `known`: between two days, what it says became known. */
       readonly change: "added" | "removed" | "replaced" | "known";
     }
   | {

@@ -77,8 +77,8 @@ export function importFolder(graph: Graph, options: TableOptions): FolderFile[] 
   const words = [
     `--array-delimiter=U+${code}`,
     "--multiline-fields=true",
-    ...nodes.map(({ name }) => `--nodes=${name}`),
-    ...edges.map(({ name }) => `--relationships=${name}`),
+    ...nodes.map(({ name }) => `--nodes=./${name}`),
+    ...edges.map(({ name }) => `--relationships=./${name}`),
   ];
   const constraints = BASE_LABELS.map(
     (label) => `CREATE CONSTRAINT IF NOT EXISTS FOR (n:${label}) REQUIRE n.id IS UNIQUE;\n`,
