@@ -156,7 +156,7 @@ async function roundsOn(
       const { disturbed, trouble } = await rounds.round(kind, beginning);
       tally.rounds += 1;
       if (trouble === null) tally.finished += 1;
-      else say(`not finished: ${trouble}`);
+      say(`${version}, round ${i + 1} of ${count}: ${trouble ?? `${kind.name}, finished`}`);
       if (disturbed.code === null) continue;
       tally.ended += 1;
       if (isOneLine(disturbed)) tally.told += 1;

@@ -133,4 +133,17 @@ await onEachNeo4j("a load that is cut off is finished by the same load", (server
     await load(WANTED);
     await expectOnly(WANTED);
   });
+
+  test("a full disk is named with the remedy, and the same load is finished once there is room", async () => {
+    await direct.bringTo(BEFORE, "before");
+    const code = "Neo.DatabaseError.Transaction.TransactionLogError";
+    const answer = { code, message: "Could not append transaction to log." };
+    await expectCut(
+      WANTED,
+      { request: "COMMIT", nth: 2, when: "before", answer },
+      /^database neo4j at bolt:.* could not write to its disk and has stopped: make room there .* give the same command again$/,
+    );
+    await load(WANTED);
+    await expectOnly(WANTED);
+  });
 });

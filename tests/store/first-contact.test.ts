@@ -107,3 +107,15 @@ test("a user who may not write", async () => {
     /^user neo4j may not do this in database neo4j at .*: give a user who may write there/,
   );
 });
+
+test("a database that has stopped since its disk was full", async () => {
+  const code = "Neo.DatabaseError.Transaction.TransactionStartFailed";
+  const stopped = await boltStandIn({
+    answer: (request) =>
+      request === "RUN" ? failure(code, "The database has encountered a critical error.") : undefined,
+  });
+  expect(await lineAt(`bolt://${stopped}`)).toBe(
+    `database neo4j at bolt://${stopped} could not write to its disk and has stopped: make room there ` +
+      "(the server's log says what failed), restart the server, and give the same command again",
+  );
+});

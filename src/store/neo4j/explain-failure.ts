@@ -61,6 +61,12 @@ const FAILURES: readonly Failure[] = [
       `database ${database} at ${uri} is read-only: make it writable (server.databases.read_only and server.databases.default_to_read_only in neo4j.conf), or load into another`,
   },
   {
+    // A full disk: the first answer is of the log that can't be written, all later ones of a database that has stopped.
+    code: /^Neo\.DatabaseError\.Transaction\./,
+    says: ({ uri, database }) =>
+      `database ${database} at ${uri} could not write to its disk and has stopped: make room there (the server's log says what failed), restart the server, and give the same command again`,
+  },
+  {
     code: /DatabaseNotFound/,
     says: ({ uri, database }) =>
       `there is no running database ${database} at ${uri}: name another one, or see in the server's log why it does not run`,
