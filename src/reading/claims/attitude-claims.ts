@@ -3,9 +3,10 @@ import type { AttributionKind } from "../../model/reading.ts";
 import type { Span } from "../../model/span.ts";
 import { firstAtOrAfter, within } from "../clauses/line.ts";
 import { stanceOfClause } from "../clauses/modality.ts";
+import { claimed } from "./claimed.ts";
 import type { ClaimDraft } from "./said-claims.ts";
 import { entitiesWithin, lineAt, type Scene } from "./scene.ts";
-import { bent, claimed, spokenBy, type Voice, type VoicesByLine, voiceOver } from "./voices.ts";
+import { bent, spokenBy, type Voice, type VoicesByLine, voiceOver } from "./voices.ts";
 
 /** How what a source has a mind to is meant; kinds that are not here tell nothing that is worth a claim. */
 const MEANT: ReadonlyMap<AttributionKind, Modality> = new Map([

@@ -3,10 +3,11 @@ import { isAuxiliary } from "../clauses/function-words.ts";
 import { firstAtOrAfter, overlaps, startingWithin, wordAt } from "../clauses/line.ts";
 import { type Stance, stanceAt } from "../clauses/modality.ts";
 import type { PlacedMention } from "../page.ts";
+import { claimed } from "./claimed.ts";
 import { relationClaim } from "./relation-claims.ts";
 import type { ClaimDraft } from "./said-claims.ts";
 import { entitiesWithin, grammaticalSubject, type PlacedEvent, type Scene } from "./scene.ts";
-import { claimed, spokenBy, type VoicesByLine, voiceOver } from "./voices.ts";
+import { spokenBy, type VoicesByLine, voiceOver } from "./voices.ts";
 
 /** Roles of a call that are an edge to an organisation. */
 const CALL_EDGES: ReadonlyMap<string, EntityEdgeType> = new Map([

@@ -4,9 +4,10 @@ import { firstAtOrAfter, startingWithin } from "../clauses/line.ts";
 import { stanceAt } from "../clauses/modality.ts";
 import { findFigures } from "../quantities/find-figures.ts";
 import type { StatedFigure } from "../quantities/stated-figure.ts";
+import { claimed } from "./claimed.ts";
 import type { ClaimDraft } from "./said-claims.ts";
 import type { Scene } from "./scene.ts";
-import { claimed, spokenBy, type VoicesByLine, voiceOver } from "./voices.ts";
+import { spokenBy, type VoicesByLine, voiceOver } from "./voices.ts";
 
 /** Claims with the figures that their words state; a figure that no claim's words hold makes one of its own, said by whoever speaks there. */
 export function withFigures(

@@ -3,7 +3,7 @@ import { DETERMINERS } from "../clauses/function-words.ts";
 import { type Line, type PlacedIn, wordAt } from "../clauses/line.ts";
 import type { Plain } from "./plainly.ts";
 import type { ClaimDraft } from "./said-claims.ts";
-import { kindOf, type Scene } from "./scene.ts";
+import type { Scene } from "./scene.ts";
 
 /** A post that was held once makes no edge: the words stand as a claim alone. */
 export function asTold({ relation, ...told }: ClaimDraft): ClaimDraft {
@@ -60,20 +60,3 @@ export const isOneCommander = (line: Line, { first, mention }: PlacedIn, { words
 export const isPartUnder = (line: Line, { first }: PlacedIn, { words }: Plain): boolean =>
   /^,? ?under/.test(words) &&
   /^(?:,|of|from)$/.test(wordAt(line, /^(?:the|its)$/.test(wordAt(line, first - 1)) ? first - 2 : first - 1));
-
-/** "to Houston, New York, and New Jersey": places in a list, of which none lies in the next. */
-export function isListed(scene: Scene, line: Line, first: PlacedIn, second: PlacedIn): boolean {
-  if (second.first !== first.last + 2 || wordAt(line, first.last + 1) !== ",") return false;
-  if (kindOf(scene, second.mention) === "country") return false;
-  const joint = wordAt(line, second.last + 1) === "," ? second.last + 2 : second.last + 1;
-  const third = /^(?:and|or)$/.test(wordAt(line, joint)) ? line.covering[joint + 1] : undefined;
-  if (third?.mention.type !== "Place") return false;
-  const behind = wordAt(line, third.last + 1) === "," ? line.covering[third.last + 2] : undefined;
-  return behind?.mention.type !== "Place";
-}
-
-/** "WASHINGTON -- President Obama": a dateline, of which he is no president. */
-export const isDateline = (line: Line, { mention, last }: PlacedIn): boolean =>
-  mention.type === "Place" &&
-  /^[-–—]+$/.test(wordAt(line, last + 1)) &&
-  /^[-–—]+$|^\p{Lu}/u.test(line.tokens[last + 2]?.text ?? "");

@@ -7,14 +7,13 @@ import { firstAtOrAfter, type Line, type PlacedIn, within, wordAt } from "../cla
 import { type Stance, stanceAt } from "../clauses/modality.ts";
 import type { PlacedMention } from "../page.ts";
 import { isNear, relatedIn, wordsBehindAside, wordsBetween } from "./between.ts";
+import { claimed } from "./claimed.ts";
 import type { Plain } from "./plainly.ts";
 import {
   asClaim,
   asTold,
-  isDateline,
   isHoped,
   isInName,
-  isListed,
   isMereOffice,
   isOneCommander,
   isOver,
@@ -24,7 +23,8 @@ import { type PairOfKinds, patternsBetween, type RelationPattern } from "./relat
 import type { ClaimDraft } from "./said-claims.ts";
 import { kindOf, type Scene } from "./scene.ts";
 import { type TreeRelation, treeRelation } from "./tree-relation.ts";
-import { bent, claimed, spokenBy, type Voice, type VoicesByLine, voiceOver } from "./voices.ts";
+import { bent, spokenBy, type Voice, type VoicesByLine, voiceOver } from "./voices.ts";
+import { isDateline, isHalfOfWord, isListed, isNamedSo } from "./words-around-places.ts";
 
 const FACTUAL: Stance = { modality: "factual", polarity: "asserted" };
 
@@ -55,23 +55,6 @@ export function phraseRelations(scene: Scene, voices: VoicesByLine): ClaimDraft[
   }
   return found;
 }
-
-/** "outside the *US*-controlled zone": only of the zone is something told. */
-const isHalfOfWord = (line: Line, { mention, last }: PlacedIn): boolean =>
-  mention.type === "Place" &&
-  line.tokens[last + 1]?.start === mention.end &&
-  /^[-–]\p{Ll}/u.test(line.page.text.slice(mention.end, mention.end + 2));
-
-/** "the island nation of Kiribati" is Kiribati. */
-const isNamedSo = (line: Line, outer: PlacedIn, { mention, first }: PlacedIn): boolean =>
-  mention.type === "Place" &&
-  outer.mention.type === "Place" &&
-  outer.mention.form === "nominal" &&
-  within(mention, outer.mention) &&
-  /^(?:nation|country|republic|state|kingdom|province|region|city|town|village|island|straits?|gulf|bay|cape|sea|isle|rock|mount)$/i.test(
-    wordAt(line, first - 2),
-  ) &&
-  wordAt(line, first - 1) === "of";
 
 /** What is told of two mentions by the words between them or by the grammar. */
 function relationOf(

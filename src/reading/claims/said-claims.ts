@@ -4,18 +4,10 @@ import { SELVES } from "../clauses/function-words.ts";
 import { firstAtOrAfter, type Line, overlaps, startingWithin, within } from "../clauses/line.ts";
 import { type Stance, stanceOfClause } from "../clauses/modality.ts";
 import type { PlacedMention } from "../page.ts";
+import { claimed, type Spoken } from "./claimed.ts";
 import { clockOf } from "./clocks-of-saying.ts";
 import { entitiesWithin, grammaticalSubject, linesWithin, type Scene } from "./scene.ts";
-import {
-  addresseesOf,
-  bent,
-  claimed,
-  partsOf,
-  type Spoken,
-  spokenBy,
-  type Voice,
-  type VoicesByLine,
-} from "./voices.ts";
+import { addresseesOf, bent, partsOf, spokenBy, type Voice, type VoicesByLine } from "./voices.ts";
 
 export type ClaimDraft = Omit<Claim, "id">;
 

@@ -19,9 +19,10 @@ import { formsOf } from "../clauses/verb-forms.ts";
 import { oneSpace } from "../draft.ts";
 import type { PlacedMention } from "../page.ts";
 import { childrenOf } from "../syntax/children.ts";
+import { claimed } from "./claimed.ts";
 import type { ClaimDraft } from "./said-claims.ts";
 import type { Scene } from "./scene.ts";
-import { claimed, spokenBy, type VoicesByLine, voiceOver } from "./voices.ts";
+import { spokenBy, type VoicesByLine, voiceOver } from "./voices.ts";
 
 /** Verbs of checking; "confirm" says no more than "say", save of what was recorded or "independently". */
 const CHECKING = new Map(

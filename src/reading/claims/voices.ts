@@ -8,6 +8,7 @@ import { type Stance, stanceAt } from "../clauses/modality.ts";
 import { oneSpace } from "../draft.ts";
 import type { PlacedMention } from "../page.ts";
 import { type CallChain, callChains, chainOf } from "./call-chain.ts";
+import type { Spoken } from "./claimed.ts";
 import { Heard } from "./heard.ts";
 import { lineAt, linesWithin, type Scene } from "./scene.ts";
 
@@ -224,19 +225,6 @@ export const partsOf = ({ parts, content }: Told): readonly Span[] => parts ?? [
 
 /** Verbs with which who says it has checked it: "the mission verified that …". */
 const CHECKED: ReadonlySet<string> = new Set(["verify", "authenticate"]);
-
-/** The fields of a claim that tell whose it is. */
-export type Spoken = Pick<Claim, "assertedBy" | "saidBy" | "relayedBy" | "status">;
-
-/** A claim as whoever speaks makes it. */
-export function claimed(
-  { assertedBy, saidBy, relayedBy, status }: Spoken,
-  told: Omit<Claim, "id" | keyof Spoken>,
-): Omit<Claim, "id"> {
-  return saidBy === undefined
-    ? { assertedBy, relayedBy, status, ...told }
-    : { assertedBy, saidBy, relayedBy, status, ...told };
-}
 
 /** What the fields of a claim are when this voice makes it; undefined where it is not said. */
 export function spokenBy(voice: Voice | undefined): Spoken | undefined {

@@ -1,10 +1,10 @@
 import { DETERMINERS, isAuxiliary, PREPOSITIONS } from "../clauses/function-words.ts";
 import { isPunctuation, type Line, wordAt } from "../clauses/line.ts";
-import { formsOf, type VerbForm } from "../clauses/verb-forms.ts";
 import { type VerbGroup, verbGroupAt } from "../clauses/verb-group.ts";
 import { tagsOf, treeOf } from "../syntax/tree-of.ts";
-import { EVENT_KINDS, type EventKind } from "./event-kinds.ts";
+import type { EventKind } from "./event-kinds.ts";
 import { isOtherSense } from "./other-senses.ts";
+import { TRIGGER_WORDS, type TriggerWords } from "./trigger-words.ts";
 
 /** Words that tell of an event, by their numbers in the sentence. */
 export interface Trigger {
@@ -18,49 +18,6 @@ export interface Trigger {
   readonly isState?: true;
   /** False where the noun tells of the event only if the text spoke of it before: "the talks". */
   readonly isSure: boolean;
-}
-
-interface Entry {
-  readonly kind: EventKind;
-  readonly words: readonly string[];
-  /** Empty for a noun. */
-  readonly forms: ReadonlySet<VerbForm>;
-  readonly isPlural: boolean;
-  /** An adjective or participle in the predicate: "dead". */
-  readonly isState?: true;
-}
-
-/** Entries by their first word, the longest first. */
-const ENTRIES: ReadonlyMap<string, readonly Entry[]> = compile();
-
-function compile(): Map<string, Entry[]> {
-  const entries = new Map<string, Entry[]>();
-  const add = (entry: Entry): void => {
-    const first = entry.words[0] ?? "";
-    entries.set(first, [...(entries.get(first) ?? []), entry]);
-  };
-  for (const kind of EVENT_KINDS) {
-    for (const verb of kind.verbs)
-      for (const [form, forms] of formsOf(verb)) add({ kind, words: split(form), forms, isPlural: false });
-    for (const noun of kind.nouns) {
-      add({ kind, words: split(noun), forms: new Set(), isPlural: false });
-      add({ kind, words: split(plural(noun)), forms: new Set(), isPlural: true });
-    }
-    for (const state of kind.states ?? [])
-      add({ kind, words: [state], forms: new Set(), isPlural: false, isState: true });
-  }
-  for (const list of entries.values()) list.sort((a, b) => b.words.length - a.words.length);
-  return entries;
-}
-
-/** The words as they are told apart in a text: a hyphen is one of its own. */
-function split(phrase: string): string[] {
-  return phrase.split(/\s+|(?=-)|(?<=-)/);
-}
-
-function plural(noun: string): string {
-  if (/(?:s|x|ch|sh)$/.test(noun)) return `${noun}es`;
-  return /[^aeiou]y$/.test(noun) ? `${noun.slice(0, -1)}ies` : `${noun}s`;
 }
 
 /** The words of a sentence that tell of events, in order; none overlap. */
@@ -85,14 +42,14 @@ const SHORT = 8;
 
 /** The event that a noun tells of by itself, whatever stands around it; undefined for other words. */
 export function nounOfEvent(line: Line, at: number): Trigger | undefined {
-  const entry = (ENTRIES.get(wordAt(line, at)) ?? []).find(
+  const entry = (TRIGGER_WORDS.get(wordAt(line, at)) ?? []).find(
     (it) => it.words.length === 1 && it.forms.size === 0 && !it.isState,
   );
   return entry && { kind: entry.kind, first: at, last: at, isPlural: entry.isPlural, isSure: true };
 }
 
 function triggerAt(line: Line, at: number): Trigger | undefined {
-  const entries = ENTRIES.get(wordAt(line, at));
+  const entries = TRIGGER_WORDS.get(wordAt(line, at));
   if (!entries) return undefined;
   const matching = entries.filter(({ words }) => standsAt(line, words, at));
   if (matching.length === 0 || isPartOfName(line, at)) return undefined;
@@ -169,7 +126,7 @@ const NEEDS_TARGET: ReadonlySet<string> = new Set([
 ]);
 const TARGETS: ReadonlySet<string> = new Set(["Place", "Unit", "Organization", "Equipment", "Person"]);
 
-function isIdiom(line: Line, entry: Entry, at: number): boolean {
+function isIdiom(line: Line, entry: TriggerWords, at: number): boolean {
   const word = entry.words[0] ?? "";
   if (/^downs?$/.test(word)) return true;
   if (/^w?[eg]\w+ off$/.test(entry.words.join(" ")) && isSomebody(line, at - 1)) return true;
@@ -231,7 +188,7 @@ function hasWeapon(line: Line, at: number): boolean {
   return false;
 }
 
-function isNounHere(line: Line, entry: Entry, first: number, last: number): boolean {
+function isNounHere(line: Line, entry: TriggerWords, first: number, last: number): boolean {
   const before = wordAt(line, first - 1);
   if (onlyQualifies(line, last)) return false;
   if (wordAt(line, last).endsWith("ing") && !isGerundNoun(line, before, last)) return false;
@@ -282,7 +239,8 @@ function onlyQualifies(line: Line, last: number): boolean {
 }
 const TELLS_OF_EVENT =
   /^(?:tolls?|victims?|attempts?|scene|sites?|survivors?|incidents?|waves?|suspects?|trials?|investigations?|plots?|area|damage)$/;
-const isEventWord = (word: string): boolean => (ENTRIES.get(word) ?? []).some((it) => it.words.length === 1);
+const isEventWord = (word: string): boolean =>
+  (TRIGGER_WORDS.get(word) ?? []).some((it) => it.words.length === 1);
 
 /** "the war in Ukraine", "Russia's war", "civil war": not "the war" alone, which may be any. */
 const isQualified = (line: Line, first: number, last: number): boolean =>
@@ -293,7 +251,7 @@ const isQualified = (line: Line, first: number, last: number): boolean =>
 
 const isOwned = (line: Line, first: number): boolean => /^'s?$/.test(wordAt(line, first - 1));
 
-function isSure(line: Line, entry: Entry, first: number, last: number): boolean {
+function isSure(line: Line, entry: TriggerWords, first: number, last: number): boolean {
   const word = wordAt(line, last);
   if (word === "crossing")
     return /^(?:of|over)$/.test(wordAt(line, last + 1)) || wordAt(line, first - 1) === "river";

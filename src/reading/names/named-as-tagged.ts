@@ -1,6 +1,6 @@
 import { collectiveOf } from "../collectives.ts";
 import { draft } from "../draft.ts";
-import { personNamed, titlesBefore } from "../find-people.ts";
+import { personNamed } from "../find-people.ts";
 import { type Entry, entriesNamed } from "../gazetteers/index.ts";
 import { countryAt, longestEntry } from "../lookups.ts";
 import { OPENS_A_NAME, organizationHead } from "../nouns/organization-heads.ts";
@@ -8,6 +8,7 @@ import { placeHead } from "../nouns/place-heads.ts";
 import type { DraftMention, Page, Token } from "../page.ts";
 import { largerPlace } from "../places/larger-place.ts";
 import type { PlaceCandidate } from "../places/place-candidate.ts";
+import { titlesBefore } from "../titles-before.ts";
 
 /** Tokens of a name: from one up to, not with, another. */
 export interface NameTokens {
