@@ -10,6 +10,7 @@ import type {
   LibraryAnswer,
   QueryAnswer,
   SearchAnswer,
+  TokenAnswer,
 } from "../src/model/http.ts";
 
 /** What went wrong with a request: `unreachable` where no server answered, else the server's own code and message. */
@@ -42,6 +43,12 @@ async function request<Answer>(path: string, init: RequestInit = {}): Promise<An
 const by = (signal: AbortSignal | undefined): RequestInit => (signal ? { signal } : {});
 const named = encodeURIComponent;
 
+/** A request that changes the project: it carries the token that the server tells its own page alone. */
+async function change(path: string, init: RequestInit): Promise<ChangeAnswer> {
+  const { token } = await request<TokenAnswer>("token");
+  return request(path, { ...init, headers: { authorization: `Bearer ${token}` } });
+}
+
 /** The HTTP API of the server that serves this page. */
 export const api = {
   graph: (signal?: AbortSignal) => request<GraphAnswer>("graph", by(signal)),
@@ -63,7 +70,7 @@ export const api = {
   add: (files: readonly File[]) => {
     const body = new FormData();
     for (const file of files) body.append("files", file, file.name);
-    return request<ChangeAnswer>("documents", { method: "POST", body });
+    return change("documents", { method: "POST", body });
   },
-  remove: (id: string) => request<ChangeAnswer>(`documents/${named(id)}`, { method: "DELETE" }),
+  remove: (id: string) => change(`documents/${named(id)}`, { method: "DELETE" }),
 };

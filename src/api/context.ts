@@ -2,7 +2,7 @@ import type { Document } from "../model/document.ts";
 import type { Layout } from "../model/graph.ts";
 import type { ChangeAnswer, DocumentsAnswer, HealthAnswer, LibraryAnswer } from "../model/http.ts";
 import type { Reading } from "../model/reading.ts";
-import type { GraphStore } from "../store/graph-store.ts";
+import type { GraphStore, QueryLimits } from "../store/graph-store.ts";
 
 /** A file as it came over HTTP: its base name and its bytes. */
 export interface UploadedFile {
@@ -34,6 +34,8 @@ type Soon<T> = T | Promise<T>;
 /** All that the API asks of the project that it serves. Calls that write are made one at a time. */
 export interface ApiContext {
   readonly store: GraphStore;
+  /** What a query of the console may take; the usual limits where it is not said. */
+  readonly queryLimits?: QueryLimits;
   /** The graph as it was known by the end of a day (YYYY-MM-DD), and how many claims state no day and are left out. */
   knownBy?(
     day: string,

@@ -13,7 +13,7 @@ const QueryRequest = z.object({
 
 /** The rows of one read-only query; what the guard refuses is thrown. */
 export async function queryAnswer(
-  context: Pick<ApiContext, "store" | "knownBy">,
+  context: Pick<ApiContext, "store" | "knownBy" | "queryLimits">,
   body: unknown,
 ): Promise<QueryAnswer> {
   const asked = QueryRequest.safeParse(body);
@@ -24,6 +24,6 @@ export async function queryAnswer(
     );
   const { cypher, parameters, asOf } = asked.data;
   const { store, undated } = await storeAsOf(context, asOf);
-  const { columns, rows, truncated } = await store.query(cypher, parameters);
+  const { columns, rows, truncated } = await store.query(cypher, parameters, context.queryLimits);
   return { columns, rows, truncated, ...(undated !== undefined && { undated }) };
 }

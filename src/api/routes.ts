@@ -1,6 +1,13 @@
+import { randomBytes } from "node:crypto";
 import type { Context, Next } from "hono";
 import { bodyLimit } from "hono/body-limit";
-import type { ChangeAnswer, DocumentsAnswer, HealthAnswer, LibraryAnswer } from "../model/http.ts";
+import type {
+  ChangeAnswer,
+  DocumentsAnswer,
+  HealthAnswer,
+  LibraryAnswer,
+  TokenAnswer,
+} from "../model/http.ts";
 import { ApiError } from "./api-error.ts";
 import { CommandRequest, carriesToken, commandStream, isReadingCommand } from "./command-stream.ts";
 import type { ApiContext } from "./context.ts";
@@ -29,6 +36,8 @@ export function routes(context: ApiContext, logBug: (error: unknown) => void): R
   const { store } = context;
   const graph = drawnGraph(context);
   const change = oneAtATime(CHANGES_WAITING);
+  const pageToken = randomBytes(32).toString("base64url");
+  const fromPage = requireToken(pageToken, "Changes need the token that GET /api/token gives to this page.");
 
   return {
     "/api/health": { GET: [health] },
@@ -40,9 +49,10 @@ export function routes(context: ApiContext, logBug: (error: unknown) => void): R
     },
     "/api/library": { GET: [library] },
     "/api/query": { POST: [atMost(BODY_BYTES.query), async (c) => queryAnswer(context, await json(c))] },
-    "/api/documents": { GET: [documents], POST: [atMost(BODY_BYTES.files), addDocuments] },
-    "/api/documents/:id": { GET: [document], DELETE: [removeDocument] },
-    "/api/command": { POST: [requireToken(context), atMost(BODY_BYTES.files), runCommand] },
+    "/api/token": { GET: [token] },
+    "/api/documents": { GET: [documents], POST: [fromPage, atMost(BODY_BYTES.files), addDocuments] },
+    "/api/documents/:id": { GET: [document], DELETE: [fromPage, removeDocument] },
+    "/api/command": { POST: [requireCommandToken(context), atMost(BODY_BYTES.files), runCommand] },
   };
 
   async function drawn(c: Context): Promise<object> {
@@ -59,6 +69,10 @@ export function routes(context: ApiContext, logBug: (error: unknown) => void): R
 
   async function health(): Promise<HealthAnswer> {
     return { status: "ok", store: store.engine, ...(await context.summary()) };
+  }
+
+  async function token(): Promise<TokenAnswer> {
+    return { token: pageToken };
   }
 
   async function library(): Promise<LibraryAnswer> {
@@ -132,14 +146,20 @@ function atMost(bytes: number): Step {
   };
 }
 
-function requireToken(context: ApiContext): Step {
+function requireToken(token: string, refusal: string): Step {
+  return async (c, next) => {
+    if (!carriesToken(c.req.header("authorization"), token)) throw new ApiError("unauthorized", refusal);
+    await next();
+    return undefined;
+  };
+}
+
+/** The lock file's token may come after the server has begun to listen: it is looked up at each request. */
+function requireCommandToken(context: ApiContext): Step {
   return async (c, next) => {
     const { commandToken, runCommand } = context;
     if (commandToken === undefined || runCommand === undefined)
       throw new ApiError("not_found", "This server takes no commands.");
-    if (!carriesToken(c.req.header("authorization"), commandToken))
-      throw new ApiError("unauthorized", "Commands need the token of the project's lock file.");
-    await next();
-    return undefined;
+    return requireToken(commandToken, "Commands need the token of the project's lock file.")(c, next);
   };
 }

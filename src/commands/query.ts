@@ -5,6 +5,7 @@ import { readLibrary } from "../store/library.ts";
 import { asCsv } from "./as-csv.ts";
 import { type Call, type Command, listOption } from "./command.ts";
 import { libraryList, questionsAbout } from "./library-list.ts";
+import { queryLimits } from "./query-limits.ts";
 import { queryParameters } from "./query-parameters.ts";
 import { storeAsked } from "./store-at.ts";
 import { asTable } from "./table.ts";
@@ -12,7 +13,7 @@ import { asTable } from "./table.ts";
 /** Asks the graph: Cypher, a file of it, or a question of the library by name. */
 export const query: Command = {
   usage:
-    "query CYPHER|FILE|NAME [--param k=v]… [--as-of DAY] [--store URI] [--json|--csv] | query --list [WORD] [--json]",
+    "query CYPHER|FILE|NAME [--param k=v]… [--as-of DAY] [--store URI] [--deadline SECONDS] [--json|--csv] | query --list [WORD] [--json]",
   summary:
     "ask the graph, read-only, as it is or as it was known by a day; --list shows the library of questions (with WORD in them)",
   options: {
@@ -22,6 +23,7 @@ export const query: Command = {
     json: { type: "boolean" },
     csv: { type: "boolean" },
     list: { type: "boolean" },
+    deadline: { type: "string" },
   },
   words: [0, 1],
   run: async (call) => {
@@ -39,9 +41,10 @@ export const query: Command = {
     const named = library.find((it) => it.name === word);
     const cypher = named?.cypher ?? textOf(word, call);
     const parameters = queryParameters(listOption(call, "param"), named);
+    const limits = queryLimits(call);
     const { store, close } = await storeAsked(call);
     try {
-      const { columns, rows, truncated } = await store.query(cypher, parameters);
+      const { columns, rows, truncated } = await store.query(cypher, parameters, limits);
       if (isJson) call.terminal.out(`${JSON.stringify({ columns, rows, truncated })}\n`);
       else call.terminal.out((isCsv ? asCsv : asTable)(columns, rows));
       if (!isJson) call.terminal.err(`${rows.length} rows${truncated ? " (cut: there are more)" : ""}\n`);

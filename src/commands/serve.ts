@@ -3,13 +3,15 @@ import { startServer } from "../api/start-server.ts";
 import { UserError } from "../errors.ts";
 import { apiContext } from "./api-context.ts";
 import type { Call, Command } from "./command.ts";
+import { queryLimits } from "./query-limits.ts";
 import { untilStopped } from "./until-stopped.ts";
 
 /** Serves the viewer and the API of a project until it is stopped. */
 export const serve: Command = {
-  usage: "serve",
-  summary: "serve viewer and API on http://127.0.0.1:4040 (PORT overrides)",
-  options: {},
+  usage: "serve [--deadline SECONDS]",
+  summary:
+    "serve viewer and API on http://127.0.0.1:4040 (PORT overrides); a query may take 10 s, or --deadline",
+  options: { deadline: { type: "string" } },
   words: [0, 0],
   run: (call) => serveProject(call),
 };
@@ -25,8 +27,9 @@ export function portOf(env: Call["terminal"]["env"]): number {
 /** Serves until SIGINT or SIGTERM. `ready` is called with the address once it answers. */
 export async function serveProject(call: Call, ready?: (address: string) => void): Promise<number> {
   const port = portOf(call.terminal.env);
+  const limits = queryLimits(call);
   const workspace = await call.workspace();
-  const context = apiContext(workspace, call);
+  const context = { ...apiContext(workspace, call), queryLimits: limits };
   const server = await startServer({
     context,
     port,

@@ -184,6 +184,11 @@ export interface HealthAnswer {
   readonly edges: number;
 }
 
+/** GET /api/token: what a request that changes the project carries as its bearer token; new with each start of the server. */
+export interface TokenAnswer {
+  readonly token: string;
+}
+
 /** POST /api/documents and DELETE /api/documents/:id: what changed. */
 export interface ChangeAnswer {
   readonly added: readonly string[];

@@ -1,6 +1,7 @@
 import { QueryRefused } from "../errors.ts";
-import { closingBracket, isName, isSign, isWord, type Token } from "./cypher-tokens.ts";
+import { argumentsOf, closingBracket, isName, isSign, isWord, type Token } from "./cypher-tokens.ts";
 import { refuseGrowingLiterals } from "./growing-literals.ts";
+import { refuseNestedLists } from "./nested-lists.ts";
 
 /** Elements of a range() at the most: one that is unwound row by row, and a deadline can end; any other; all others multiplied. */
 const LONGEST_UNWOUND = 1_000_000;
@@ -16,20 +17,6 @@ type Parameters = Readonly<Record<string, unknown>>;
 
 function refuse(message: string): never {
   throw new QueryRefused("refused", message);
-}
-
-/** The arguments of the call whose bracket opens at `open`. */
-function argumentsOf(tokens: readonly Token[], open: number): Token[][] {
-  const end = closingBracket(tokens, open);
-  const found: Token[][] = [[]];
-  let depth = 0;
-  for (let at = open + 1; at < end; at++) {
-    if (isSign(tokens, at, "(", "[", "{")) depth++;
-    if (isSign(tokens, at, ")", "]", "}")) depth--;
-    if (depth === 0 && isSign(tokens, at, ",")) found.push([]);
-    else found.at(-1)?.push(tokens[at] as Token);
-  }
-  return found;
 }
 
 /** The number that a bound is; `LENGTH_OF_STORED` for size(…) and length(…); null for what can't be told. */
@@ -175,6 +162,7 @@ function refuseSize(tokens: readonly Token[]): void {
 /** Refuses expressions that no deadline can end inside an engine: endless ranges, doubling, backtracking, deep nesting. */
 export function refuseCostly(tokens: readonly Token[], parameters: Parameters): void {
   refuseSize(tokens);
+  refuseNestedLists(tokens);
   refuseRanges(tokens, parameters);
   refuseReduce(tokens);
   refuseDoubling(tokens);

@@ -115,3 +115,17 @@ export function closingBracket(tokens: readonly Token[], at: number): number {
   }
   return tokens.length;
 }
+
+/** What stands between the commas in the bracket that opens at `open`. */
+export function argumentsOf(tokens: readonly Token[], open: number): Token[][] {
+  const end = closingBracket(tokens, open);
+  const found: Token[][] = [[]];
+  let depth = 0;
+  for (let at = open + 1; at < end; at++) {
+    if (isSign(tokens, at, "(", "[", "{")) depth++;
+    if (isSign(tokens, at, ")", "]", "}")) depth--;
+    if (depth === 0 && isSign(tokens, at, ",")) found.push([]);
+    else found.at(-1)?.push(tokens[at] as Token);
+  }
+  return found;
+}

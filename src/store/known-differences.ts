@@ -1,25 +1,14 @@
 import { QueryRefused } from "../errors.ts";
 import { closingBracket, isSign, isWord, type Token } from "./cypher-tokens.ts";
-
-/** Something that the embedded engine lacks, or answers otherwise than Neo4j, and what both answer alike. */
-interface KnownDifference {
-  readonly construct: string;
-  readonly instead: string;
-  /** Whether the construct stands at this place. */
-  isAt(tokens: readonly Token[], at: number): boolean;
-}
-
-/** A call of a function, not a property that is named like one. */
-const isCall = (tokens: readonly Token[], at: number, ...names: readonly string[]): boolean =>
-  isWord(tokens, at, ...names) && isSign(tokens, at + 1, "(") && !isSign(tokens, at - 1, ".");
+import { type Difference, isCall, isOfKind } from "./difference-of-engines.ts";
+import { FUNCTION_DIFFERENCES } from "./function-differences.ts";
+import { VALUE_DIFFERENCES } from "./value-differences.ts";
 
 /** Where the labels after `(` or `-[` begin: after the variable, if there is one. */
 const afterVariable = (tokens: readonly Token[], at: number): number =>
   tokens[at + 1]?.kind === "word" || tokens[at + 1]?.kind === "quoted" ? at + 2 : at + 1;
 
-const isOfKind = (token: Token | undefined, kind: Token["kind"]): boolean => token?.kind === kind;
-
-const KNOWN_DIFFERENCES: readonly KnownDifference[] = [
+const KNOWN_DIFFERENCES: readonly Difference[] = [
   {
     construct: "(n:A|B), (n:A&B), (n:!A)",
     instead: "WHERE n:A OR n:B",
@@ -88,14 +77,6 @@ const KNOWN_DIFFERENCES: readonly KnownDifference[] = [
       (isSign(tokens, at + 1, "-") || (isSign(tokens, at - 2, "-") && isSign(tokens, at - 3, "["))),
   },
   {
-    construct: "a number compared with a text",
-    instead: "values of one type",
-    isAt: (tokens, at) =>
-      isSign(tokens, at, "=", "<>") &&
-      ((isOfKind(tokens[at - 1], "number") && isOfKind(tokens[at + 1], "text")) ||
-        (isOfKind(tokens[at - 1], "text") && isOfKind(tokens[at + 1], "number"))),
-  },
-  {
     construct: "times, durations and points",
     instead: "ISO text, which sorts by date, as in substring(e.earliest, 0, 7)",
     isAt: (tokens, at) =>
@@ -115,16 +96,16 @@ const KNOWN_DIFFERENCES: readonly KnownDifference[] = [
         )) ||
       (isCall(tokens, at, "DATE") && isSign(tokens, closingBracket(tokens, at + 1) + 1, ".")),
   },
-  {
-    construct: "randomUUID()",
-    instead: "the ids of the graph",
-    isAt: (tokens, at) => isCall(tokens, at, "RANDOMUUID"),
-  },
+  ...VALUE_DIFFERENCES,
+  ...FUNCTION_DIFFERENCES,
 ];
 
 /** Refuses by name what the embedded engine is known to lack or to answer otherwise, with what to write instead. */
-export function refuseDifferent(tokens: readonly Token[]): void {
+export function refuseDifferent(
+  tokens: readonly Token[],
+  parameters: Readonly<Record<string, unknown>>,
+): void {
   for (const { construct, instead, isAt } of KNOWN_DIFFERENCES)
-    if (tokens.some((_, at) => isAt(tokens, at)))
+    if (tokens.some((_, at) => isAt(tokens, at, parameters)))
       throw new QueryRefused("refused", `${construct}: not on the embedded store; write ${instead}`);
 }

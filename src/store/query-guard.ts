@@ -129,7 +129,7 @@ export function guardQuery(
   refuseWords(tokens, engine);
   refuseLostName(tokens);
   refuseCostly(tokens, parameters);
-  if (engine === "embedded") refuseDifferent(tokens);
+  if (engine === "embedded") refuseDifferent(tokens, parameters);
 }
 
 /** The query with backticks around names that are written like clauses (`n.set`), for a parser that wants them. */

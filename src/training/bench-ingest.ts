@@ -6,6 +6,7 @@ import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
 import { Ingest } from "../ingest.ts";
+import type { TokenAnswer } from "../model/http.ts";
 import { Project } from "../project/project.ts";
 import { generatedReport } from "./generated-reports.ts";
 
@@ -108,13 +109,15 @@ async function serve(project: string, size: number): Promise<{ added: number; as
     const [address] = (await once(createInterface({ input: server.stdout ?? process.stdin }), "line")) as [
       string,
     ];
+    const { token } = JSON.parse(await expectOk(fetch(`${address}/api/token`))) as TokenAnswer;
+    const headers = { authorization: `Bearer ${token}` };
     const times: { added: number; asked: number }[] = [];
     for (let number = size; number < size + SINGLE; number++) {
       const { id } = generatedReport(number);
       const body = new FormData();
       body.append("files", new Blob([lineOf(number)]), `one-${number}.jsonl`);
       const began = performance.now();
-      await expectOk(fetch(`${address}/api/documents`, { method: "POST", body }));
+      await expectOk(fetch(`${address}/api/documents`, { method: "POST", headers, body }));
       await expectOk(fetch(`${address}/api/documents/${id}`));
       const added = seconds(began);
       const answer = await expectOk(

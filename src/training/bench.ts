@@ -7,6 +7,7 @@ import { openEmbeddedStore } from "../store/embedded/open-embedded-store.ts";
 import { openNeo4jStore } from "../store/neo4j/open-neo4j-store.ts";
 import { startNeo4j } from "../store/neo4j-server/start-neo4j.ts";
 import { NEO4J_VERSIONS } from "../store/neo4j-server/versions.ts";
+import { benchGuard } from "./bench-guard.ts";
 import { benchHostile } from "./bench-hostile.ts";
 import { benchIngest } from "./bench-ingest.ts";
 
@@ -93,6 +94,7 @@ const BENCHES: Readonly<Record<string, () => Promise<void>>> = {
   ingest: () => benchIngest(SIZES, say),
   load: benchLoad,
   library: benchQuestions,
+  guard: () => benchGuard(say),
   growth: () => benchIngest([...SIZES, MOST], say),
   hostile: async () => benchHostile(say),
   kills: () => benchKills(rounds, say),

@@ -15,7 +15,7 @@ const send = (body: BodyInit, type?: string, query = ""): Promise<Response> =>
   fetch(`${served.address}/api/documents${query}`, {
     method: "POST",
     body,
-    ...(type ? { headers: { "content-type": type } } : {}),
+    headers: { ...served.asPage, ...(type ? { "content-type": type } : {}) },
   });
 const added = async (response: Response) => ((await response.json()) as ChangeAnswer).added;
 const NOTHING_CHANGED: ChangeAnswer = {
@@ -131,7 +131,8 @@ test("a file of 50 MB is taken, a larger one and a larger body are refused", asy
 
 test("a document is removed once", async () => {
   await send("Gone soon.", "text/plain", "?name=gone.txt");
-  const remove = () => fetch(`${served.address}/api/documents/gone.txt`, { method: "DELETE" });
+  const remove = () =>
+    fetch(`${served.address}/api/documents/gone.txt`, { method: "DELETE", headers: served.asPage });
   expect(await (await remove()).json()).toMatchObject({ removed: ["gone.txt"] });
   expect(await codeOf(await remove())).toEqual([404, "not_found"]);
 });
@@ -154,7 +155,11 @@ test("changes are made one at a time while reading goes on, and too many are tol
   });
   const statuses: number[] = [];
   const changes = Array.from({ length: 40 }, async (_, index) => {
-    const { status } = await fetch(`${busy.address}/api/documents`, { method: "POST", body: `${index}` });
+    const { status } = await fetch(`${busy.address}/api/documents`, {
+      method: "POST",
+      headers: busy.asPage,
+      body: `${index}`,
+    });
     statuses.push(status);
   });
   const waiting = 1 + CHANGES_WAITING;

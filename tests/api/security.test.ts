@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { startServer } from "../../src/api/start-server.ts";
+import { HOSTILE_QUERIES } from "../laws/hostile-queries.ts";
 import { rawRequest } from "./raw-request.ts";
 import { type Served, serveFixture, TOKEN } from "./serve-fixture.ts";
 
@@ -73,7 +74,7 @@ test("every answer forbids scripts from elsewhere, guessing of types and frames,
 });
 
 test("only names of this machine are answered", async () => {
-  for (const host of ["127.0.0.1", "localhost:4040", "[::1]:9", "LOCALHOST"])
+  for (const host of ["127.0.0.1", "127.0.0.1:0", "localhost:4040", "[::1]", "[::1]:9", "LOCALHOST:65535"])
     expect((await raw("/api/graph", { host })).status, host).toBe(200);
   for (const host of [
     "evil.example",
@@ -81,13 +82,46 @@ test("only names of this machine are answered", async () => {
     "localhost.evil.example:80",
     "evil.example#localhost",
     "x@localhost",
+    "localhost@evil.example",
+    "localhost.",
+    "127.0.0.1.",
+    "127.1",
+    "2130706433",
+    "0x7f.0.0.1",
+    "127.0.0.2",
+    "0.0.0.0:4040",
+    "[::]",
+    "[::ffff:127.0.0.1]",
+    "[0:0:0:0:0:0:0:1]",
+    "[::1%25lo]:4040",
+    "::1",
+    "[::1].evil.example",
+    "127.0.0.1:evil",
+    "127.0.0.1:80:80",
+    "127.0.0.1:",
+    "localhost:999999",
   ])
     expect([400, 403], host).toContain((await raw("/api/graph", { host })).status);
 });
 
 test("pages from elsewhere are refused, our own is not", async () => {
   const host = new URL(served.address).host;
-  for (const origin of ["http://evil.example", "null", `https://${host}`, "http://127.0.0.1:1"])
+  const { port } = new URL(served.address);
+  for (const origin of [
+    "http://evil.example",
+    "null",
+    "",
+    `https://${host}`,
+    `http://${host}.evil.example`,
+    `http://${host}@evil.example`,
+    `http://${host} http://evil.example`,
+    `http://localhost:${port}`,
+    `http://[::1]:${port}`,
+    `http://127.0.0.1:0${port}`,
+    "http://127.0.0.1",
+    "http://127.0.0.1:1",
+    "file://",
+  ])
     for (const path of ["/api/graph", "/"])
       expect(await raw(path, { origin }), origin).toMatchObject({ status: 403 });
   expect((await raw("/api/graph", { origin: `http://${host}` })).status).toBe(200);
@@ -95,6 +129,60 @@ test("pages from elsewhere are refused, our own is not", async () => {
   expect((await raw("/api/documents/doc-article", { origin: "http://evil.example" }, "DELETE")).status).toBe(
     403,
   );
+});
+
+test("what another page makes a browser ask without an Origin is refused, a link to the page is not", async () => {
+  for (const site of ["cross-site", "same-site"]) {
+    const headers = { "sec-fetch-site": site };
+    expect((await raw("/api/token", headers)).status).toBe(403);
+    expect((await raw("/api/graph", headers)).status).toBe(403);
+    expect((await raw("/", headers)).status).toBe(200);
+  }
+  for (const site of ["same-origin", "none"])
+    expect((await raw("/api/graph", { "sec-fetch-site": site })).status).toBe(200);
+});
+
+test("an address in the request's first line is no way round the Host", async () => {
+  expect((await raw("http://evil.example/api/graph", { host: "evil.example" })).status).toBe(403);
+  expect([200, 400, 403, 404]).toContain((await raw("http://evil.example/api/graph")).status);
+});
+
+test("nothing is changed without the token that the page has", async () => {
+  const count = async () => JSON.parse((await raw("/api/documents")).body).documents.length;
+  const before = await count();
+  const { authorization } = served.asPage;
+  for (const given of [
+    "",
+    "Bearer",
+    "Bearer ",
+    `${authorization}x`,
+    `Bearer ${TOKEN}`,
+    authorization.slice(7),
+  ]) {
+    const headers = given === "" ? {} : { authorization: given };
+    const added = await fetch(`${served.address}/api/documents`, {
+      method: "POST",
+      headers,
+      body: "A text.",
+    });
+    expect([added.status, await added.json()]).toMatchObject([401, { error: { code: "unauthorized" } }]);
+    expect((await raw("/api/documents/doc-article", headers, "DELETE")).status).toBe(401);
+  }
+  expect(await count()).toBe(before);
+  expect((await raw("/api/documents/nothing", served.asPage, "DELETE")).status).toBe(404);
+});
+
+test("no hostile query is answered as a bug of the server, or keeps it from answering", async () => {
+  const hostile = HOSTILE_QUERIES.filter((it) => !/^never|^to fill/.test(it.tries));
+  for (const { cypher, parameters = {} } of hostile) {
+    const { status } = await fetch(`${served.address}/api/query`, {
+      method: "POST",
+      headers: { "content-type": "application/json" },
+      body: JSON.stringify({ cypher, parameters }),
+    });
+    expect([200, 400], cypher.slice(0, 100)).toContain(status);
+  }
+  expect((await raw("/api/graph")).status).toBe(200);
 });
 
 test("a bug is logged with its stack and told without it", async () => {

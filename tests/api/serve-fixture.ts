@@ -6,7 +6,7 @@ import { startServer } from "../../src/api/start-server.ts";
 import { UserError } from "../../src/errors.ts";
 import type { Document } from "../../src/model/document.ts";
 import type { Layout } from "../../src/model/graph.ts";
-import type { ChangeAnswer } from "../../src/model/http.ts";
+import type { ChangeAnswer, TokenAnswer } from "../../src/model/http.ts";
 import type { Reading } from "../../src/model/reading.ts";
 import { openEmbeddedStore } from "../../src/store/embedded/open-embedded-store.ts";
 import type { GraphStore } from "../../src/store/graph-store.ts";
@@ -18,6 +18,8 @@ export const TOKEN = "a token of forty characters, or thereabouts";
 
 export interface Served {
   readonly address: string;
+  /** The header that a page's changes carry. */
+  readonly asPage: { readonly authorization: string };
   readonly logged: string[];
   close(): Promise<void>;
 }
@@ -33,8 +35,10 @@ export async function serveFixture(
   const logged: string[] = [];
   const context = { ...smallProject(store), ...change };
   const server = await startServer({ context, port: 0, viewerFolder, log: (text) => logged.push(text) });
+  const { token } = (await (await fetch(`${server.address}/api/token`)).json()) as TokenAnswer;
   return {
     address: server.address,
+    asPage: { authorization: `Bearer ${token}` },
     logged,
     async close() {
       await server.close();

@@ -7,7 +7,8 @@ import { openNeo4jStore } from "../../src/store/neo4j/open-neo4j-store.ts";
 import { generatedGraph } from "../../src/training/generated-graph.ts";
 import { onEachNeo4j } from "../neo4j-servers.ts";
 import { harmDone } from "./09-guard.ts";
-import { HOSTILE_QUERIES, type HostileQuery } from "./hostile-queries.ts";
+import type { HostileQuery } from "./hostile/hostile-query.ts";
+import { HOSTILE_QUERIES } from "./hostile-queries.ts";
 import { scratchFolder } from "./product.ts";
 
 const GRAPH = generatedGraph(60, 120);

@@ -77,6 +77,12 @@ test("a query that outgrows the memory is ended before its deadline", async () =
   rmSync(folder, { recursive: true, force: true });
 });
 
+test("the hostile queries are many, and none stands there twice", () => {
+  const distinct = new Set(HOSTILE_QUERIES.map((it) => JSON.stringify([it.cypher, it.parameters ?? null])));
+  expect(distinct.size).toBe(HOSTILE_QUERIES.length);
+  expect(distinct.size).toBeGreaterThanOrEqual(200);
+});
+
 test("every query that writes, reaches outside or governs the server is refused by its words alone", () => {
   const words =
     /^to (write|write in disguise|change the schema|read files or open connections|govern the server)$/;

@@ -14,6 +14,7 @@ import { graphRows } from "../rows.ts";
 import { rankHits, searchWords } from "../search-ranking.ts";
 import { type Link, shortestPath } from "../shortest-path.ts";
 import { applyChanges, type HeldBase } from "./apply-changes.ts";
+import { columnNames } from "./column-names.ts";
 import {
   copyStore,
   type Engine,
@@ -170,7 +171,9 @@ class EmbeddedStore implements GraphStore {
     limits = QUERY_LIMITS,
   ): Promise<QueryResult> {
     guardQuery(cypher, parameters, this.engine);
-    return this.#console.ask(() => this.#freshCopy(), withQuotedNames(cypher), parameters, limits);
+    const quoted = withQuotedNames(cypher);
+    const answer = await this.#console.ask(() => this.#freshCopy(), quoted, parameters, limits);
+    return { ...answer, columns: columnNames(cypher, answer.columns) };
   }
 
   async close(): Promise<void> {

@@ -1,10 +1,10 @@
 import { QueryRefused } from "../../errors.ts";
+import { ConsoleTurns } from "../console-turns.ts";
 import type { QueryLimits, QueryResult } from "../graph-store.ts";
 import { type ConsoleChild, startConsoleChild } from "./console-child.ts";
 
-/** Questions that are answered at once, and that may wait. */
-const AT_ONCE = 2;
-const MAY_WAIT = 10;
+/** Milliseconds after which a question may turn out endless: a process for the next one is then made ready beside it. */
+const SUSPICIOUS_AFTER = 1_000;
 
 /** Answers queries in processes of their own, one of which stays warm. */
 export interface QueryConsole {
@@ -20,8 +20,7 @@ export interface QueryConsole {
 
 export function queryConsole(): QueryConsole {
   const children = new Set<ConsoleChild>();
-  const waiting: (() => void)[] = [];
-  let running = 0;
+  const turns = new ConsoleTurns();
   let idle: ConsoleChild | null = null;
   let isClosed = false;
 
@@ -30,11 +29,7 @@ export function queryConsole(): QueryConsole {
     child.end();
   }
 
-  async function childFor(file: string): Promise<ConsoleChild> {
-    const warm = idle;
-    idle = null;
-    if (warm?.isAlive() && warm.file === file) return warm;
-    if (warm) end(warm);
+  async function newChild(file: string): Promise<ConsoleChild> {
     const child = await startConsoleChild(file);
     if (isClosed) {
       child.end();
@@ -44,30 +39,37 @@ export function queryConsole(): QueryConsole {
     return child;
   }
 
+  async function childFor(file: string): Promise<ConsoleChild> {
+    const warm = idle;
+    idle = null;
+    if (warm?.isAlive() && warm.file === file) return warm;
+    if (warm) end(warm);
+    return newChild(file);
+  }
+
+  function keep(child: ConsoleChild): void {
+    if (!isClosed && idle === null && child.isAlive()) idle = child;
+    else end(child);
+  }
+
+  /** Should the question have to be ended, the next one need not wait for a process to open the copy. */
+  function makeReady(file: string): void {
+    if (!isClosed && idle === null) newChild(file).then(keep, () => {});
+  }
+
   return {
-    async ask(copy, cypher, parameters, limits) {
-      if (running >= AT_ONCE) {
-        if (waiting.length >= MAY_WAIT)
-          throw new QueryRefused(
-            "busy",
-            `${running + waiting.length} queries are being answered; try again in a while`,
-          );
-        await new Promise<void>((resolve) => waiting.push(resolve));
-      } else running++;
-      try {
-        const child = await childFor(await copy());
+    ask: (copy, cypher, parameters, limits) =>
+      turns.inTurn(limits.deadline, async () => {
+        const file = await copy();
+        const child = await childFor(file);
+        const suspicion = setTimeout(makeReady, SUSPICIOUS_AFTER, file);
         try {
           return await child.ask(cypher, parameters, limits);
         } finally {
-          if (!isClosed && idle === null && child.isAlive()) idle = child;
-          else end(child);
+          clearTimeout(suspicion);
+          keep(child);
         }
-      } finally {
-        const next = waiting.shift();
-        if (next) next();
-        else running--;
-      }
-    },
+      }),
     close() {
       isClosed = true;
       for (const child of children) child.end();

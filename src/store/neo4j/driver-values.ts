@@ -13,6 +13,7 @@ import neo4j, {
   type Relationship,
 } from "neo4j-driver";
 import type { Value } from "../../model/graph.ts";
+import { sortedBy } from "../../text/compare.ts";
 import { edgeOf, isBookkeeping, isWhole, nodeOf } from "../rows.ts";
 
 /** What the driver gives for a stored value: whole numbers beyond 2^53 as text, none of which is ours. */
@@ -71,13 +72,15 @@ const isTemporal = (value: object): boolean =>
 
 function mapCell(value: object, idOf: IdOf): unknown {
   const entries = Object.entries(value).filter(([name]) => !isBookkeeping(name));
-  return Object.fromEntries(entries.map(([name, it]) => [name, cellOf(it, idOf)]));
+  return Object.fromEntries(
+    sortedBy(entries, ([name]) => name).map(([name, it]) => [name, cellOf(it, idOf)]),
+  );
 }
 
 /** A cell of a query's answer as JSON: nodes, edges and paths as the graph has them, without bookkeeping; times as ISO text. */
 export function cellOf(value: unknown, idOf: IdOf): unknown {
   if (value === null || value === undefined) return null;
-  if (typeof value === "number") return Number.isFinite(value) ? value : null;
+  if (typeof value === "number") return Number.isFinite(value) ? value + 0 : null;
   if (typeof value !== "object") return plainValue(value);
   if (isInt(value)) return plainValue(value);
   if (Array.isArray(value)) return value.map((it) => cellOf(it, idOf));

@@ -1,4 +1,4 @@
-import type { Plan } from "neo4j-driver";
+import type { Plan, Session } from "neo4j-driver";
 import { QueryRefused } from "../../errors.ts";
 import { isAllowedProcedure } from "../query-guard.ts";
 
@@ -25,7 +25,7 @@ function refuse(message: string): never {
 }
 
 /** Refuses a query that the server does not plan as a pure read, by every operator and procedure of its plan. */
-export function refusePlan(queryType: string | null, plan: Plan | false | null): void {
+function refusePlan(queryType: string | null, plan: Plan | false | null): void {
   if (queryType !== "r" || !plan) refuse("the console only reads, and this is no question about the graph");
   const steps: Plan[] = [plan];
   for (let step = steps.pop(); step; step = steps.pop()) {
@@ -37,5 +37,27 @@ export function refusePlan(queryType: string | null, plan: Plan | false | null):
     } else if (!OPERATORS.has(operator) && !FAMILIES.some((family) => family.test(operator)))
       refuse(`the console only reads; this would be planned as ${operator}`);
     steps.push(...step.children);
+  }
+}
+
+/** Texts whose plan was found harmless, remembered. */
+const MOST_TEXTS = 500;
+
+/** Lets through what the server plans as a pure read; a text that was let through before is not planned again. */
+export class PlanGuard {
+  readonly #harmless = new Set<string>();
+
+  /** Throws QueryRefused, or the server's error for a text that it does not understand. */
+  async refuse(
+    cypher: string,
+    parameters: Readonly<Record<string, unknown>>,
+    session: Pick<Session, "run">,
+    deadline: number,
+  ): Promise<void> {
+    if (this.#harmless.has(cypher)) return;
+    const { summary } = await session.run(`EXPLAIN ${cypher}`, parameters, { timeout: deadline });
+    refusePlan(summary.queryType, summary.plan);
+    if (this.#harmless.size >= MOST_TEXTS) this.#harmless.clear();
+    this.#harmless.add(cypher);
   }
 }

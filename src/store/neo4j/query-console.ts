@@ -1,18 +1,14 @@
 import { Neo4jError, type Record as Row } from "neo4j-driver";
 import { QueryRefused } from "../../errors.ts";
+import { ConsoleTurns } from "../console-turns.ts";
 import type { QueryLimits, QueryResult } from "../graph-store.ts";
 import type { Connection } from "./connection.ts";
 import { cellOf, collectEnds, driverParameter } from "./driver-values.ts";
-import { refusePlan } from "./plan-guard.ts";
+import { PlanGuard } from "./plan-guard.ts";
 import { endsById } from "./statements.ts";
 
-/** Questions that are answered at once, and that may wait. */
-const AT_ONCE = 2;
-const MAY_WAIT = 10;
 /** Queries that went on past their deadline: with so many the server has no core left. */
 const MOST_RUNAWAYS = 2;
-/** Texts whose plan was found harmless, remembered. */
-const MOST_TEXTS = 500;
 /** Milliseconds that the server has to end a query at its deadline by itself. */
 const GRACE = 1_000;
 
@@ -43,9 +39,8 @@ function refusal(error: unknown, limits: QueryLimits): unknown {
 /** Answers queries that only read, two at a time, each within its limits. */
 export class QueryConsole {
   readonly #connection: Connection;
-  readonly #harmless = new Set<string>();
-  readonly #waiting: (() => void)[] = [];
-  #running = 0;
+  readonly #plans = new PlanGuard();
+  readonly #turns = new ConsoleTurns();
   #runaways = 0;
 
   constructor(connection: Connection) {
@@ -57,32 +52,23 @@ export class QueryConsole {
     parameters: Readonly<Record<string, unknown>>,
     limits: QueryLimits,
   ): Promise<QueryResult> {
-    await this.#turn();
-    try {
-      return await this.#inTime(this.#answer(cypher, parameters, limits), limits.deadline);
-    } catch (error) {
-      throw refusal(error, limits);
-    } finally {
-      const next = this.#waiting.shift();
-      if (next) next();
-      else this.#running--;
-    }
+    this.#refuseBesideRunaways();
+    return this.#turns.inTurn(limits.deadline, async () => {
+      this.#refuseBesideRunaways();
+      try {
+        return await this.#inTime(this.#answer(cypher, parameters, limits), limits.deadline);
+      } catch (error) {
+        throw refusal(error, limits);
+      }
+    });
   }
 
-  async #turn(): Promise<void> {
+  #refuseBesideRunaways(): void {
     if (this.#runaways >= MOST_RUNAWAYS)
       throw new QueryRefused(
         "busy",
         `${this.#runaways} queries did not end at their deadline and still hold the server: restart Neo4j, or wait`,
       );
-    if (this.#running < AT_ONCE) {
-      this.#running++;
-      return;
-    }
-    const before = this.#running + this.#waiting.length;
-    if (this.#waiting.length >= MAY_WAIT)
-      throw new QueryRefused("busy", `${before} queries are being answered; try again in a while`);
-    await new Promise<void>((resolve) => this.#waiting.push(resolve));
   }
 
   /** The server can't interrupt every expression: what it has not ended soon after the deadline is left to itself, and counted. */
@@ -111,11 +97,7 @@ export class QueryConsole {
     const given = driverParameter(parameters) as Record<string, unknown>;
     const session = this.#connection.readSession(200);
     try {
-      if (!this.#harmless.has(cypher)) {
-        const explained = await session.run(`EXPLAIN ${cypher}`, given, { timeout: limits.deadline });
-        refusePlan(explained.summary.queryType, explained.summary.plan);
-        this.#remember(cypher);
-      }
+      await this.#plans.refuse(cypher, given, session, limits.deadline);
       const result = session.run(cypher, given, { timeout: limits.deadline });
       const columns = await result.keys();
       const found: Row[] = [];
@@ -136,11 +118,6 @@ export class QueryConsole {
     } finally {
       await session.close();
     }
-  }
-
-  #remember(cypher: string): void {
-    if (this.#harmless.size >= MOST_TEXTS) this.#harmless.clear();
-    this.#harmless.add(cypher);
   }
 
   async #nameEnds(ends: ReadonlySet<string>, idOf: Map<string, string>): Promise<void> {
