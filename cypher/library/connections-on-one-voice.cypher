@@ -4,12 +4,12 @@
 MATCH (c:Claim)-[by:ASSERTED_BY|RELAYED_BY]->(who:Entity)
 WHERE any(spelling IN coalesce(who.names, [who.name]) WHERE toLower(spelling) CONTAINS toLower($voice))
   AND coalesce(by.act, 'said') <> 'verified'
-WITH who, collect(DISTINCT c.id) AS own
-UNWIND own AS ownId
-MATCH (a:Entity)<-[:SUBJECT]-(:Claim {id: ownId})-[:OBJECT]->(b:Entity)
+WITH DISTINCT who, c
+MATCH (a:Entity)<-[:SUBJECT]-(c)-[:OBJECT]->(b:Entity)
 MATCH (a)-[r]-(b)
-WHERE ownId IN r.claims AND all(each IN r.claims WHERE each IN own)
-WITH DISTINCT who, r
+WHERE c.id IN r.claims
+WITH who, r, count(DISTINCT c.id) AS own
+WHERE own = size(r.claims)
 UNWIND r.claims AS claimId
 MATCH (c:Claim {id: claimId})-[s:STATED_IN]->(d:Document)
 RETURN who.name AS voice, startNode(r).name AS source, type(r) AS relation, endNode(r).name AS target, r.status AS status,

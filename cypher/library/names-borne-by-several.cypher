@@ -8,7 +8,8 @@ WHERE $name = '' OR name CONTAINS toLower($name)
 WITH name, type, count(DISTINCT e.id) AS bearers, collect(DISTINCT e.id) AS ids
 WHERE bearers > 1
 UNWIND ids AS entityId
-MATCH (d:Document)-[:MENTIONS]->(e:Entity {id: entityId})
+MATCH (e:Entity {id: entityId})
+MATCH (d:Document)-[:MENTIONS]->(e)
 WITH name, type, bearers, e, min(d.id) AS documentId
 MATCH (d:Document {id: documentId})-[m:MENTIONS]->(e)
 RETURN name, type, bearers, e.name AS called, e.country AS country, e.description AS description, e.documents AS documents,
