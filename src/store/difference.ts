@@ -23,6 +23,18 @@ export interface HeldEdge {
   readonly hash: string | null;
 }
 
+/** What a store holds, by id. */
+export interface Held {
+  readonly nodes: ReadonlyMap<string, HeldNode>;
+  readonly edges: ReadonlyMap<string, HeldEdge>;
+}
+
+/** What a store is to hold. */
+export interface Wanted {
+  readonly nodes: readonly NodeRow[];
+  readonly edges: readonly EdgeRow[];
+}
+
 /** What is to be written, in this order: edges deleted, nodes deleted (with their edges), nodes, edges. */
 export interface Changes {
   readonly edgesToDelete: readonly HeldEdge[];
@@ -36,10 +48,7 @@ export interface Changes {
 }
 
 /** How a store comes from what it holds to the rows. A held edge of another type or other ends is deleted and created. */
-export function changesBetween(
-  held: { readonly nodes: ReadonlyMap<string, HeldNode>; readonly edges: ReadonlyMap<string, HeldEdge> },
-  wanted: { readonly nodes: readonly NodeRow[]; readonly edges: readonly EdgeRow[] },
-): Changes {
+export function changesBetween(held: Held, wanted: Wanted): Changes {
   const nodesToCreate: NodeRow[] = [];
   const nodesToUpdate: NodeRow[] = [];
   const keptNodes = new Set<string>();

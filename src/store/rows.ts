@@ -74,9 +74,16 @@ function storedValue(value: unknown, name: string, owner: string): Value | null 
   );
 }
 
-function storedProperties(properties: Readonly<Record<string, unknown>>, owner: string): Properties {
+/** The names in code-unit order; most come in it, and are left as they are. */
+const inOrder = (names: string[]): string[] =>
+  names.every((name, at) => at === 0 || (names[at - 1] as string) < name) ? names : names.sort(byCodeUnit);
+
+function storedProperties(
+  properties: Readonly<Record<string, unknown>>,
+  owner: string,
+): Record<string, Value> {
   const stored: Record<string, Value> = {};
-  for (const name of Object.keys(properties).sort(byCodeUnit)) {
+  for (const name of inOrder(Object.keys(properties))) {
     if (!PROPERTY_NAME.test(name) || name === "id")
       throw new UserError(
         `${owner}: "${name}" can't name a property; use letters and digits, and leave id to the ${owner.split(" ")[0]}`,
@@ -100,9 +107,11 @@ export function nodeRow(node: Node): NodeRow {
   const properties = storedProperties(node.properties, owner);
   const folded = foldedNames({ ...node, properties });
   const hash = shortHash("node", JSON.stringify([labels, properties, folded]));
-  const names = folded === "" ? {} : { [BOOKKEEPING.folded]: folded };
   const id = wellFormed(node.id);
-  return { id, base, labels, hash, properties: { ...properties, ...names, id, [BOOKKEEPING.hash]: hash } };
+  if (folded !== "") properties[BOOKKEEPING.folded] = folded;
+  properties.id = id;
+  properties[BOOKKEEPING.hash] = hash;
+  return { id, base, labels, hash, properties };
 }
 
 /** An edge as it is written; `baseOf` tells the base label of a node by its id. Throws UserError where an end is missing. */
@@ -112,27 +121,18 @@ export function edgeRow(edge: Edge, baseOf: (id: string) => BaseLabel | undefine
   if (!EDGE_TYPES.has(type))
     throw new UserError(`${owner}: there is no type "${type}"; see the table of types`);
   const properties = storedProperties(edge.properties, owner);
-  const [id, source, target] = [edge.id, edge.source, edge.target].map(wellFormed) as [
-    string,
-    string,
-    string,
-  ];
+  const id = wellFormed(edge.id);
+  const source = wellFormed(edge.source);
+  const target = wellFormed(edge.target);
   const [sourceBase, targetBase] = [baseOf(source), baseOf(target)];
   if (sourceBase === undefined || targetBase === undefined)
     throw new UserError(
       `${owner}: the graph has no node ${sourceBase === undefined ? source : target}; add the node or leave out the edge`,
     );
   const hash = shortHash("edge", JSON.stringify([type, source, target, properties]));
-  return {
-    id,
-    type,
-    source,
-    sourceBase,
-    target,
-    targetBase,
-    hash,
-    properties: { ...properties, id, [BOOKKEEPING.hash]: hash },
-  };
+  properties.id = id;
+  properties[BOOKKEEPING.hash] = hash;
+  return { id, type, source, sourceBase, target, targetBase, hash, properties };
 }
 
 function refuseDoubles(rows: readonly { readonly id: string }[], kind: string): void {

@@ -5,21 +5,35 @@ import type { Progress } from "../graph-store.ts";
 import type { EdgeRow, NodeRow } from "../rows.ts";
 import { statement } from "../statement.ts";
 
-/** Rows of one statement; each statement is written whole or not at all. */
-const BATCH = 2_000;
+/** Rows that are written at once: all of them or none. */
+const BATCH = 5_000;
 
-/** Statement text -> what is to be written by it. */
-type Work = Map<string, unknown[]>;
+/** Writes rows that are alike: of one statement, or with the same labels. */
+type WriteAlike<T> = (batch: readonly T[], alike: string) => Promise<unknown>;
 
-function grouped<T>(items: readonly T[], textFor: (item: T) => string, rowOf: (item: T) => unknown): Work {
-  const work: Work = new Map();
-  for (const item of items) {
-    const text = textFor(item);
-    const rows = work.get(text);
-    if (rows) rows.push(rowOf(item));
-    else work.set(text, [rowOf(item)]);
+/** Writes the rows in batches of those that are alike, telling how many are done. */
+async function inBatches<T>(
+  step: string,
+  rows: readonly T[],
+  alikeOf: (row: T) => string,
+  write: WriteAlike<T>,
+  progress: Progress,
+): Promise<void> {
+  const groups = new Map<string, T[]>();
+  for (const row of rows) {
+    const alike = alikeOf(row);
+    const group = groups.get(alike);
+    if (group) group.push(row);
+    else groups.set(alike, [row]);
   }
-  return work;
+  let done = 0;
+  for (const [alike, group] of groups)
+    for (let at = 0; at < group.length; at += BATCH) {
+      const batch = group.slice(at, at + BATCH);
+      await write(batch, alike);
+      done += batch.length;
+      progress(step, done, rows.length);
+    }
 }
 
 const nodeLabels = (row: NodeRow) => ({ BASE: row.base, LABELS: row.labels, TYPES: EntityType.options });
@@ -35,6 +49,13 @@ const heldNames = (edge: HeldEdge, heldBase: HeldBase) => ({
 /** The base label that the store holds a node under. */
 export type HeldBase = (id: string) => BaseLabel | undefined;
 
+const placeOf = ({ id, source, target }: HeldEdge) => ({ id, source, target });
+const edgeParameters = ({ id, source, target, properties }: EdgeRow) => ({ id, source, target, properties });
+
+/** Nodes with coordinates are written by a statement: the engine's own call takes whole ones for integers. */
+const hasCoordinates = ({ properties }: NodeRow): boolean =>
+  properties.latitude !== undefined || properties.longitude !== undefined;
+
 /** Writes the changes in batches, telling how many rows are done. What a cut leaves half done, the next difference sees. */
 export async function applyChanges(
   db: GrafeoDB,
@@ -43,59 +64,106 @@ export async function applyChanges(
   progress: Progress,
 ): Promise<void> {
   const once = memoised();
-  const steps: readonly [string, Work][] = [
-    [
-      "deleting edges",
-      grouped(changes.edgesToDelete, (it) => once("load/delete-edges", heldNames(it, heldBase)), placeOf),
-    ],
-    [
-      "deleting nodes",
-      grouped(
-        changes.nodesToDelete,
-        (it) => once("load/delete-nodes", { BASE: it.base }),
-        (it) => it.id,
-      ),
-    ],
-    [
-      "writing nodes",
-      grouped(
-        changes.nodesToCreate,
-        (it) => once("load/create-nodes", nodeLabels(it)),
-        (it) => it.properties,
-      ),
-    ],
-    [
-      "writing nodes",
-      grouped(
-        changes.nodesToUpdate,
-        (it) => once("load/update-nodes", nodeLabels(it)),
-        (it) => it.properties,
-      ),
-    ],
-    [
-      "writing edges",
-      grouped(changes.edgesToCreate, (it) => once("load/create-edges", edgeNames(it)), edgeParameters),
-    ],
-    [
-      "writing edges",
-      grouped(changes.edgesToUpdate, (it) => once("load/update-edges", edgeNames(it)), edgeParameters),
-    ],
-  ];
-  for (const [step, work] of steps) {
-    const total = [...work.values()].reduce((sum, rows) => sum + rows.length, 0);
-    let done = 0;
-    for (const [text, rows] of work)
-      for (let at = 0; at < rows.length; at += BATCH) {
-        const batch = rows.slice(at, at + BATCH);
-        await db.executeCypher(text, { rows: batch, ids: batch });
-        done += batch.length;
-        progress(step, done, total);
-      }
-  }
+  const byStatement =
+    <T>(rowOf: (row: T) => unknown): WriteAlike<T> =>
+    (batch, text) =>
+      db.executeCypher(text, { rows: batch.map(rowOf) });
+  await inBatches(
+    "deleting edges",
+    changes.edgesToDelete,
+    (it) => once("load/delete-edges", heldNames(it, heldBase)),
+    byStatement(placeOf),
+    progress,
+  );
+  await inBatches(
+    "deleting nodes",
+    changes.nodesToDelete,
+    (it) => once("load/delete-nodes", { BASE: it.base }),
+    (batch, text) => db.executeCypher(text, { ids: batch.map((it) => it.id) }),
+    progress,
+  );
+  const numbers = await createNodes(db, changes.nodesToCreate, once, progress);
+  await inBatches(
+    "writing nodes",
+    changes.nodesToUpdate,
+    (it) => once("load/update-nodes", nodeLabels(it)),
+    byStatement((it) => it.properties),
+    progress,
+  );
+  await createEdges(db, changes.edgesToCreate, numbers, once, progress);
+  await inBatches(
+    "writing edges",
+    changes.edgesToUpdate,
+    (it) => once("load/update-edges", edgeNames(it)),
+    byStatement(edgeParameters),
+    progress,
+  );
 }
 
-const placeOf = ({ id, source, target }: HeldEdge) => ({ id, source, target });
-const edgeParameters = ({ id, source, target, properties }: EdgeRow) => ({ id, source, target, properties });
+/** Creates the nodes; returns the numbers by which the engine itself knows them, by their ids. */
+async function createNodes(
+  db: GrafeoDB,
+  rows: readonly NodeRow[],
+  once: typeof statement,
+  progress: Progress,
+): Promise<ReadonlyMap<string, number>> {
+  const numbers = new Map<string, number>();
+  await inBatches(
+    "writing nodes",
+    rows.filter(hasCoordinates),
+    (it) => once("load/create-nodes", nodeLabels(it)),
+    async (batch, text) => {
+      const found = await db.executeCypher(text, { rows: batch.map((it) => it.properties) });
+      for (const [id, number] of found.rows()) numbers.set(String(id), Number(number));
+    },
+    progress,
+  );
+  await inBatches(
+    "writing nodes",
+    rows.filter((it) => !hasCoordinates(it)),
+    (it) => it.labels.join(" "),
+    async (batch, labels) => {
+      const properties = batch.map((it) => it.properties);
+      const found = await db.batchCreateNodesWithProps(labels.split(" "), properties);
+      for (const [at, { id }] of batch.entries()) numbers.set(id, found[at] as number);
+    },
+    progress,
+  );
+  return numbers;
+}
+
+/** Creates the edges: those whose ends are new by the engine's own call, twice as quick as a statement. */
+async function createEdges(
+  db: GrafeoDB,
+  rows: readonly EdgeRow[],
+  numbers: ReadonlyMap<string, number>,
+  once: typeof statement,
+  progress: Progress,
+): Promise<void> {
+  const isBetweenNew = (it: EdgeRow): boolean => numbers.has(it.source) && numbers.has(it.target);
+  await inBatches(
+    "writing edges",
+    rows.filter(isBetweenNew),
+    () => "",
+    (batch) =>
+      db.batchCreateEdges(
+        batch.map(({ type, source, target, properties }) => ({
+          src: numbers.get(source) as number,
+          dst: numbers.get(target) as number,
+          type,
+          properties,
+        })),
+      ),
+    progress,
+  );
+  await inBatches(
+    "writing edges",
+    rows.filter((it) => !isBetweenNew(it)),
+    (it) => once("load/create-edges", edgeNames(it)),
+    (batch, text) => db.executeCypher(text, { rows: batch.map(edgeParameters) }),
+    progress,
+  );
+}
 
 /** `statement`, made once for each set of names. */
 function memoised(): typeof statement {

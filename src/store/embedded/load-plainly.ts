@@ -7,7 +7,7 @@ import { schemaStatements } from "../statement.ts";
 import { applyChanges } from "./apply-changes.ts";
 
 /**
- * Loads the rows of a graph into a new file by bare `UNWIND $rows … CREATE`: no comparing, marker or checkpoint.
+ * Loads the rows of a graph into a new file as quickly as the engine takes them: no comparing, marker or checkpoint.
  * What a store's own load is measured against.
  */
 export async function loadPlainly(folder: string, graph: Graph): Promise<void> {

@@ -2,100 +2,15 @@ import { Neo4jError } from "neo4j-driver";
 import { messageOf, UserError } from "../../errors.ts";
 import type { Graph } from "../../model/graph.ts";
 import type { GraphChange } from "../../model/graph-change.ts";
-import type { EdgeType } from "../../model/schema.ts";
-import { sortedBy } from "../../text/compare.ts";
 import { type Changes, changesBetween, changesOf, countsOf, isUnchanged } from "../difference.ts";
 import type { Difference, Progress } from "../graph-store.ts";
-import { BOOKKEEPING, type EdgeRow, graphRows, type NodeRow } from "../rows.ts";
+import { graphRows, type NodeRow } from "../rows.ts";
 import type { Connection } from "./connection.ts";
-import { driverProperties } from "./driver-values.ts";
+import { plannedWrites, type Write } from "./planned-writes.ts";
 import { prepareSchema } from "./prepare-schema.ts";
 import { GraphReader } from "./read-graph.ts";
+import { readHeld } from "./read-held.ts";
 import * as statements from "./statements.ts";
-
-/** Rows of one transaction at the most: with fewer or more the server is slower. */
-const BATCH = 5_000;
-
-/** One statement for rows that are alike. */
-interface Write {
-  readonly step: "nodes" | "edges";
-  /** Of the rows, how many no other write counts. */
-  readonly counts: number;
-  readonly statement: string;
-  /** What to run instead where some of the rows are there already: another load of this project goes on, or a commit's answer was lost. */
-  readonly again: string;
-  readonly rows: readonly object[];
-}
-
-function writesOf<Row extends { readonly id: string }>(
-  step: Write["step"],
-  rows: readonly Row[],
-  statementOf: (row: Row) => string,
-  rowOf: (row: Row) => object,
-  againOf = statementOf,
-): Write[] {
-  const groups = new Map<string, Row[]>();
-  for (const row of sortedBy(rows, (it) => it.id)) {
-    const statement = statementOf(row);
-    const group = groups.get(statement);
-    if (group) group.push(row);
-    else groups.set(statement, [row]);
-  }
-  return sortedBy(groups, ([statement]) => statement).flatMap(([statement, group]) => {
-    const batches: Write[] = [];
-    const again = group[0] ? againOf(group[0]) : statement;
-    const batchOf = (rows: object[]): Write => ({ step, counts: rows.length, statement, again, rows });
-    for (let at = 0; at < group.length; at += BATCH)
-      batches.push(batchOf(group.slice(at, at + BATCH).map(rowOf)));
-    return batches;
-  });
-}
-
-const newNode = (way: statements.Way) => (row: NodeRow) => statements.createNodes(way, row.base, row.labels);
-const newEdge = (way: statements.Way) => (row: EdgeRow) =>
-  statements.createEdges(way, row.type, row.sourceBase, row.targetBase);
-
-function allWrites(changes: Changes, project: string): Write[] {
-  const idOnly = ({ id }: { readonly id: string }) => ({ id });
-  const properties = (row: NodeRow | EdgeRow) => ({
-    ...driverProperties(row.properties),
-    [BOOKKEEPING.project]: project,
-  });
-  const nodeRow = (row: NodeRow) => ({ id: row.id, properties: properties(row) });
-  const edgeRow = (row: EdgeRow) => ({
-    id: row.id,
-    source: row.source,
-    target: row.target,
-    properties: properties(row),
-  });
-  return [
-    ...writesOf("edges", changes.edgesToDelete, (it) => statements.deleteEdges(it.type as EdgeType), idOnly),
-    ...writesOf("nodes", changes.nodesToDelete, (it) => statements.deleteNodes(it.base), idOnly),
-    ...writesOf("nodes", changes.nodesToDelete, (it) => statements.strip(it.base), idOnly).map((it) => ({
-      ...it,
-      counts: 0,
-    })),
-    ...writesOf("nodes", changes.nodesToCreate, newNode("CREATE"), nodeRow, newNode("MERGE")),
-    ...writesOf("nodes", changes.nodesToUpdate, (it) => statements.updateNodes(it.base, it.labels), nodeRow),
-    ...writesOf("edges", changes.edgesToCreate, newEdge("CREATE"), edgeRow, newEdge("MERGE")),
-    ...writesOf("edges", changes.edgesToUpdate, (it) => statements.updateEdges(it.type), edgeRow),
-  ];
-}
-
-/** Writes in the given order, as few transactions as the batch size allows. */
-function transactionsOf(writes: readonly Write[]): Write[][] {
-  const transactions: Write[][] = [];
-  let size = BATCH;
-  for (const write of writes) {
-    if (size + write.rows.length > BATCH) {
-      transactions.push([]);
-      size = 0;
-    }
-    transactions.at(-1)?.push(write);
-    size += write.rows.length;
-  }
-  return transactions;
-}
 
 async function setMarker(
   connection: Connection,
@@ -113,10 +28,12 @@ async function setMarker(
 const isTaken = (error: unknown): boolean =>
   error instanceof Neo4jError && error.code === "Neo.ClientError.Schema.ConstraintValidationFailed";
 
+/** Writes as one transaction. */
 async function writeTogether(connection: Connection, project: string, writes: readonly Write[]) {
+  const made = writes.map((write) => ({ write, rows: write.rows() }));
   const run = (textOf: (write: Write) => string) =>
     connection.write(async (transaction) => {
-      for (const write of writes) await transaction.run(textOf(write), { project, rows: write.rows });
+      for (const { write, rows } of made) await transaction.run(textOf(write), { project, rows });
     });
   try {
     await run((it) => it.statement);
@@ -143,10 +60,11 @@ export async function bringTo(
   options: { readonly dryRun?: boolean; readonly progress?: Progress } = {},
 ): Promise<Difference> {
   const wanted = graphRows(graph);
-  const reader = new GraphReader(connection, project);
   if (!options.dryRun) await prepareSchema(connection, project);
   const rows = wanted.nodes.length + wanted.edges.length;
-  const held = await reader.held((count) => options.progress?.("compared", count, Math.max(count, rows)));
+  const held = await readHeld(connection, project, wanted, (count) =>
+    options.progress?.("compared", count, Math.max(count, rows)),
+  );
   const changes = changesBetween(held, wanted);
   if (options.dryRun) return countsOf(changes);
   return write(connection, project, changes, marker, wanted.nodes[0], options.progress);
@@ -184,16 +102,16 @@ async function write(
     if ((await reader.marker()) !== marker) await setMarker(connection, project, marker, bearer);
     return difference;
   }
-  const writes = allWrites(changes, project);
+  const transactions = plannedWrites(changes, project);
   const totals = { nodes: 0, edges: 0 };
-  for (const { step, counts } of writes) totals[step] += counts;
+  for (const { step, counts } of transactions.flat()) totals[step] += counts;
   const done = { nodes: 0, edges: 0 };
   const tell = (step: Write["step"]): void => progress?.(step, done[step], totals[step]);
   try {
     await connection.write(async (transaction) => {
       for (const statement of statements.forgetMarker) await transaction.run(statement, { project });
     });
-    for (const together of transactionsOf(writes)) {
+    for (const together of transactions) {
       for (const { step } of together.slice(0, 1)) tell(step);
       await writeTogether(connection, project, together);
       for (const { step, counts } of together) done[step] += counts;

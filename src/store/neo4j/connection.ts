@@ -136,6 +136,27 @@ export class Connection {
     }
   }
 
+  /** Calls back with each row of a statement of ours, by the order of its columns: the quickest way over many. */
+  each(statement: string, parameters: object, act: (cells: readonly unknown[]) => void): Promise<void> {
+    return this.#asking(this.readSession(20_000), (session) => {
+      return new Promise<void>((resolve, reject) => {
+        let isGivenUp = false;
+        const onNext = (row: Row): void => {
+          if (isGivenUp) return;
+          try {
+            act(Array.from(row.keys, (_, column) => row.get(column)));
+          } catch (error) {
+            isGivenUp = true;
+            reject(error);
+          }
+        };
+        session
+          .run(statement, parameters)
+          .subscribe({ onNext, onCompleted: () => resolve(), onError: reject });
+      });
+    });
+  }
+
   /** All rows of a statement of ours. */
   rows(statement: string, parameters: object): Promise<Row[]> {
     return this.#asking(this.readSession(10_000), async (session) => {

@@ -44,9 +44,9 @@ function driverValue(name: string, value: Value): unknown {
 
 /** Properties as the driver writes them. */
 export function driverProperties(properties: Readonly<Record<string, Value>>): Record<string, unknown> {
-  return Object.fromEntries(
-    Object.entries(properties).map(([name, value]) => [name, driverValue(name, value)]),
-  );
+  const sent: Record<string, unknown> = {};
+  for (const name of Object.keys(properties)) sent[name] = driverValue(name, properties[name] as Value);
+  return sent;
 }
 
 /** A query's parameter as the driver sends it: whole numbers as integers, at any depth. */

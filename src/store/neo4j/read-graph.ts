@@ -2,7 +2,6 @@ import type { Record as Row } from "neo4j-driver";
 import type { Edge, Graph, Node } from "../../model/graph.ts";
 import { BASE_LABELS, EdgeType } from "../../model/schema.ts";
 import { sortedBy } from "../../text/compare.ts";
-import type { HeldEdge, HeldNode } from "../difference.ts";
 import { edgeOf, nodeOf } from "../rows.ts";
 import type { Link } from "../shortest-path.ts";
 import type { Connection } from "./connection.ts";
@@ -30,36 +29,6 @@ export class GraphReader {
 
   #stream(statement: string): AsyncGenerator<Row> {
     return this.#connection.stream(statement, { project: this.#project });
-  }
-
-  /** Ids and hashes of all that the store holds; `told` hears now and then how many were read. */
-  async held(told: (count: number) => void): Promise<{
-    readonly nodes: ReadonlyMap<string, HeldNode>;
-    readonly edges: ReadonlyMap<string, HeldEdge>;
-  }> {
-    const nodes = new Map<string, HeldNode>();
-    const edges = new Map<string, HeldEdge>();
-    const tell = (): void => {
-      const count = nodes.size + edges.size;
-      if (count % TOLD_EACH === 0) told(count);
-    };
-    for (const base of BASE_LABELS)
-      for await (const row of this.#stream(statements.heldNodes(base))) {
-        nodes.set(row.get("id"), { id: row.get("id"), base, hash: row.get("hash") });
-        tell();
-      }
-    for await (const row of this.#stream(statements.heldEdges)) {
-      const [id, type, source, target, hash] = row.values() as Iterable<string>;
-      edges.set(id ?? "", {
-        id: id ?? "",
-        type: type ?? "",
-        source: source ?? "",
-        target: target ?? "",
-        hash: hash ?? null,
-      });
-      tell();
-    }
-    return { nodes, edges };
   }
 
   async contents(): Promise<Graph> {
@@ -111,9 +80,6 @@ export class GraphReader {
     return (await this.#rows(statements.nodesNamed, { lucene })).map(nodeIn);
   }
 }
-
-/** Rows between two tellings of how many were read. */
-const TOLD_EACH = 5_000;
 
 /** Characters of a word that the index keeps in one piece, with room for those that count twice. */
 const LONGEST_TOKEN = 100;

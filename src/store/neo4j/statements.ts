@@ -62,7 +62,9 @@ export const setMarkerOfNothing = `MERGE (n:${PLACEHOLDER} {${project}: $project
 
 export const heldNodes = (base: BaseLabel): string =>
   `MATCH (n:${base}) WHERE ${ours("n")} RETURN n.id AS id, n.${hash} AS hash`;
-export const heldEdges = `MATCH (a)-[r:${ANY_EDGE}]->(b) WHERE ${ours("r")} RETURN r.id AS id, type(r) AS type, a.id AS source, b.id AS target, r.${hash} AS hash`;
+export const heldEdges = `MATCH ()-[r:${ANY_EDGE}]->() WHERE ${ours("r")} RETURN r.id AS id, r.${hash} AS hash, type(r) AS type`;
+export const heldEnds = (type: EdgeType): string =>
+  `UNWIND $ids AS id MATCH (a)-[r:${type} {id: id}]->(b) WHERE ${ours("r")} RETURN id, a.id AS source, b.id AS target`;
 export const allNodes = (base: BaseLabel): string =>
   `MATCH (n:${base}) WHERE ${ours("n")} RETURN labels(n) AS labels, properties(n) AS properties`;
 export const allEdges = `MATCH (a)-[r:${ANY_EDGE}]->(b) WHERE ${ours("r")} RETURN type(r) AS type, a.id AS source, b.id AS target, properties(r) AS properties`;
@@ -72,10 +74,10 @@ const otherLabels = Label.options.filter((label) => !BASE_LABELS.some((base) => 
 export type Way = "CREATE" | "MERGE";
 export const createNodes = (way: Way, base: BaseLabel, labels: readonly string[]): string =>
   way === "CREATE"
-    ? `UNWIND $rows AS row CREATE (n:${labels.join(":")}) SET n = row.properties`
-    : `UNWIND $rows AS row MERGE (n:${base} {id: row.id, ${project}: $project}) SET n = row.properties, n:${labels.join(":")}`;
+    ? `UNWIND $rows AS row CREATE (n:${labels.join(":")}) SET n = row`
+    : `UNWIND $rows AS row MERGE (n:${base} {id: row.id, ${project}: $project}) SET n = row, n:${labels.join(":")}`;
 export const updateNodes = (base: BaseLabel, labels: readonly string[]): string =>
-  `UNWIND $rows AS row MATCH (n:${base} {id: row.id}) WHERE ${ours("n")} REMOVE n:${otherLabels} SET n = row.properties, n:${labels.join(":")}`;
+  `UNWIND $rows AS row MATCH (n:${base} {id: row.id}) WHERE ${ours("n")} REMOVE n:${otherLabels} SET n = row, n:${labels.join(":")}`;
 export const deleteNodes = (base: BaseLabel): string =>
   `UNWIND $rows AS row MATCH (n:${base} {id: row.id}) WHERE ${ours("n")} AND NOT EXISTS { (n)--() } DELETE n`;
 /** A node that foreign edges hang on can't go without them: it is left as a bare node. */
@@ -86,10 +88,10 @@ export const createEdges = (way: Way, type: EdgeType, source: BaseLabel, target:
   `UNWIND $rows AS row MATCH (a:${source} {id: row.source}) MATCH (b:${target} {id: row.target}) ${
     way === "CREATE"
       ? `CREATE (a)-[r:${type}]->(b)`
-      : `MERGE (a)-[r:${type} {id: row.id, ${project}: $project}]->(b)`
+      : `MERGE (a)-[r:${type} {id: row.properties.id, ${project}: $project}]->(b)`
   } SET r = row.properties`;
 export const updateEdges = (type: EdgeType): string =>
-  `UNWIND $rows AS row MATCH ()-[r:${type} {id: row.id}]->() WHERE ${ours("r")} SET r = row.properties`;
+  `UNWIND $rows AS row MATCH ()-[r:${type} {id: row.properties.id}]->() WHERE ${ours("r")} SET r = row.properties`;
 export const deleteEdges = (type: EdgeType): string =>
   `UNWIND $rows AS row MATCH ()-[r:${type} {id: row.id}]->() WHERE ${ours("r")} DELETE r`;
 
