@@ -1,8 +1,8 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { parseArgs } from "node:util";
 import { messageOf, UserError } from "../errors.ts";
-import { loadPlainly } from "../store/embedded/load-plainly.ts";
 import { openEmbeddedStore } from "../store/embedded/open-embedded-store.ts";
 import { openNeo4jStore } from "../store/neo4j/open-neo4j-store.ts";
 import { startNeo4j } from "../store/neo4j-server/start-neo4j.ts";
@@ -10,14 +10,10 @@ import { NEO4J_VERSIONS } from "../store/neo4j-server/versions.ts";
 import { benchGuard } from "./bench-guard.ts";
 import { benchHostile } from "./bench-hostile.ts";
 import { benchIngest } from "./bench-ingest.ts";
-
 import { benchKills } from "./bench-kills.ts";
-
 import { benchLibrary, graphOfReports } from "./bench-library.ts";
-
+import { benchLoad, ENGINES } from "./bench-load.ts";
 import { benchRead } from "./bench-read.ts";
-import { benchStore, figuresTable, type StoreFigures } from "./bench-stores.ts";
-import { measureNeo4j } from "./measure-neo4j.ts";
 
 /** Sizes of the projects that are built, and of the largest one, which takes half an hour and 8 GB. */
 const SIZES = [200, 2_000];
@@ -31,36 +27,16 @@ const say = (line: string): void => {
   process.stdout.write(`${line}\n`);
 };
 
-/** Loads of a generated graph against the bare load of each engine. */
-async function benchLoad(): Promise<void> {
-  const figures: StoreFigures[] = [
-    await benchStore("embedded", async () => {
-      const folder = mkdtempSync(join(tmpdir(), "vouch-bench-"));
-      const store = await openEmbeddedStore(folder);
-      return {
-        store,
-        loadPlainly: (graph) => loadPlainly(folder, graph),
-        dispose: async () => {
-          await store.close();
-          rmSync(folder, { recursive: true, force: true });
-        },
-      };
-    }),
-  ];
-  for (const version of NEO4J_VERSIONS)
-    try {
-      const servers = await measureNeo4j(version);
-      try {
-        figures.push(await benchStore(`Neo4j ${version}`, () => servers.open()));
-      } finally {
-        await servers.stop();
-      }
-    } catch (error) {
-      if (!(error instanceof UserError)) throw error;
-      say(`Neo4j ${version} is not measured: ${messageOf(error)}`);
-    }
-  say(figuresTable(figures));
-}
+const { values, positionals: words } = parseArgs({
+  allowPositionals: true,
+  options: {
+    nodes: { type: "string", default: "20000" },
+    edges: { type: "string", default: "40000" },
+    engine: { type: "string", multiple: true, default: [...ENGINES] },
+  },
+});
+const size = { nodes: Number(values.nodes), edges: Number(values.edges) };
+const engines = ENGINES.filter((it) => values.engine.includes(it));
 
 /** The questions of the analysts' library on the graph of many reports, each engine. */
 async function benchQuestions(): Promise<void> {
@@ -92,7 +68,7 @@ async function benchQuestions(): Promise<void> {
 const BENCHES: Readonly<Record<string, () => Promise<void>>> = {
   read: () => benchRead(say),
   ingest: () => benchIngest(SIZES, say),
-  load: benchLoad,
+  load: () => benchLoad(engines, size, say),
   library: benchQuestions,
   guard: () => benchGuard(say),
   growth: () => benchIngest([...SIZES, MOST], say),
@@ -102,7 +78,6 @@ const BENCHES: Readonly<Record<string, () => Promise<void>>> = {
 /** What takes so long that it is done only when asked for. */
 const LONG: ReadonlySet<string> = new Set(["growth", "kills"]);
 
-const words = process.argv.slice(2);
 const wanted = words.filter((word) => !/^\d+$/.test(word));
 const rounds = Number(words.find((word) => /^\d+$/.test(word)) ?? ROUNDS);
 const unknown = wanted.filter((name) => !Object.hasOwn(BENCHES, name));

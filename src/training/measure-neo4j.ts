@@ -17,9 +17,14 @@ export async function measureNeo4j(version: Neo4jVersion): Promise<MeasuredNeo4j
   const [own, bare] = servers;
   return {
     async open() {
-      const store = await openNeo4jStore({ ...own, project: "measured" });
+      let store = await openNeo4jStore({ ...own, project: "measured" });
       return {
         store,
+        async reopen() {
+          await store.close();
+          store = await openNeo4jStore({ ...own, project: "measured" });
+          return store;
+        },
         loadPlainly: (graph) => loadPlainly(bare, graph),
         async dispose() {
           await store.bringTo({ nodes: [], edges: [] }, "disposed");
