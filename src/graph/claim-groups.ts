@@ -1,3 +1,4 @@
+import { ManyByKey } from "../text/many-by-key.ts";
 import { type ClaimGroup, groupOf } from "./claim-group.ts";
 import type { Origins, Statement } from "./statement.ts";
 import { statementKeys } from "./statement-keys.ts";
@@ -21,7 +22,7 @@ export interface RegroupedClaims {
  */
 export class ClaimGroups {
   readonly #entriesOfDocument = new Map<string, readonly Entry[]>();
-  readonly #entriesByKey = new Map<string, Set<Entry>>();
+  readonly #entriesByKey = new ManyByKey<Entry>();
   readonly #entriesOf = new Map<ClaimGroup, readonly Entry[]>();
 
   get size(): number {
@@ -36,7 +37,7 @@ export class ClaimGroups {
       for (const entry of this.#entriesOfDocument.get(document) ?? []) {
         removed.add(entry);
         if (entry.group) gone.add(entry.group);
-        for (const key of entry.keys) this.#leave(key, entry);
+        for (const key of entry.keys) this.#entriesByKey.delete(key, entry);
       }
     const open: Entry[] = [];
     for (const [document, statements] of statementsOf) {
@@ -51,10 +52,10 @@ export class ClaimGroups {
     }
     for (const { keys } of open)
       for (const key of keys) {
-        const [other] = this.#entriesByKey.get(key) ?? [];
+        const [other] = this.#entriesByKey.get(key);
         if (other?.group) gone.add(other.group);
       }
-    for (const entry of open) for (const key of entry.keys) this.#join(key, entry);
+    for (const entry of open) for (const key of entry.keys) this.#entriesByKey.add(key, entry);
     for (const group of gone) {
       for (const entry of this.#entriesOf.get(group) ?? []) if (!removed.has(entry)) open.push(entry);
       this.#entriesOf.delete(group);
@@ -71,24 +72,12 @@ export class ClaimGroups {
       for (const key of entry.keys) {
         if (keys.has(key)) continue;
         keys.add(key);
-        for (const other of this.#entriesByKey.get(key) ?? []) reached.add(other);
+        for (const other of this.#entriesByKey.get(key)) reached.add(other);
       }
     const entries = [...reached];
     const group = groupOf(entries.map((it) => it.statement));
     for (const entry of entries) entry.group = group;
     this.#entriesOf.set(group, entries);
     return group;
-  }
-
-  #join(key: string, entry: Entry): void {
-    const entries = this.#entriesByKey.get(key);
-    if (entries) entries.add(entry);
-    else this.#entriesByKey.set(key, new Set([entry]));
-  }
-
-  #leave(key: string, entry: Entry): void {
-    const entries = this.#entriesByKey.get(key);
-    entries?.delete(entry);
-    if (entries?.size === 0) this.#entriesByKey.delete(key);
   }
 }

@@ -81,13 +81,16 @@ export function claimNode(group: ClaimGroup, standing: Standing): Node {
   };
 }
 
+/** Most edges of a claim say no more than their type and ends. */
+const NO_PROPERTIES: Edge["properties"] = Object.freeze({});
+
 /** The edges of a claim: what it is about, who says it and passed it on, where it stands, what it supports or contradicts. */
 export function claimEdges(group: ClaimGroup, standing: Standing): Edge[] {
   const edges = new Map<string, Edge>();
   const add = (
     type: EdgeType,
     target: string,
-    values: Edge["properties"] = {},
+    values: Edge["properties"] = NO_PROPERTIES,
     ...more: (string | number)[]
   ): void => {
     const id = edgeId(type, group.id, target, ...more);

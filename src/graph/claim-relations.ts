@@ -1,13 +1,8 @@
+import { ManyByKey } from "../text/many-by-key.ts";
 import type { ClaimGroup } from "./claim-group.ts";
 import { isFigure } from "./figures.ts";
 import { ALONE, relateClaims, type Standing } from "./relate-claims.ts";
 import { relateFigures } from "./relate-figures.ts";
-
-/** The claims on one topic, and how they stand to each other. */
-interface Topic {
-  readonly claims: Set<ClaimGroup>;
-  standings: ReadonlyMap<string, Standing>;
-}
 
 /** The edges that a claim is about, what it says in words, and the figures that it gives. */
 const topicsOf = ({ edges, said, figures }: ClaimGroup): string[] => [
@@ -18,45 +13,44 @@ const topicsOf = ({ edges, said, figures }: ClaimGroup): string[] => [
 
 /** The claims on each topic, and how each claim stands to the others on its topics. */
 export class ClaimRelations {
-  readonly #topics = new Map<string, Topic>();
+  readonly #claimsOn = new ManyByKey<ClaimGroup>();
+  /** By topic, then by claim; nothing for a topic on which every claim stands alone. */
+  readonly #standings = new Map<string, ReadonlyMap<string, Standing>>();
 
   /** Takes claims out and in; returns those of all others that stand otherwise than before. */
   update(gone: readonly ClaimGroup[], made: readonly ClaimGroup[]): ClaimGroup[] {
     const touched = new Set<string>();
     for (const claim of gone)
       for (const id of topicsOf(claim)) {
-        this.#topics.get(id)?.claims.delete(claim);
+        this.#claimsOn.delete(id, claim);
         touched.add(id);
       }
     for (const claim of made)
       for (const id of topicsOf(claim)) {
-        const topic = this.#topics.get(id);
-        if (topic) topic.claims.add(claim);
-        else this.#topics.set(id, { claims: new Set([claim]), standings: new Map() });
+        this.#claimsOn.add(id, claim);
         touched.add(id);
       }
     const changed = new Set<ClaimGroup>();
     for (const id of touched) {
-      const topic = this.#topics.get(id);
-      if (!topic) continue;
-      const before = topic.standings;
-      topic.standings = isFigure(id) ? relateFigures(topic.claims, id) : relateClaims(topic.claims);
-      for (const claim of topic.claims)
-        if (!isSame(topic.standings.get(claim.id) ?? ALONE, before.get(claim.id) ?? ALONE))
-          changed.add(claim);
-      if (topic.claims.size === 0) this.#topics.delete(id);
+      const claims = this.#claimsOn.get(id);
+      const before = this.#standings.get(id);
+      const after = isFigure(id) ? relateFigures(claims, id) : relateClaims(claims);
+      for (const claim of claims)
+        if (!isSame(after.get(claim.id) ?? ALONE, before?.get(claim.id) ?? ALONE)) changed.add(claim);
+      if (after.size > 0) this.#standings.set(id, after);
+      else this.#standings.delete(id);
     }
     return [...changed];
   }
 
   /** The claims on an edge; none where nobody speaks of it. */
   claimsOn(edgeId: string): Iterable<ClaimGroup> {
-    return this.#topics.get(edgeId)?.claims ?? [];
+    return this.#claimsOn.get(edgeId);
   }
 
   /** How a claim stands to the others on all its topics. */
   standingOf(claim: ClaimGroup): Standing {
-    const standings = topicsOf(claim).flatMap((id) => this.#topics.get(id)?.standings.get(claim.id) ?? []);
+    const standings = topicsOf(claim).flatMap((id) => this.#standings.get(id)?.get(claim.id) ?? []);
     if (standings.length <= 1) return standings[0] ?? ALONE;
     return {
       supports: [...new Set(standings.flatMap((it) => it.supports))],

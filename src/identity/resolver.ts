@@ -3,6 +3,7 @@ import type { Judgement, MentionKey } from "../model/judgement.ts";
 import type { Span } from "../model/span.ts";
 import { byCodeUnit } from "../text/compare.ts";
 import { fold } from "../text/fold.ts";
+import { ManyByKey } from "../text/many-by-key.ts";
 import { buildEntity } from "./build-entity.ts";
 import { blockingKeys } from "./candidates.ts";
 import {
@@ -38,28 +39,20 @@ export interface OpenPair {
   readonly because: readonly string[];
 }
 
-interface IndexedDocument extends DocumentReferents {
-  /** Referent ids by `start-end` of their mentions. */
-  readonly referentAt: ReadonlyMap<string, string>;
-  /** The least mention of each referent. */
-  readonly firstMentionOf: ReadonlyMap<string, Span>;
-}
-
 interface Component {
   readonly items: readonly string[];
   readonly resolution: Resolution;
 }
 
-function indexed(document: DocumentReferents): IndexedDocument {
-  const referentAt = new Map<string, string>();
-  const firstMentionOf = new Map<string, Span>();
-  for (const { start, end, entity } of document.mentions) {
-    referentAt.set(`${start}-${end}`, entity);
-    const first = firstMentionOf.get(entity);
-    if (!first || start < first.start || (start === first.start && end < first.end))
-      firstMentionOf.set(entity, { start, end });
+/** The least mention of a referent. */
+function firstMentionOf({ mentions }: DocumentReferents, referent: string): Span | undefined {
+  let first: Span | undefined;
+  for (const mention of mentions) {
+    if (mention.entity !== referent) continue;
+    const { start, end } = mention;
+    if (!first || start < first.start || (start === first.start && end < first.end)) first = mention;
   }
-  return { ...document, referentAt, firstMentionOf };
+  return first;
 }
 
 /** Do the words of a judgement, where it has some, stand in this version of its document? */
@@ -72,12 +65,12 @@ function standsIn({ text }: DocumentReferents, { start, end, words }: MentionKey
  * what is kept between calls only spares work: a change touches the components that it meets, and no others.
  */
 export class Resolver {
-  readonly #documents = new Map<string, IndexedDocument>();
+  readonly #documents = new Map<string, DocumentReferents>();
   readonly #documentByFingerprint = new Map<string, string>();
   readonly #items = new Map<string, Item>();
   readonly #itemOfReferent = new Map<string, string>();
-  readonly #itemsByBlock = new Map<string, Set<string>>();
-  readonly #links = new Map<string, Set<string>>();
+  readonly #itemsByBlock = new ManyByKey<string>();
+  readonly #links = new ManyByKey<string>();
   readonly #componentOf = new Map<string, Component>();
   readonly #entitiesOf = new Map<Component, Entity[]>();
   readonly #entityOfReferent = new Map<string, Entity>();
@@ -94,7 +87,7 @@ export class Resolver {
   /** Takes a document in; one with the same id is replaced. */
   add(document: DocumentReferents): void {
     this.remove(document.document);
-    this.#documents.set(document.document, indexed(document));
+    this.#documents.set(document.document, document);
     this.#documentByFingerprint.set(fingerprintOf(document.document), document.document);
     if (this.#judgedDocuments.has(document.document)) this.#applyJudgements();
     for (const referent of document.referents) this.#join({ document: document.document, referent });
@@ -246,32 +239,26 @@ export class Resolver {
   #link(item: Item): void {
     const links = new Set<string>();
     for (const block of blockingKeys(item)) {
-      const others = this.#itemsByBlock.get(block) ?? new Set();
-      for (const key of others) {
+      for (const key of this.#itemsByBlock.get(block)) {
         const other = this.#items.get(key);
         if (!other || links.has(key) || vetoBetween(item, other)) continue;
         if (scorePair(item, other).score < UNSURE) continue;
         links.add(key);
-        this.#links.get(key)?.add(item.key);
+        this.#links.add(key, item.key);
         this.#touched.add(key);
       }
-      others.add(item.key);
-      this.#itemsByBlock.set(block, others);
+      this.#itemsByBlock.add(block, item.key);
     }
-    this.#links.set(item.key, links);
+    for (const key of links) this.#links.add(item.key, key);
   }
 
   #unlink(item: Item): void {
-    for (const block of blockingKeys(item)) {
-      const others = this.#itemsByBlock.get(block);
-      others?.delete(item.key);
-      if (others?.size === 0) this.#itemsByBlock.delete(block);
-    }
-    for (const key of this.#links.get(item.key) ?? []) {
-      this.#links.get(key)?.delete(item.key);
+    for (const block of blockingKeys(item)) this.#itemsByBlock.delete(block, item.key);
+    for (const key of this.#links.get(item.key)) {
+      this.#links.delete(key, item.key);
       this.#touched.add(key);
     }
-    this.#links.delete(item.key);
+    this.#links.clear(item.key);
     this.#items.delete(item.key);
   }
 
@@ -336,7 +323,8 @@ export class Resolver {
   }
 
   #referentAt(document: string, span: Span): string | undefined {
-    return this.#documents.get(document)?.referentAt.get(`${span.start}-${span.end}`);
+    const mentions = this.#documents.get(document)?.mentions ?? [];
+    return mentions.findLast((it) => it.start === span.start && it.end === span.end)?.entity;
   }
 
   #entityOfItem(key: string): Entity | undefined {
@@ -384,7 +372,7 @@ export class Resolver {
   #reach(from: string): string[] {
     const reached = new Set([from]);
     for (const key of reached) {
-      for (const next of this.#links.get(key) ?? []) reached.add(next);
+      for (const next of this.#links.get(key)) reached.add(next);
       for (const ruling of this.#rulingsOf.get(key) ?? []) {
         if (ruling.verdict !== "same") continue;
         if (this.#items.has(ruling.left)) reached.add(ruling.left);
@@ -411,13 +399,15 @@ export class Resolver {
   }
 
   #entityOfCluster(keys: readonly string[], because: readonly string[]): Entity {
-    const members = keys.flatMap((key) => [...(this.#items.get(key)?.members.values() ?? [])]);
-    members.sort((a, b) => byCodeUnit(a.document, b.document) || byCodeUnit(a.referent.id, b.referent.id));
+    const placed = keys.flatMap((key) => [...(this.#items.get(key)?.members ?? [])]);
+    placed.sort(
+      ([, a], [, b]) => byCodeUnit(a.document, b.document) || byCodeUnit(a.referent.id, b.referent.id),
+    );
+    const members = placed.map(([, member]) => member);
     const entity = buildEntity(this.#idOf(members), members, because);
     this.#entityById.set(entity.id, entity);
     this.#changedEntities.add(entity.id);
-    for (const { document, referent } of members) {
-      const at = localKey(document, referent.id);
+    for (const [at, { document }] of placed) {
       const before = this.#entityOfReferent.get(at);
       if (before?.id !== entity.id || before.anonymous !== entity.anonymous)
         this.#movedDocuments.add(document);
@@ -429,9 +419,10 @@ export class Resolver {
   #idOf(members: readonly LocalReferent[]): string {
     let least: { mention: MentionId; document: string } | undefined;
     for (const { document, referent } of members) {
-      const span = this.#documents.get(document)?.firstMentionOf.get(referent.id);
+      const within = this.#documents.get(document);
+      const span = within && firstMentionOf(within, referent.id);
       if (!span) continue;
-      const mention = { fingerprint: fingerprintOf(document), ...span };
+      const mention = { fingerprint: fingerprintOf(document), start: span.start, end: span.end };
       if (!least || compareMentionIds(mention, least.mention) < 0) least = { mention, document };
     }
     if (!least) throw new Error("an entity without a mention");
