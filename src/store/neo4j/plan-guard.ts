@@ -41,7 +41,7 @@ function refusePlan(queryType: string | null, plan: Plan | false | null): void {
 }
 
 /** Texts whose plan was found harmless, remembered. */
-const MOST_TEXTS = 500;
+const MOST_TEXTS = 2_000;
 
 /** Lets through what the server plans as a pure read; a text that was let through before is not planned again. */
 export class PlanGuard {
