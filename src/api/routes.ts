@@ -37,7 +37,9 @@ export function routes(context: ApiContext, logBug: (error: unknown) => void): R
   const graph = drawnGraph(context);
   const change = oneAtATime(CHANGES_WAITING);
   const pageToken = randomBytes(32).toString("base64url");
-  const fromPage = requireToken(pageToken, "Changes need the token that GET /api/token gives to this page.");
+  const fromPage = ofBrowsers(
+    requireToken(pageToken, "Changes need the token that GET /api/token gives to this page."),
+  );
 
   return {
     "/api/health": { GET: [health] },
@@ -149,6 +151,18 @@ function atMost(bytes: number): Step {
 function requireToken(token: string, refusal: string): Step {
   return async (c, next) => {
     if (!carriesToken(c.req.header("authorization"), token)) throw new ApiError("unauthorized", refusal);
+    await next();
+    return undefined;
+  };
+}
+
+/** What only a browser sends, or somebody who means to be let in by a token. */
+const OF_BROWSERS = ["origin", "referer", "sec-fetch-site", "authorization"];
+
+/** Asks nothing of a program of this machine that is no browser: no foreign page can make it write. */
+function ofBrowsers(step: Step): Step {
+  return async (c, next) => {
+    if (OF_BROWSERS.some((name) => c.req.header(name) !== undefined)) return step(c, next);
     await next();
     return undefined;
   };

@@ -147,7 +147,14 @@ test("an address in the request's first line is no way round the Host", async ()
   expect([200, 400, 403, 404]).toContain((await raw("http://evil.example/api/graph")).status);
 });
 
-test("nothing is changed without the token that the page has", async () => {
+test("a program that is no browser changes the project without a token", async () => {
+  expect((await raw("/api/documents/nothing", {}, "DELETE")).status).toBe(404);
+  expect((await raw("/api/documents/nothing", { "sec-fetch-site": "same-origin" }, "DELETE")).status).toBe(
+    401,
+  );
+});
+
+test("nothing is changed by a page without the token that the page has", async () => {
   const count = async () => JSON.parse((await raw("/api/documents")).body).documents.length;
   const before = await count();
   const { authorization } = served.asPage;
@@ -159,7 +166,8 @@ test("nothing is changed without the token that the page has", async () => {
     `Bearer ${TOKEN}`,
     authorization.slice(7),
   ]) {
-    const headers = given === "" ? {} : { authorization: given };
+    const headers: Record<string, string> =
+      given === "" ? { origin: served.address } : { authorization: given };
     const added = await fetch(`${served.address}/api/documents`, {
       method: "POST",
       headers,
