@@ -1,3 +1,4 @@
+import type { ClaimView } from "../../model/http.ts";
 import type { Judgement } from "../../model/judgement.ts";
 
 /** Why two states of a graph differ somewhere. */
@@ -18,13 +19,8 @@ export type Cause =
   | { readonly kind: "reading" };
 
 /** A claim as a diff tells of it. */
-export interface ClaimTold {
-  readonly id: string;
-  readonly quote: string;
-  readonly relation?: string;
-  readonly polarity: string;
-  readonly modality: string;
-  readonly status: string;
+export interface ClaimTold
+  extends Pick<ClaimView, "id" | "quote" | "relation" | "polarity" | "modality" | "status"> {
   /** Ids of the documents that state it. */
   readonly documents: readonly string[];
 }

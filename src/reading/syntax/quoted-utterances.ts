@@ -1,6 +1,7 @@
 import type { Token } from "../page.ts";
 
-const OPENING: ReadonlySet<string> = new Set(["“", "„", "«", "``"]);
+/** Marks that only open a quotation. */
+export const OPENING: ReadonlySet<string> = new Set(["“", "„", "«", "``"]);
 const CLOSING: ReadonlySet<string> = new Set(["”", "»", "''"]);
 const STRAIGHT = '"';
 
@@ -37,7 +38,7 @@ export function quotedUtterances(tokens: readonly Token[], tagOf: (index: number
   };
   for (let at = 0; at < tokens.length; at += 1) {
     const opens = isOpening(tokens, at, open >= 0);
-    const closes = !opens && isClosing(tokens, at);
+    const closes = !opens && isClosing(tokens[at] as Token);
     if (opens && open < 0) open = at + 1;
     else if (closes && (open >= 0 || !hasMarks)) {
       add(Math.max(open, 0), at);
@@ -59,7 +60,5 @@ function isOpening(tokens: readonly Token[], at: number, isInside: boolean): boo
   return text === STRAIGHT && !isInside && (!isGlued(tokens, at) || isGlued(tokens, at + 1));
 }
 
-function isClosing(tokens: readonly Token[], at: number): boolean {
-  const { text } = tokens[at] as Token;
-  return CLOSING.has(text) || text === STRAIGHT;
-}
+/** Whether a mark may close a quotation. */
+export const isClosing = ({ text }: Token): boolean => CLOSING.has(text) || text === STRAIGHT;

@@ -1,7 +1,6 @@
 import type { Token } from "../page.ts";
+import { isClosing, OPENING } from "./quoted-utterances.ts";
 
-const OPENING: ReadonlySet<string> = new Set(["“", "„", "«", "``"]);
-const CLOSING: ReadonlySet<string> = new Set(["”", "»", "''", '"']);
 const ENDS_UTTERANCE: ReadonlySet<string> = new Set([",", "?", "!", "–", "—"]);
 const ENDS_CLAUSE: ReadonlySet<string> = new Set([".", ";", ":", '"']);
 const FINITE = /^(?:VB[DZP]|MD)$/;
@@ -31,10 +30,10 @@ export function verbBehindQuotation(tokens: readonly Token[], tagOf: (index: num
 /** The mark with which an utterance ends that the sentence began with or within; −1 where none does. */
 function closingMark(tokens: readonly Token[]): number {
   for (let at = 1; at < tokens.length; at += 1) {
-    const { text } = tokens[at] as Token;
-    if (text.length > 2) continue;
-    if (OPENING.has(text)) return -1;
-    if (CLOSING.has(text)) return ENDS_UTTERANCE.has(tokens[at - 1]?.text ?? "") ? at : -1;
+    const token = tokens[at] as Token;
+    if (token.text.length > 2) continue;
+    if (OPENING.has(token.text)) return -1;
+    if (isClosing(token)) return ENDS_UTTERANCE.has(tokens[at - 1]?.text ?? "") ? at : -1;
   }
   return -1;
 }
