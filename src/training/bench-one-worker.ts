@@ -1,4 +1,4 @@
-import { speedOfOneWorker } from "./bench-read.ts";
+import { answerForOneWorker } from "./bench-read.ts";
 
-/** A program of its own, so that it can be held to one core: prints what one worker reads, as JSON. */
-process.stdout.write(JSON.stringify(await speedOfOneWorker()));
+/** A program of its own, so that it can be held to one core: each message is a number of seconds, each answer a speed. */
+await answerForOneWorker();

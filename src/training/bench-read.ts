@@ -1,4 +1,5 @@
-import { spawnSync } from "node:child_process";
+import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
 import { fileURLToPath } from "node:url";
 import nlp from "compromise";
 import { readDocuments } from "../documents/read-documents.ts";
@@ -11,10 +12,12 @@ import type { Readers } from "../reading/workers/readers.ts";
 
 const SAMPLES = fileURLToPath(new URL("../../data/documents/", import.meta.url));
 /** Seconds of processor time that each reader runs before it is measured, and while it is. */
-const WARM = 15;
+const WARM = 20;
 const MEASURED = 6;
 /** Turns that are taken at measuring, so that what else the machine does falls on all alike. */
 const TURNS = 3;
+/** And at measuring workers: what two give is told by small differences. */
+const WORKER_TURNS = 7;
 const MEGABYTE = 1_048_576;
 /** The program that measures one worker in a process of its own. */
 const ONE_WORKER = fileURLToPath(new URL("./bench-one-worker.js", import.meta.url));
@@ -76,22 +79,43 @@ function namesByCompromise(text: string): unknown[] {
   return [read.people(), read.places(), read.organizations()].map((it) => it.out("array"));
 }
 
-/** What one worker reads if it has one core and no more, as speeds in words a second; null where nothing can hold it to one. */
-function oneOnOneCore(): Speed | null {
-  const run = spawnSync("taskset", ["-c", "0", process.execPath, ONE_WORKER], { encoding: "utf8" });
-  return run.status === 0 ? (JSON.parse(run.stdout) as Speed) : null;
-}
-
-/** The speed of a pool of one worker, warm, over the samples. */
-export async function speedOfOneWorker(): Promise<Speed> {
+/** A pool of one worker over the samples, which says how fast it is whenever it is asked. */
+export async function answerForOneWorker(): Promise<void> {
   const documents = await samples();
   const pool = new ReaderPool(1);
-  const read = (seconds: number): Promise<Speed> =>
-    speedOf(() => readAll(pool, documents), wordsOf(documents) * pool.ahead, seconds);
-  await read(WARM);
-  const speeds = [await read(MEASURED / TURNS), await read(MEASURED / TURNS), await read(MEASURED / TURNS)];
-  await pool.close();
-  return middle(speeds);
+  const words = wordsOf(documents) * pool.ahead;
+  process.on("message", async (seconds: number) => {
+    process.send?.(await speedOf(() => readAll(pool, documents), words, seconds));
+  });
+}
+
+/** One worker in a process that may use one core and no more; null where nothing can hold it to one. */
+class HeldToOneCore {
+  readonly #child: ChildProcess;
+
+  private constructor(child: ChildProcess) {
+    this.#child = child;
+  }
+
+  static async start(): Promise<HeldToOneCore | null> {
+    const child = spawn("taskset", ["-c", "0", process.execPath, ONE_WORKER], {
+      stdio: ["ignore", "inherit", "inherit", "ipc"],
+    });
+    return once(child, "spawn").then(
+      () => new HeldToOneCore(child),
+      () => null,
+    );
+  }
+
+  async speed(seconds: number): Promise<Speed> {
+    this.#child.send(seconds);
+    const [speed] = await once(this.#child, "message");
+    return speed as Speed;
+  }
+
+  end(): void {
+    this.#child.kill();
+  }
 }
 
 /** Words a second: by the clock, and of the processor, which is the same whatever else the machine does. */
@@ -127,24 +151,30 @@ async function benchWorkers(
 ): Promise<void> {
   const before = process.memoryUsage.rss();
   const pools = { one: new ReaderPool(1), two: new ReaderPool(2) };
-  const speed = (name: "one" | "two", seconds: number): Promise<Speed> =>
+  const held = await HeldToOneCore.start();
+  const pooled = (name: "one" | "two", seconds: number): Promise<Speed> =>
     speedOf(() => readAll(pools[name], documents), words * pools[name].ahead, seconds);
-  await speed("one", WARM);
-  await speed("two", 2 * WARM);
+  await pooled("one", WARM);
+  await pooled("two", 2 * WARM);
   const memory = (process.memoryUsage.rss() - before) / 3 / MEGABYTE;
-  const speeds = { one: [] as Speed[], two: [] as Speed[] };
-  for (let turn = 0; turn < TURNS; turn += 1)
-    for (const name of ["one", "two"] as const) speeds[name].push(await speed(name, MEASURED / TURNS));
+  await held?.speed(WARM);
+  const speeds = { one: [] as Speed[], two: [] as Speed[], held: [] as Speed[] };
+  for (let turn = 0; turn < WORKER_TURNS; turn += 1) {
+    speeds.one.push(await pooled("one", MEASURED / TURNS));
+    speeds.two.push(await pooled("two", (2 * MEASURED) / TURNS));
+    if (held) speeds.held.push(await held.speed(MEASURED / TURNS));
+  }
   await Promise.all([pools.one.close(), pools.two.close()]);
+  held?.end();
   const [one, two] = [middle(speeds.one), middle(speeds.two)];
   const gain = (two.clock / one.clock).toFixed(2);
   const most = ((2 * two.processor) / one.processor).toFixed(2);
-  say(`read, workers: one ${told(one)}; two ${told(two)}`);
+  say(`read, workers: one ${told(one)}; two ${told(two)} (the middle of ${WORKER_TURNS} turns)`);
   say(`  two are ${gain} × one; with both cores free ${most} × by processor time`);
-  const held = oneOnOneCore();
+  const alone = middle(speeds.held);
   say(
     held
-      ? `  one held to one core ${told(held)}; two cores are ${(two.clock / held.clock).toFixed(2)} × one`
+      ? `  one held to one core ${told(alone)}; two cores are ${(two.clock / alone.clock).toFixed(2)} × one`
       : "  one core against two is not measured: there is no taskset here",
   );
   say(`  ${Math.round(memory)} MB a worker`);
