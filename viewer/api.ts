@@ -9,7 +9,9 @@ import type {
   HealthAnswer,
   LibraryAnswer,
   QueryAnswer,
+  SavedStateAnswer,
   SearchAnswer,
+  StateAnswer,
   TokenAnswer,
 } from "../src/model/http.ts";
 
@@ -44,10 +46,16 @@ const by = (signal: AbortSignal | undefined): RequestInit => (signal ? { signal 
 const named = encodeURIComponent;
 
 /** A request that changes the project: it carries the token that the server tells its own page alone. */
-async function change(path: string, init: RequestInit): Promise<ChangeAnswer> {
+async function change<Answer = ChangeAnswer>(path: string, init: RequestInit): Promise<Answer> {
   const { token } = await request<TokenAnswer>("token");
-  return request(path, { ...init, headers: { authorization: `Bearer ${token}` } });
+  return request(path, { ...init, headers: { ...init.headers, authorization: `Bearer ${token}` } });
 }
+
+const asJson = (method: "POST" | "PUT", body: object): RequestInit => ({
+  method,
+  headers: { "content-type": "application/json" },
+  body: JSON.stringify(body),
+});
 
 /** The HTTP API of the server that serves this page. */
 export const api = {
@@ -62,15 +70,15 @@ export const api = {
     request<SearchAnswer>(`search?q=${named(text)}`, by(signal)),
   library: (signal?: AbortSignal) => request<LibraryAnswer>("library", by(signal)),
   query: (cypher: string, parameters: Readonly<Record<string, unknown>>) =>
-    request<QueryAnswer>("query", {
-      method: "POST",
-      headers: { "content-type": "application/json" },
-      body: JSON.stringify({ cypher, parameters }),
-    }),
+    request<QueryAnswer>("query", asJson("POST", { cypher, parameters })),
   add: (files: readonly File[]) => {
     const body = new FormData();
     for (const file of files) body.append("files", file, file.name);
     return change("documents", { method: "POST", body });
   },
+  /** Keeps a state that is too large for a link; gives its id. */
+  saveState: async (state: string) =>
+    (await change<SavedStateAnswer>("states", asJson("POST", { state }))).id,
+  savedState: async (id: string) => (await request<StateAnswer>(`states/${named(id)}`)).state,
   remove: (id: string) => change(`documents/${named(id)}`, { method: "DELETE" }),
 };

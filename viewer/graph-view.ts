@@ -1,6 +1,7 @@
 import Graph from "graphology";
 import Sigma from "sigma";
 import { EdgeArrowProgram, EdgeRectangleProgram } from "sigma/rendering";
+import type { CameraState } from "sigma/types";
 import { boundsOf, isOutgrown, isWithin, middleOf, type Point, type Rectangle } from "./appearance/bounds.ts";
 import { type GraphFlags, NO_FLAGS } from "./appearance/focus.ts";
 import type { GraphIndex } from "./appearance/graph-index.ts";
@@ -9,7 +10,8 @@ import { LABEL_FONT, LABEL_HEIGHT, paintHovered, paintLabels, paintRing } from "
 import { PALETTES, type Theme } from "./appearance/palette.ts";
 import { Picture } from "./appearance/picture.ts";
 import { type LabelWish, type PlacedLabel, placeLabels } from "./appearance/place-labels.ts";
-import type { Selection } from "./state/address.ts";
+import { isSameCamera, roundedCamera } from "./state/camera.ts";
+import type { Camera, Selection } from "./state/view-state.ts";
 
 /** Pixels at each side of the picture that panels cover. */
 export interface Insets {
@@ -26,9 +28,20 @@ export interface GraphEvents {
   readonly onPick: (picked: Selection | null) => void;
   readonly onHover: (hovered: Hovered | null) => void;
   readonly onDrawn: () => void;
+  /** One looks from elsewhere: moved by the reader, or flown to what was asked for. */
+  readonly onCamera: (camera: Camera, move: CameraMove) => void;
   /** True where the reader asked for no movement. */
   readonly isStill: () => boolean;
 }
+
+export interface CameraMove {
+  readonly by: "reader" | "flight";
+  /** True where the whole graph is shown. */
+  readonly isWhole: boolean;
+}
+
+/** Milliseconds without movement after which a move of the reader has ended. */
+const SETTLED = 160;
 
 /** Pixels beside a thin line that still hit it. */
 const REACH = 7;
@@ -61,6 +74,9 @@ export class GraphView {
   private hoveredEdge: string | null = null;
   /** The camera ratio at which the last flight ends. */
   private aim = 1;
+  /** Where one looks from, or will at the end of a flight, as last told. */
+  private seenFrom: Camera | null = null;
+  private settling: ReturnType<typeof setTimeout> | undefined;
 
   constructor(container: HTMLElement, events: GraphEvents) {
     this.container = container;
@@ -113,8 +129,24 @@ export class GraphView {
   }
 
   /** Shows the whole graph. */
-  fit({ isStill = this.events.isStill() } = {}): void {
-    this.frame(this.picture?.index.nodes.map((node) => node.id) ?? [], NEAREST_FIT, isStill);
+  fit({ isStill = this.events.isStill(), by = "flight" as CameraMove["by"] } = {}): void {
+    const ids = this.picture?.index.nodes.map((node) => node.id) ?? [];
+    this.frame(ids, NEAREST_FIT, isStill, { by, isWhole: true });
+  }
+
+  /** Where one looks from, or will at the end of the flight. */
+  camera(): Camera | null {
+    return this.seenFrom;
+  }
+
+  /** Looks from there. */
+  look(camera: Camera, { isStill = this.events.isStill() } = {}): void {
+    const { sigma } = this;
+    if (!sigma) return;
+    const whole = this.cameraAt(WHOLE.cameraState);
+    const point = sigma.viewportToFramedGraph(sigma.graphToViewport(camera, WHOLE), WHOLE);
+    this.seenFrom = camera;
+    this.fly({ x: point.x, y: point.y, ratio: whole ? camera.span / whole.span : 1 }, isStill);
   }
 
   /** Enlarges (above 1) or shrinks the picture around its middle. */
@@ -161,6 +193,7 @@ export class GraphView {
   }
 
   close(): void {
+    clearTimeout(this.settling);
     this.sigma?.kill();
     this.sigma = null;
   }
@@ -186,6 +219,10 @@ export class GraphView {
       },
     });
     const { onPick } = this.events;
+    sigma.getCamera().on("updated", () => {
+      clearTimeout(this.settling);
+      this.settling = setTimeout(() => this.settled(), SETTLED);
+    });
     sigma.on("afterRender", () => this.afterRender());
     sigma.on("clickNode", ({ node }) => onPick({ kind: "node", id: node }));
     sigma.on("clickEdge", ({ edge }) => onPick({ kind: "edge", id: edge }));
@@ -306,8 +343,42 @@ export class GraphView {
     return camera && !camera.isAnimated() ? camera.getState().ratio : this.aim;
   }
 
+  /** Tells of a move that the reader made. */
+  private settled(): void {
+    const camera = this.sigma?.getCamera();
+    const now = camera && !camera.isAnimated() ? this.cameraAt(camera.getState()) : null;
+    if (!now || (this.seenFrom && isSameCamera(now, this.seenFrom))) return;
+    this.seenFrom = now;
+    this.events.onCamera(now, { by: "reader", isWhole: false });
+  }
+
+  /** A camera of the drawing library in the coordinates of the layout. */
+  private cameraAt(cameraState: CameraState): Camera | null {
+    if (!this.sigma) return null;
+    const { width, height } = this.sigma.getDimensions();
+    const half = Math.min(width, height) / 2;
+    const at = (dx: number): Point =>
+      this.sigma?.viewportToGraph({ x: width / 2 + dx, y: height / 2 }, { cameraState }) ?? { x: 0, y: 0 };
+    const [left, { x, y }, right] = [at(-half), at(0), at(half)];
+    return roundedCamera({ x, y, span: Math.hypot(right.x - left.x, right.y - left.y) });
+  }
+
+  private fly(
+    target: { readonly x: number; readonly y: number; readonly ratio: number },
+    isStill: boolean,
+  ): void {
+    this.aim = target.ratio;
+    if (isStill) this.sigma?.getCamera().setState(target);
+    else void this.sigma?.getCamera().animate(target, { duration: FLIGHT, easing: "quadraticInOut" });
+  }
+
   /** Brings these nodes into the free rectangle, no nearer than at camera ratio `nearest`. */
-  private frame(ids: readonly string[], nearest: number, isStill: boolean): void {
+  private frame(
+    ids: readonly string[],
+    nearest: number,
+    isStill: boolean,
+    move: CameraMove = { by: "flight", isWhole: false },
+  ): void {
     const { sigma } = this;
     const points = ids.flatMap((id) => {
       const node = this.picture?.index.nodeById.get(id);
@@ -326,8 +397,8 @@ export class GraphView {
     const there = { cameraState: { ...point, ratio, angle: 0 } };
     const shown = sigma.viewportToFramedGraph(middleOf(free), there);
     const target = { x: 2 * point.x - shown.x, y: 2 * point.y - shown.y, ratio };
-    this.aim = ratio;
-    if (isStill) sigma.getCamera().setState(target);
-    else void sigma.getCamera().animate(target, { duration: FLIGHT, easing: "quadraticInOut" });
+    this.seenFrom = this.cameraAt({ ...target, angle: 0 });
+    this.fly(target, isStill);
+    if (this.seenFrom) this.events.onCamera(this.seenFrom, move);
   }
 }

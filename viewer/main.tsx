@@ -5,6 +5,7 @@ import "./styles/frame.css";
 import "./styles/graph.css";
 import "./styles/panel.css";
 import "./styles/document.css";
+import "./styles/history.css";
 
 const root = document.getElementById("app");
 if (root) render(<App />, root);

@@ -50,6 +50,10 @@ export interface ApiContext {
   addFiles(files: readonly UploadedFile[]): Promise<ChangeAnswer>;
   /** Null where no such document is known. */
   removeDocument(id: string): Promise<ChangeAnswer | null>;
+  /** Keeps the text of a state of the page, and gives the id of its content. */
+  saveState(text: string): Soon<string>;
+  /** The text kept under an id; null where there is none. */
+  savedState(id: string): Soon<string | null>;
   library(): Soon<LibraryAnswer["queries"]>;
   summary(): Soon<Omit<HealthAnswer, "status" | "store">>;
   /** The bearer token of the project's lock file; without it there is no POST /api/command. */

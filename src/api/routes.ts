@@ -19,6 +19,7 @@ import { queryAnswer } from "./query-answer.ts";
 import { readEdge } from "./read-edge.ts";
 import { readEntity } from "./read-entity.ts";
 import { readGraph } from "./read-graph.ts";
+import { savedState, saveState } from "./saved-state-answers.ts";
 import { searchAnswer } from "./search-answer.ts";
 import { storeAsOf } from "./store-as-of.ts";
 import { uploadedFiles } from "./uploaded-files.ts";
@@ -54,6 +55,10 @@ export function routes(context: ApiContext, logBug: (error: unknown) => void): R
     "/api/token": { GET: [token] },
     "/api/documents": { GET: [documents], POST: [fromPage, atMost(BODY_BYTES.files), addDocuments] },
     "/api/documents/:id": { GET: [document], DELETE: [fromPage, removeDocument] },
+    "/api/states": {
+      POST: [fromPage, atMost(BODY_BYTES.query), async (c) => saveState(context, await json(c))],
+    },
+    "/api/states/:id": { GET: [(c) => savedState(context, id(c))] },
     "/api/command": { POST: [requireCommandToken(context), atMost(BODY_BYTES.files), runCommand] },
   };
 

@@ -77,6 +77,8 @@ export function apiContext(workspace: Workspace, { terminal, runWords }: Call): 
       project.documents.remove([id]);
       return (await settleChange(workspace, terminal.env, { removed: [id] })).answer;
     },
+    saveState: (text) => project.savedStates.save(text),
+    savedState: (id) => project.savedStates.read(id),
     library: () => readLibrary(),
     summary: async () => {
       const { entities, claims, edges } = await ingest.counts();

@@ -203,6 +203,16 @@ export interface ChangeAnswer {
   readonly edges: number;
 }
 
+/** POST /api/states: the id of the content that was kept. */
+export interface SavedStateAnswer {
+  readonly id: string;
+}
+
+/** GET /api/states/:id: a state of the page, as the hash of an address. */
+export interface StateAnswer {
+  readonly state: string;
+}
+
 export interface ErrorAnswer {
   readonly error: { readonly code: string; readonly message: string };
 }

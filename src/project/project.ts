@@ -10,6 +10,7 @@ import { DocumentFiles } from "./document-files.ts";
 import { readJudgements, writeJudgements } from "./judgement-file.ts";
 import { type Lock, lockPathOf, takeLock } from "./lock.ts";
 import { ReadingFiles } from "./reading-files.ts";
+import { SavedStates } from "./saved-states.ts";
 import { writeWhole } from "./write-whole.ts";
 
 /** Version of the way a project is kept on disk. */
@@ -37,6 +38,7 @@ export class Project {
   readonly folder: string;
   readonly documents: DocumentFiles;
   readonly readings: ReadingFiles;
+  readonly savedStates: SavedStates;
   readonly lock: Lock;
   #settings: Settings;
   #judgements: readonly Judgement[];
@@ -54,6 +56,7 @@ export class Project {
     this.#settings = settings;
     this.documents = documents;
     this.readings = readings;
+    this.savedStates = new SavedStates(join(folder, "states"));
     this.#judgements = readJudgements(this.judgementsPath);
   }
 
@@ -175,7 +178,7 @@ function takeFolder(folder: string): Lock {
 
 /** Takes away what a killed process began to write. */
 function removeHalfWritten(folder: string): void {
-  for (const part of [folder, join(folder, "documents"), join(folder, "readings")])
+  for (const part of [folder, join(folder, "documents"), join(folder, "readings"), join(folder, "states")])
     if (existsSync(part))
       for (const name of readdirSync(part))
         if (/\.\d+(\.stale)?\.tmp$/.test(name)) rmSync(join(part, name), { force: true });

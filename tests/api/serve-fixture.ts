@@ -124,6 +124,8 @@ function smallProject(store: GraphStore): ApiContext {
     resolveEntity: async (id) => (id === "ent-soldier-of-yesterday" ? "ent-soldier" : null),
     addFiles: async (files) => changed(addAll(files, documents)),
     removeDocument: async (id) => (documents.delete(id) ? changed({ removed: [id] }) : null),
+    saveState: () => "0".repeat(20),
+    savedState: () => null,
     library: () => readLibrary(),
     summary: () => ({ project: ".vouch", documents: documents.size, entities: 5, claims: 3, edges: 1 }),
     commandToken: TOKEN,

@@ -1,5 +1,5 @@
 import type { EntityType } from "../../src/model/schema.ts";
-import type { Selection } from "../state/address.ts";
+import type { Selection } from "../state/view-state.ts";
 import type { GraphIndex } from "./graph-index.ts";
 import type { EdgeMark } from "./palette.ts";
 

@@ -1,4 +1,4 @@
-import type { Selection } from "../state/address.ts";
+import type { Selection } from "../state/view-state.ts";
 import { type EdgeStyle, edgeStyle } from "./edge-style.ts";
 import { focusOf, type GraphFlags } from "./focus.ts";
 import type { GraphIndex } from "./graph-index.ts";

@@ -1,5 +1,5 @@
 import type { Reference } from "../../src/model/http.ts";
-import { useLink } from "../state/use-address.ts";
+import { useLink } from "../state/use-view.ts";
 import { TYPE_NAMES, texts } from "../texts.ts";
 import { Dot } from "./dot.tsx";
 

@@ -1,9 +1,8 @@
-import { useContext } from "preact/hooks";
 import type { DocumentAnswer } from "../../src/model/http.ts";
 import { formatDate } from "../evidence/format-interval.ts";
-import type { OpenDocument } from "../state/address.ts";
-import { AddressContext, goTo } from "../state/use-address.ts";
 import type { Answer } from "../state/use-answer.ts";
+import { useView } from "../state/use-view.ts";
+import type { OpenDocument } from "../state/view-state.ts";
 import { texts } from "../texts.ts";
 import { DocumentText } from "./document-text.tsx";
 import { Dot } from "./dot.tsx";
@@ -17,15 +16,15 @@ interface DocumentPaneProps {
 
 /** A report beside the evidence. */
 export function DocumentPane({ open, answer }: DocumentPaneProps) {
-  const address = useContext(AddressContext);
-  const selected = address.selection?.kind === "node" ? address.selection.id : null;
+  const { state, go } = useView();
+  const selected = state.selection?.kind === "node" ? state.selection.id : null;
   return (
     <section class="document" aria-label={texts.document} aria-busy={answer.state === "loading"}>
       <button
         type="button"
         class="icon-button panel-close"
         aria-label={texts.close}
-        onClick={() => goTo({ ...address, document: null })}
+        onClick={() => go({ document: null })}
       >
         <Icon name="close" />
       </button>

@@ -2,8 +2,8 @@ import { Fragment } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { DocumentAnswer } from "../../src/model/http.ts";
 import { type Piece, textPieces, windowAround } from "../evidence/text-pieces.ts";
-import type { OpenDocument } from "../state/address.ts";
-import { useLink } from "../state/use-address.ts";
+import { useLink } from "../state/use-view.ts";
+import type { OpenDocument } from "../state/view-state.ts";
 import { texts } from "../texts.ts";
 
 const MORE = 40_000;

@@ -1,7 +1,7 @@
-import { useContext, useEffect } from "preact/hooks";
+import { useEffect } from "preact/hooks";
 import type { DrawnEdge, EdgeAnswer } from "../../src/model/http.ts";
 import { markOf } from "../appearance/edge-style.ts";
-import { AddressContext, goTo, useLink } from "../state/use-address.ts";
+import { useLink, useView } from "../state/use-view.ts";
 import { EDGE_MARK_NAMES, RELATIONS, texts } from "../texts.ts";
 import { Badge } from "./badge.tsx";
 import { Chip } from "./chip.tsx";
@@ -21,13 +21,13 @@ interface EdgePanelProps {
 /** A relation between two entities with every sentence that vouches for it; the first is shown in its report at once. */
 export function EdgePanel({ answer: { edge, claims, claimsOmitted }, siblings }: EdgePanelProps) {
   const link = useLink();
-  const address = useContext(AddressContext);
+  const { state, amend } = useView();
   const mark = markOf(edge);
   useEffect(() => {
     const first = claims.toSorted((a, b) => b.origins - a.origins || b.reports - a.reports)[0]?.statedIn[0];
-    if (!first || address.document || !matchMedia(WIDE).matches) return;
+    if (!first || state.document || !matchMedia(WIDE).matches) return;
     const { start, end } = first;
-    goTo({ ...address, document: { id: first.document.id, start, end } }, { isReplacing: true });
+    amend((now) => ({ ...now, document: { id: first.document.id, start, end } }));
   }, [edge.id]);
   return (
     <>

@@ -1,7 +1,7 @@
 import type { EntityAnswer, Reference } from "../../src/model/http.ts";
 import { ENTITY_TYPES } from "../appearance/entity-types.ts";
 import { entityFacts } from "../evidence/entity-facts.ts";
-import { useLink } from "../state/use-address.ts";
+import { useLink } from "../state/use-view.ts";
 import { TYPE_NAMES, texts } from "../texts.ts";
 import { Badge } from "./badge.tsx";
 import { ClaimList } from "./claim-list.tsx";

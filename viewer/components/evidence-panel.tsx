@@ -1,9 +1,8 @@
-import { useContext } from "preact/hooks";
 import { api } from "../api.ts";
 import type { GraphIndex } from "../appearance/graph-index.ts";
-import type { Selection } from "../state/address.ts";
-import { AddressContext, goTo } from "../state/use-address.ts";
 import { useAnswer } from "../state/use-answer.ts";
+import { useView } from "../state/use-view.ts";
+import type { Selection } from "../state/view-state.ts";
 import { texts } from "../texts.ts";
 import { EdgePanel } from "./edge-panel.tsx";
 import { EntityPanel } from "./entity-panel.tsx";
@@ -18,7 +17,7 @@ interface EvidencePanelProps {
 
 /** Who vouches for what is selected. */
 export function EvidencePanel({ selection: { kind, id }, graph, revision }: EvidencePanelProps) {
-  const address = useContext(AddressContext);
+  const { go } = useView();
   const answer = useAnswer(
     async (signal) =>
       kind === "node"
@@ -33,7 +32,7 @@ export function EvidencePanel({ selection: { kind, id }, graph, revision }: Evid
         type="button"
         class="icon-button panel-close"
         aria-label={texts.close}
-        onClick={() => goTo({ ...address, selection: null })}
+        onClick={() => go({ selection: null })}
       >
         <Icon name="close" />
       </button>

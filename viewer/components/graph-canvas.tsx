@@ -3,8 +3,8 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import type { GraphFlags } from "../appearance/focus.ts";
 import type { GraphIndex } from "../appearance/graph-index.ts";
 import type { Theme } from "../appearance/palette.ts";
-import { GraphView, type Hovered, type Insets } from "../graph-view.ts";
-import type { Selection } from "../state/address.ts";
+import { type CameraMove, GraphView, type Hovered, type Insets } from "../graph-view.ts";
+import type { Camera, Selection } from "../state/view-state.ts";
 import { texts } from "../texts.ts";
 import { HoverCard } from "./hover-card.tsx";
 
@@ -17,6 +17,7 @@ interface GraphCanvasProps {
   /** Filled with the picture, for the buttons beside it. */
   readonly view: RefObject<GraphView | null>;
   readonly onPick: (picked: Selection | null) => void;
+  readonly onCamera: (camera: Camera, move: CameraMove) => void;
 }
 
 declare global {
@@ -31,7 +32,7 @@ const KEYS: Readonly<Record<string, (view: GraphView) => void>> = {
   "+": (view) => view.zoom(1.5),
   "=": (view) => view.zoom(1.5),
   "-": (view) => view.zoom(1 / 1.5),
-  "0": (view) => view.fit(),
+  "0": (view) => view.fit({ by: "reader" }),
   ArrowLeft: (view) => view.pan(-STEP, 0),
   ArrowRight: (view) => view.pan(STEP, 0),
   ArrowUp: (view) => view.pan(0, -STEP),
@@ -49,10 +50,12 @@ function markOnce(): void {
 const isStill = (): boolean => matchMedia("(prefers-reduced-motion: reduce)").matches;
 
 /** The place in the page where the graph is drawn. */
-export function GraphCanvas({ graph, flags, theme, insets, view, onPick }: GraphCanvasProps) {
+export function GraphCanvas({ graph, flags, theme, insets, view, onPick, onCamera }: GraphCanvasProps) {
   const container = useRef<HTMLDivElement>(null);
   const pick = useRef(onPick);
   pick.current = onPick;
+  const moved = useRef(onCamera);
+  moved.current = onCamera;
   const [hovered, setHovered] = useState<Hovered | null>(null);
 
   useEffect(() => {
@@ -62,6 +65,7 @@ export function GraphCanvas({ graph, flags, theme, insets, view, onPick }: Graph
       onPick: (picked) => pick.current(picked),
       onHover: setHovered,
       onDrawn: markOnce,
+      onCamera: (camera, move) => moved.current(camera, move),
       isStill,
     });
     element.tabIndex = 0;

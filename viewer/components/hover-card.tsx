@@ -1,5 +1,5 @@
 import type { GraphIndex } from "../appearance/graph-index.ts";
-import type { Selection } from "../state/address.ts";
+import type { Selection } from "../state/view-state.ts";
 import { RELATIONS } from "../texts.ts";
 import { Dot } from "./dot.tsx";
 

@@ -1,18 +1,10 @@
-import { useContext } from "preact/hooks";
 import { EDGE_MARKS, markOf } from "../appearance/edge-style.ts";
 import { ENTITY_TYPES } from "../appearance/entity-types.ts";
 import type { GraphIndex } from "../appearance/graph-index.ts";
-import type { EdgeMark } from "../appearance/palette.ts";
-import { AddressContext, goTo } from "../state/use-address.ts";
+import { useView } from "../state/use-view.ts";
 import { EDGE_MARK_NAMES, TYPE_NAMES, texts } from "../texts.ts";
 import { Dot } from "./dot.tsx";
 import { LegendRow } from "./legend-row.tsx";
-
-interface LegendProps {
-  readonly graph: GraphIndex;
-  readonly hiddenMarks: readonly EdgeMark[];
-  readonly onHideMarks: (marks: readonly EdgeMark[]) => void;
-}
 
 /** Narrower pages begin with the legend folded. */
 const ROOMY = "(min-width: 760px)";
@@ -27,8 +19,9 @@ const toggled = <Item,>(items: readonly Item[], item: Item): Item[] =>
   items.includes(item) ? items.filter((it) => it !== item) : [...items, item];
 
 /** What colours and lines mean; each row shows or hides its kind. */
-export function Legend({ graph, hiddenMarks, onHideMarks }: LegendProps) {
-  const address = useContext(AddressContext);
+export function Legend({ graph }: { readonly graph: GraphIndex }) {
+  const { state, go } = useView();
+  const { hiddenTypes, hiddenMarks } = state;
   const byType = tally(graph.nodes.map((node) => node.type));
   const byMark = tally([...graph.edgeById.values()].map(markOf));
   return (
@@ -41,10 +34,8 @@ export function Legend({ graph, hiddenMarks, onHideMarks }: LegendProps) {
             key={type}
             name={TYPE_NAMES[type].many}
             count={byType.get(type) ?? 0}
-            isHidden={address.hiddenTypes.includes(type)}
-            onToggle={() =>
-              goTo({ ...address, hiddenTypes: toggled(address.hiddenTypes, type) }, { isReplacing: true })
-            }
+            isHidden={hiddenTypes.includes(type)}
+            onToggle={() => go({ hiddenTypes: toggled(hiddenTypes, type) })}
           >
             <Dot type={type} />
           </LegendRow>
@@ -58,7 +49,7 @@ export function Legend({ graph, hiddenMarks, onHideMarks }: LegendProps) {
             name={EDGE_MARK_NAMES[mark]}
             count={byMark.get(mark) ?? 0}
             isHidden={hiddenMarks.includes(mark)}
-            onToggle={() => onHideMarks(toggled(hiddenMarks, mark))}
+            onToggle={() => go({ hiddenMarks: toggled(hiddenMarks, mark) })}
           >
             <span class="stroke" style={{ "--hue": `var(--edge-${mark})` }} aria-hidden="true" />
           </LegendRow>

@@ -1,7 +1,7 @@
 import { useState } from "preact/hooks";
 import type { EdgeView } from "../../src/model/http.ts";
 import { markOf } from "../appearance/edge-style.ts";
-import { useLink } from "../state/use-address.ts";
+import { useLink } from "../state/use-view.ts";
 import { EDGE_MARK_NAMES, RELATIONS, texts } from "../texts.ts";
 import { Dot } from "./dot.tsx";
 

@@ -1,20 +1,20 @@
-import { useContext, useState } from "preact/hooks";
+import { useState } from "preact/hooks";
 import type { DocumentsAnswer } from "../../src/model/http.ts";
 import { formatDate } from "../evidence/format-interval.ts";
-import { AddressContext, useLink } from "../state/use-address.ts";
+import { useLink, useView } from "../state/use-view.ts";
 import { texts } from "../texts.ts";
 import { Icon } from "./icon.tsx";
 
 interface ReportRowProps {
   readonly report: DocumentsAnswer["documents"][number];
   readonly isBusy: boolean;
-  readonly onRemove: (id: string) => void;
+  readonly onRemove: (id: string, name: string) => void;
 }
 
 /** One report: opens it, or removes it once that is confirmed. */
 export function ReportRow({ report, isBusy, onRemove }: ReportRowProps) {
   const link = useLink();
-  const open = useContext(AddressContext).document;
+  const open = useView().state.document;
   const [isAsking, setAsking] = useState(false);
   const name = report.title || report.file || texts.untitled;
   const details = [report.publisher, report.published && formatDate(report.published)].filter(Boolean);
@@ -41,7 +41,7 @@ export function ReportRow({ report, isBusy, onRemove }: ReportRowProps) {
             disabled={isBusy}
             onClick={() => {
               setAsking(false);
-              onRemove(report.id);
+              onRemove(report.id, name);
             }}
           >
             {texts.remove}

@@ -11,7 +11,7 @@ interface ReportsDrawerProps {
   readonly revision: number;
   readonly isBusy: boolean;
   readonly onAdd: (files: readonly File[]) => void;
-  readonly onRemove: (id: string) => void;
+  readonly onRemove: (id: string, name: string) => void;
   readonly onClose: () => void;
 }
 

@@ -2,7 +2,7 @@ import { useContext } from "preact/hooks";
 import type { Reference } from "../../src/model/http.ts";
 import { ENTITY_TYPES } from "../appearance/entity-types.ts";
 import { GraphContext } from "../state/graph-context.ts";
-import { useLink } from "../state/use-address.ts";
+import { useLink } from "../state/use-view.ts";
 import { RELATIONS } from "../texts.ts";
 import { Chip } from "./chip.tsx";
 

@@ -1,8 +1,8 @@
-import { useContext, useEffect, useRef, useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import type { SearchAnswer } from "../../src/model/http.ts";
 import { api } from "../api.ts";
 import { moveActive } from "../state/move-active.ts";
-import { AddressContext, goTo } from "../state/use-address.ts";
+import { useView } from "../state/use-view.ts";
 import { texts } from "../texts.ts";
 import { Icon } from "./icon.tsx";
 import { SearchResult } from "./search-result.tsx";
@@ -13,7 +13,7 @@ const PAUSE = 120;
 
 /** Search over all spellings, by keyboard alone if one likes: `/` comes here, arrows choose, Enter goes there. */
 export function SearchBox() {
-  const address = useContext(AddressContext);
+  const { go } = useView();
   const input = useRef<HTMLInputElement>(null);
   const [text, setText] = useState("");
   const [results, setResults] = useState<readonly Result[] | null>(null);
@@ -59,8 +59,8 @@ export function SearchBox() {
   const choose = (result: Result): void => {
     setOpen(false);
     input.current?.blur();
-    if (result.type === "Document") goTo({ ...address, selection: null, document: { id: result.id } });
-    else goTo({ ...address, selection: { kind: "node", id: result.id }, document: null });
+    if (result.type === "Document") go({ selection: null, document: { id: result.id } });
+    else go({ selection: { kind: "node", id: result.id }, document: null });
   };
 
   const onKeyDown = (event: KeyboardEvent): void => {

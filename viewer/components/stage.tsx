@@ -2,11 +2,11 @@ import type { RefObject } from "preact";
 import { useState } from "preact/hooks";
 import type { GraphFlags } from "../appearance/focus.ts";
 import type { GraphIndex } from "../appearance/graph-index.ts";
-import type { EdgeMark, Theme } from "../appearance/palette.ts";
-import type { GraphView, Insets } from "../graph-view.ts";
-import type { Selection } from "../state/address.ts";
+import type { Theme } from "../appearance/palette.ts";
+import type { CameraMove, GraphView, Insets } from "../graph-view.ts";
 import { canDraw } from "../state/can-draw.ts";
 import type { Answer } from "../state/use-answer.ts";
+import type { Camera, Selection } from "../state/view-state.ts";
 import { texts } from "../texts.ts";
 import { AddButton } from "./add-button.tsx";
 import { EntityList } from "./entity-list.tsx";
@@ -24,9 +24,8 @@ interface StageProps {
   readonly insets: () => Insets;
   readonly view: RefObject<GraphView | null>;
   readonly isBusy: boolean;
-  readonly hiddenMarks: readonly EdgeMark[];
-  readonly onHideMarks: (marks: readonly EdgeMark[]) => void;
   readonly onPick: (picked: Selection | null) => void;
+  readonly onCamera: (camera: Camera, move: CameraMove) => void;
   readonly onAdd: (files: readonly File[]) => void;
 }
 
@@ -63,8 +62,9 @@ export function Stage(props: StageProps) {
         insets={props.insets}
         view={view}
         onPick={props.onPick}
+        onCamera={props.onCamera}
       />
-      <Legend graph={graph} hiddenMarks={props.hiddenMarks} onHideMarks={props.onHideMarks} />
+      <Legend graph={graph} />
       <ZoomButtons view={() => view.current} />
       {isGone && (
         <p class="gone" role="alert">

@@ -1,8 +1,7 @@
-import { useContext } from "preact/hooks";
 import type { ClaimView, StatementView } from "../../src/model/http.ts";
 import { chainTo } from "../evidence/chain.ts";
 import { formatDate } from "../evidence/format-interval.ts";
-import { AddressContext, useLink } from "../state/use-address.ts";
+import { useLink, useView } from "../state/use-view.ts";
 import { texts } from "../texts.ts";
 import { AttributionChain } from "./attribution-chain.tsx";
 
@@ -14,7 +13,7 @@ interface StatementProps {
 /** One sentence that states a claim: its words, how they came there, and the way to them in the report. */
 export function Statement({ claim, statement }: StatementProps) {
   const link = useLink();
-  const open = useContext(AddressContext).document;
+  const open = useView().state.document;
   const { document, start, end, quote, before, after } = statement;
   const isOpen = open?.id === document.id && open.start === start && open.end === end;
   const href = link({ document: { id: document.id, start, end } });

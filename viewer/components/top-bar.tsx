@@ -1,22 +1,20 @@
 import type { ComponentChildren } from "preact";
 import type { Theme } from "../appearance/palette.ts";
+import { useView } from "../state/use-view.ts";
 import { texts } from "../texts.ts";
+import { HistoryButtons } from "./history-buttons.tsx";
 import { Icon } from "./icon.tsx";
-
-export type Drawer = "reports" | "ask";
 
 interface TopBarProps {
   readonly counts: string;
-  readonly open: Drawer | null;
-  readonly onOpen: (drawer: Drawer | null) => void;
   readonly theme: Theme;
-  readonly onTheme: () => void;
   /** The search box. */
   readonly children: ComponentChildren;
 }
 
 /** The name of the page, its search, and what opens its drawers. */
-export function TopBar({ counts, open, onOpen, theme, onTheme, children }: TopBarProps) {
+export function TopBar({ counts, theme, children }: TopBarProps) {
+  const { state, go } = useView();
   const other = theme === "dark" ? "light" : "dark";
   return (
     <header class="top-bar">
@@ -32,13 +30,14 @@ export function TopBar({ counts, open, onOpen, theme, onTheme, children }: TopBa
       {children}
       <p class="counts">{counts}</p>
       <nav>
+        <HistoryButtons />
         {(["reports", "ask"] as const).map((drawer) => (
           <button
             key={drawer}
             type="button"
             class="button"
-            aria-expanded={open === drawer}
-            onClick={() => onOpen(open === drawer ? null : drawer)}
+            aria-expanded={state.drawer === drawer}
+            onClick={() => go({ drawer: state.drawer === drawer ? null : drawer })}
           >
             <Icon name={drawer} />
             <span class="button-text">{texts[drawer]}</span>
@@ -49,7 +48,7 @@ export function TopBar({ counts, open, onOpen, theme, onTheme, children }: TopBa
           class="icon-button"
           aria-label={texts[other]}
           title={texts[other]}
-          onClick={onTheme}
+          onClick={() => go({ theme: other })}
         >
           <Icon name={other} />
         </button>

@@ -29,7 +29,7 @@ export function ZoomButtons({ view }: { readonly view: () => GraphView | null })
         class="icon-button"
         aria-label={texts.fit}
         title={texts.fit}
-        onClick={() => view()?.fit()}
+        onClick={() => view()?.fit({ by: "reader" })}
       >
         <Icon name="fit" />
       </button>

@@ -1,12 +1,11 @@
 import { useEffect, useState } from "preact/hooks";
-import type { Theme } from "../appearance/palette.ts";
+import { PALETTES, type Theme } from "../appearance/palette.ts";
 
 const DARK = "(prefers-color-scheme: dark)";
 
-/** The theme that the system asks for, until the reader picks the other. */
-export function useTheme(): { readonly theme: Theme; readonly toggle: () => void } {
+/** The theme that was picked, else the one that the system asks for; the page's colours follow it. */
+export function useTheme(picked: Theme | null): Theme {
   const [asked, setAsked] = useState<Theme>(() => (matchMedia(DARK).matches ? "dark" : "light"));
-  const [picked, setPicked] = useState<Theme | null>(null);
   useEffect(() => {
     const query = matchMedia(DARK);
     const follow = (): void => setAsked(query.matches ? "dark" : "light");
@@ -15,7 +14,11 @@ export function useTheme(): { readonly theme: Theme; readonly toggle: () => void
   }, []);
   const theme = picked ?? asked;
   useEffect(() => {
-    document.documentElement.dataset.theme = theme;
+    const { style, dataset } = document.documentElement;
+    dataset.theme = theme;
+    const { type, edge } = PALETTES[theme];
+    for (const [name, color] of Object.entries(type)) style.setProperty(`--type-${name}`, color);
+    for (const [name, color] of Object.entries(edge)) style.setProperty(`--edge-${name}`, color);
   }, [theme]);
-  return { theme, toggle: () => setPicked(theme === "dark" ? "light" : "dark") };
+  return theme;
 }

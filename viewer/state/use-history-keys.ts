@@ -1,0 +1,20 @@
+import { useEffect } from "preact/hooks";
+import type { View } from "./use-view.ts";
+
+const WRITING = "input, textarea, select, [contenteditable=true]";
+
+/** Control (or Command) with Z takes back what was done last; with Shift, or with Y, does it again. Texts keep their own undo. */
+export function useHistoryKeys({ undo, redo }: View): void {
+  useEffect(() => {
+    const press = (event: KeyboardEvent): void => {
+      const isWriting = event.target instanceof Element && event.target.closest(WRITING);
+      if (!(event.ctrlKey || event.metaKey) || event.altKey || isWriting) return;
+      const key = event.key.toLowerCase();
+      if (key !== "z" && key !== "y") return;
+      event.preventDefault();
+      void (key === "y" || event.shiftKey ? redo() : undo());
+    };
+    addEventListener("keydown", press);
+    return () => removeEventListener("keydown", press);
+  }, [undo, redo]);
+}
