@@ -114,7 +114,7 @@ function refuseFirst(tokens: readonly Token[]): void {
 /**
  * The text layer of the guard: throws QueryRefused, naming the construct, for a query that would write, reach outside,
  * run for ever for all that can be seen, or (embedded) that this engine is known to answer otherwise. What an engine
- * checks itself (its plan, a read-only copy, a deadline) comes on top of it.
+ * checks itself (its plan, a copy of its own in which nothing stays written, a deadline) comes on top of it.
  */
 export function guardQuery(
   cypher: string,

@@ -1,4 +1,4 @@
-import type { GrafeoDB } from "@grafeo-db/js";
+import type { BatchEdgeInput } from "@grafeo-db/js";
 import { type BaseLabel, EntityType } from "../../model/schema.ts";
 import type { Changes, HeldEdge } from "../difference.ts";
 import type { Progress } from "../graph-store.ts";
@@ -7,6 +7,13 @@ import { statement } from "../statement.ts";
 
 /** Rows that are written at once: all of them or none. */
 const BATCH = 5_000;
+
+/** What of the engine is written with: the database itself, or one in another process. */
+export interface WritableEngine {
+  executeCypher(text: string, parameters: object): Promise<{ rows(): unknown[][] }>;
+  batchCreateNodesWithProps(labels: string[], properties: object[]): Promise<number[]>;
+  batchCreateEdges(edges: BatchEdgeInput[]): Promise<unknown>;
+}
 
 /** Writes rows that are alike: of one statement, or with the same labels. */
 type WriteAlike<T> = (batch: readonly T[], alike: string) => Promise<unknown>;
@@ -58,7 +65,7 @@ const hasCoordinates = ({ properties }: NodeRow): boolean =>
 
 /** Writes the changes in batches, telling how many rows are done. What a cut leaves half done, the next difference sees. */
 export async function applyChanges(
-  db: GrafeoDB,
+  db: WritableEngine,
   changes: Changes,
   heldBase: HeldBase,
   progress: Progress,
@@ -102,7 +109,7 @@ export async function applyChanges(
 
 /** Creates the nodes; returns the numbers by which the engine itself knows them, by their ids. */
 async function createNodes(
-  db: GrafeoDB,
+  db: WritableEngine,
   rows: readonly NodeRow[],
   once: typeof statement,
   progress: Progress,
@@ -134,7 +141,7 @@ async function createNodes(
 
 /** Creates the edges: those whose ends are new by the engine's own call, twice as quick as a statement. */
 async function createEdges(
-  db: GrafeoDB,
+  db: WritableEngine,
   rows: readonly EdgeRow[],
   numbers: ReadonlyMap<string, number>,
   once: typeof statement,

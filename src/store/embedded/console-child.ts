@@ -2,19 +2,29 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { createRequire } from "node:module";
 import { QueryRefused } from "../../errors.ts";
 import type { QueryLimits, QueryResult } from "../graph-store.ts";
-import { consoleProcess, type Question, type Reply } from "./console-process.ts";
+import type { WritableEngine } from "./apply-changes.ts";
+import {
+  consoleProcess,
+  type Question,
+  type Reply,
+  type Write,
+  type WritingCall,
+} from "./console-process.ts";
 
 /** How much a question may make its process grow. */
 const MAY_GROW = 1_000_000_000;
-/** Milliseconds in which a process must have opened its copy. */
+/** Milliseconds in which a process must have opened its copy, and written a batch of a small change. */
 const OPEN_WITHIN = 120_000;
+const WRITE_WITHIN = 10_000;
 
 const ENGINE_PATH = createRequire(import.meta.url).resolve("@grafeo-db/js");
 
-/** One process of the console, on one copy of the store. It asks one question at a time. */
+/** One process of the console, on a copy of the store of its own. It does one thing at a time, in the order asked for. */
 export interface ConsoleChild {
   readonly file: string;
   isAlive(): boolean;
+  /** Writes to the copy; where that fails, the process is ended. */
+  write(change: (engine: WritableEngine) => Promise<void>): void;
   ask(
     cypher: string,
     parameters: Readonly<Record<string, unknown>>,
@@ -92,23 +102,49 @@ export async function startConsoleChild(file: string): Promise<ConsoleChild> {
     isAlive = false;
     child.kill("SIGKILL");
   };
+  let turn: Promise<unknown> = Promise.resolve();
+  const inTurn = <T>(act: () => Promise<T>): Promise<T> => {
+    const done = turn.then(act);
+    turn = done.catch(() => {});
+    return done;
+  };
+  const call = async (name: WritingCall, ...words: unknown[]): Promise<unknown> => {
+    const reply = nextReply(child, WRITE_WITHIN, "the console took too long to follow the store");
+    child.send({ call: name, words } satisfies Write);
+    const written = await reply;
+    if (written.kind !== "written") throw new QueryRefused("invalid", "the console can't follow the store");
+    return written.value;
+  };
+  const writable: WritableEngine = {
+    async executeCypher(text, parameters) {
+      const rows = (await call("executeCypher", text, parameters)) as unknown[][];
+      return { rows: () => rows };
+    },
+    batchCreateNodesWithProps: async (labels, properties) =>
+      (await call("batchCreateNodesWithProps", labels, properties)) as number[],
+    batchCreateEdges: (edges) => call("batchCreateEdges", edges),
+  };
   return {
     file,
     isAlive: () => isAlive,
     end,
-    async ask(cypher, parameters, { rows, bytes, deadline }) {
-      const reply = nextReply(
-        child,
-        deadline,
-        `the query took longer than ${deadline / 1000} s and was ended; narrow it`,
-      );
-      child.send({ cypher, parameters, rows, bytes } satisfies Question);
-      try {
-        return resultOf(await reply);
-      } catch (error) {
-        if (error instanceof QueryRefused && error.reason === "deadline") end();
-        throw error;
-      }
+    write(change) {
+      inTurn(() => change(writable)).catch(end);
     },
+    ask: (cypher, parameters, { rows, bytes, deadline }) =>
+      inTurn(async () => {
+        const reply = nextReply(
+          child,
+          deadline,
+          `the query took longer than ${deadline / 1000} s and was ended; narrow it`,
+        );
+        child.send({ cypher, parameters, rows, bytes } satisfies Question);
+        try {
+          return resultOf(await reply);
+        } catch (error) {
+          if (error instanceof QueryRefused && error.reason === "deadline") end();
+          throw error;
+        }
+      }),
   };
 }

@@ -1,4 +1,4 @@
-import type { GrafeoDB, GrafeoValue } from "@grafeo-db/js";
+import type { GrafeoDB, GrafeoValue, QueryResult } from "@grafeo-db/js";
 
 /** What the console asks its process. */
 export interface Question {
@@ -8,9 +8,19 @@ export interface Question {
   readonly bytes: number;
 }
 
-/** What the process says: that it is ready, an answer, or why there is none. */
+/** The calls of the engine by which a store is written. */
+export type WritingCall = "executeCypher" | "batchCreateNodesWithProps" | "batchCreateEdges";
+
+/** A call by which the copy follows the store. */
+export interface Write {
+  readonly call: WritingCall;
+  readonly words: readonly unknown[];
+}
+
+/** What the process says: that it is ready, an answer, what a write gave, or why there is none. */
 export type Reply =
   | { readonly kind: "ready" }
+  | { readonly kind: "written"; readonly value: unknown }
   | {
       readonly kind: "answer";
       readonly columns: readonly string[];
@@ -21,9 +31,10 @@ export type Reply =
   | { readonly kind: "memory" };
 
 /**
- * The whole program of the console's process: opens a copy of the store read-only and answers one question at a time.
- * It ends itself when its parent is gone, or when it has grown by more than it may. Its source text is handed to a new
- * Node process, so it uses nothing but its arguments and Node's globals.
+ * The whole program of the console's process: opens a copy of the store that is its own, answers one question at a time
+ * and writes there what the store was changed by. A question is asked in a transaction that is always taken back, so that
+ * none changes what the next one sees. It ends itself when its parent is gone, or when it has grown by more than it may.
+ * Its source text is handed to a new Node process, so it uses nothing but its arguments and Node's globals.
  */
 export function consoleProcess(
   load: (path: string) => unknown,
@@ -31,8 +42,8 @@ export function consoleProcess(
   file: string,
   mayGrowBytes: number,
 ): void {
-  const engine = load(enginePath) as { GrafeoDB: { openReadOnly(path: string): GrafeoDB } };
-  const db = engine.GrafeoDB.openReadOnly(file);
+  const engine = load(enginePath) as { GrafeoDB: { open(path: string): GrafeoDB } };
+  const db = engine.GrafeoDB.open(file);
   const end = () => process.kill(process.pid, "SIGKILL");
   const reply = (message: Reply) => process.send?.(message);
   const roof = process.memoryUsage.rss() + mayGrowBytes;
@@ -58,8 +69,16 @@ export function consoleProcess(
     return own(stored, false);
   };
 
-  const answer = async ({ cypher, parameters, rows, bytes }: Question): Promise<Reply> => {
-    const result = await db.executeCypher(cypher, parameters);
+  const answer = async (question: Question): Promise<Reply> => {
+    const transaction = db.beginTransaction();
+    try {
+      return told(await transaction.executeCypher(question.cypher, question.parameters), question);
+    } finally {
+      transaction.rollback();
+    }
+  };
+
+  const told = (result: QueryResult, { rows, bytes }: Question): Reply => {
     const columns = result.columns;
     const kept: unknown[][] = [];
     let size = 2;
@@ -73,9 +92,14 @@ export function consoleProcess(
     return { kind: "answer", columns, rows: kept, truncated: kept.length < result.length };
   };
 
+  const write = async ({ call, words }: Write): Promise<Reply> => {
+    const value = await (db[call] as (...words: unknown[]) => Promise<unknown>).apply(db, [...words]);
+    return { kind: "written", value: call === "executeCypher" ? (value as QueryResult).rows() : value };
+  };
+
   process.on("disconnect", end);
-  process.on("message", (question: Question) => {
-    answer(question)
+  process.on("message", (asked: Question | Write) => {
+    ("call" in asked ? write(asked) : answer(asked))
       .catch((error): Reply => ({ kind: "error", message: String(error?.message ?? error) }))
       .then(reply);
   });

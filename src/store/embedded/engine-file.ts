@@ -9,7 +9,7 @@ import {
   statSync,
 } from "node:fs";
 import { constants, copyFile, cp, rm } from "node:fs/promises";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import grafeo, { type GrafeoDB } from "@grafeo-db/js";
 import { messageOf, UserError } from "../../errors.ts";
 import { schemaStatements } from "../statement.ts";
@@ -119,9 +119,9 @@ function sync(path: string): void {
   }
 }
 
-/** A copy of the store as last written, with the log that belongs to it: another process can open it. */
-export async function copyStore({ file, folder }: Engine, number: number): Promise<string> {
-  const copy = join(folder, `console-${number}.grafeo`);
+/** A copy of a store's file as last written, with the log that belongs to it: another process can open it. */
+export async function copyStore(file: string, number: number): Promise<string> {
+  const copy = join(dirname(file), `console-${number}.grafeo`);
   await copyFile(file, copy, constants.COPYFILE_FICLONE);
   await cp(logOf(file), logOf(copy), { recursive: true });
   return copy;

@@ -13,7 +13,7 @@ import { guardQuery, withQuotedNames } from "../query-guard.ts";
 import { graphRows } from "../rows.ts";
 import { rankHits, searchWords } from "../search-ranking.ts";
 import { type Link, shortestPath } from "../shortest-path.ts";
-import { applyChanges, type HeldBase } from "./apply-changes.ts";
+import { applyChanges, type HeldBase, type WritableEngine } from "./apply-changes.ts";
 import { columnNames } from "./column-names.ts";
 import {
   copyStore,
@@ -24,7 +24,7 @@ import {
   removeCopy,
   writeMarker,
 } from "./engine-file.ts";
-import { queryConsole } from "./query-console.ts";
+import { queryConsole, type StoreCopy } from "./query-console.ts";
 import {
   readContents,
   readEdge,
@@ -38,20 +38,23 @@ import {
 
 /** Edges of a neighbourhood where nothing else is asked. */
 const MOST_EDGES = 10_000;
+/** A write of so many rows is repeated in the console's copy; after a larger one the store is copied anew. */
+const FOLLOWED = 5_000;
 
 /** The store in a file of the project's folder: no server, one process at a time. */
 class EmbeddedStore implements GraphStore {
   readonly engine = "embedded";
   readonly #engine: Engine;
-  readonly #console = queryConsole();
+  readonly #console = queryConsole(() => this.#copyForConsole());
   /** Writing and copying come one after another. */
   #turn: Promise<unknown> = Promise.resolve();
-  /** Counts the writes; a copy of an older state is replaced when next asked. */
+  /** Counts the writes. */
   #state = 0;
-  #copy: { readonly state: number; readonly file: string } | null = null;
-  /** The copy before that: a process may just be opening it. */
-  #copyBefore: string | null = null;
-  #isWriting = false;
+  /** The state before a write that is going on. */
+  #before: number | null = null;
+  /** A copy of that state, where the write is long: for questions that come meanwhile. */
+  #spare: string | null = null;
+  #copies = 0;
 
   constructor(engine: Engine) {
     this.#engine = engine;
@@ -100,15 +103,20 @@ class EmbeddedStore implements GraphStore {
       if ((await this.marker()) !== marker) await this.#finish(marker);
       return countsOf(changes);
     }
-    this.#state++;
-    this.#isWriting = true;
+    const isSmall = rowsOf(changes) <= FOLLOWED;
+    if (!isSmall && this.#console.isUsed()) this.#spare = await this.#newCopy(this.#engine.file);
+    const from = this.#state++;
+    this.#before = from;
     try {
       await writeMarker(this.#engine, null);
       await applyChanges(this.#engine.db, changes, heldBase, progress);
       await this.#finish(marker);
     } finally {
-      this.#isWriting = false;
+      this.#before = null;
+      if (this.#spare) await removeCopy(this.#spare);
+      this.#spare = null;
     }
+    if (isSmall) this.#console.follow({ from, to: this.#state, apply: repeated(changes, heldBase) });
     return countsOf(changes);
   }
 
@@ -172,16 +180,14 @@ class EmbeddedStore implements GraphStore {
   ): Promise<QueryResult> {
     guardQuery(cypher, parameters, this.engine);
     const quoted = withQuotedNames(cypher);
-    const answer = await this.#console.ask(() => this.#freshCopy(), quoted, parameters, limits);
+    const state = (): number => this.#before ?? this.#state;
+    const answer = await this.#console.ask(state, quoted, parameters, limits);
     return { ...answer, columns: columnNames(cypher, answer.columns) };
   }
 
   async close(): Promise<void> {
-    this.#console.close();
-    await this.#inTurn(async () => {
-      this.#engine.db.close();
-      for (const file of [this.#copy?.file, this.#copyBefore]) if (file) await removeCopy(file);
-    });
+    await this.#console.close();
+    await this.#inTurn(async () => this.#engine.db.close());
   }
 
   /** Runs after all that was begun before it. */
@@ -197,20 +203,42 @@ class EmbeddedStore implements GraphStore {
   }
 
   /**
-   * A copy of the store as last written, for the console's processes: they can't open the file that we hold. While a
-   * load goes on, questions are answered from the state before it.
+   * A copy for one of the console's processes: they can't open the file that we hold. While a long write goes on,
+   * questions are answered from the state before it.
    */
-  async #freshCopy(): Promise<string> {
-    if (this.#isWriting && this.#copy) return this.#copy.file;
-    return this.#inTurn(async () => {
-      if (this.#copy?.state === this.#state) return this.#copy.file;
-      const file = await copyStore(this.#engine, this.#state);
-      if (this.#copyBefore) await removeCopy(this.#copyBefore);
-      this.#copyBefore = this.#copy?.file ?? null;
-      this.#copy = { state: this.#state, file };
-      return file;
-    });
+  async #copyForConsole(): Promise<StoreCopy> {
+    const { before, spare } = { before: this.#before, spare: this.#spare };
+    if (spare !== null && before !== null) {
+      const file = await this.#newCopy(spare).catch(() => null);
+      if (file !== null) return { state: before, file };
+    }
+    return this.#inTurn(async () => ({
+      state: this.#state,
+      file: await this.#newCopy(this.#engine.file),
+    }));
   }
+
+  #newCopy(file: string): Promise<string> {
+    this.#copies++;
+    return copyStore(file, this.#copies);
+  }
+}
+
+const rowsOf = (changes: Changes): number =>
+  Object.values(changes).reduce((sum, rows) => sum + rows.length, 0);
+
+/** The same changes, written to another copy of the store. */
+function repeated(changes: Changes, heldBase: HeldBase): (engine: WritableEngine) => Promise<void> {
+  const bases = new Map(
+    changes.edgesToDelete.flatMap(({ source, target }) => [source, target].map((id) => [id, heldBase(id)])),
+  );
+  return (engine) =>
+    applyChanges(
+      engine,
+      changes,
+      (id) => bases.get(id),
+      () => {},
+    );
 }
 
 /**

@@ -1,79 +1,126 @@
 import { QueryRefused } from "../../errors.ts";
 import { ConsoleTurns } from "../console-turns.ts";
 import type { QueryLimits, QueryResult } from "../graph-store.ts";
+import type { WritableEngine } from "./apply-changes.ts";
 import { type ConsoleChild, startConsoleChild } from "./console-child.ts";
+import { removeCopy } from "./engine-file.ts";
 
 /** Milliseconds after which a question may turn out endless: a process for the next one is then made ready beside it. */
 const SUSPICIOUS_AFTER = 1_000;
 
-/** Answers queries in processes of their own, one of which stays warm. */
+/** A file of the store as it is in a state; whoever asked for it removes it. */
+export interface StoreCopy {
+  readonly state: number;
+  readonly file: string;
+}
+
+/** A small write to the store: from which state to which, and how to repeat it. */
+export interface StoreChange {
+  readonly from: number;
+  readonly to: number;
+  readonly apply: (engine: WritableEngine) => Promise<void>;
+}
+
+/** Answers queries in processes of their own, one of which stays warm and follows the store. */
 export interface QueryConsole {
-  /** `copy` gives the file to be asked. */
+  /** True once a process has been wanted. */
+  isUsed(): boolean;
+  /** `state`: of which state of the store the answer must be. */
   ask(
-    copy: () => Promise<string>,
+    state: () => number,
     cypher: string,
     parameters: Readonly<Record<string, unknown>>,
     limits: QueryLimits,
   ): Promise<QueryResult>;
-  close(): void;
+  /** The warm process is brought to where the store is now. */
+  follow(change: StoreChange): void;
+  close(): Promise<void>;
 }
 
-export function queryConsole(): QueryConsole {
-  const children = new Set<ConsoleChild>();
+interface Held {
+  readonly child: ConsoleChild;
+  state: number;
+}
+
+/** `copy` makes a file for one process. */
+export function queryConsole(copy: () => Promise<StoreCopy>): QueryConsole {
+  const all = new Set<Held>();
   const turns = new ConsoleTurns();
-  let idle: ConsoleChild | null = null;
+  let idle: Held | null = null;
+  let last: StoreChange | null = null;
+  let isUsed = false;
   let isClosed = false;
 
-  function end(child: ConsoleChild): void {
-    children.delete(child);
-    child.end();
+  async function end(held: Held): Promise<void> {
+    all.delete(held);
+    held.child.end();
+    await removeCopy(held.child.file);
   }
 
-  async function newChild(file: string): Promise<ConsoleChild> {
-    const child = await startConsoleChild(file);
-    if (isClosed) {
-      child.end();
-      throw new QueryRefused("busy", "the store is closed");
+  async function newOne(): Promise<Held> {
+    isUsed = true;
+    const { state, file } = await copy();
+    try {
+      const held = { child: await startConsoleChild(file), state };
+      all.add(held);
+      if (isClosed) {
+        await end(held);
+        throw new QueryRefused("busy", "the store is closed");
+      }
+      return held;
+    } catch (error) {
+      await removeCopy(file);
+      throw error;
     }
-    children.add(child);
-    return child;
   }
 
-  async function childFor(file: string): Promise<ConsoleChild> {
+  /** Repeats the last change where it is what this process lacks. */
+  function bring(held: Held): void {
+    if (!last || held.state !== last.from) return;
+    held.state = last.to;
+    held.child.write(last.apply);
+  }
+
+  async function oneOf(state: number): Promise<Held> {
     const warm = idle;
     idle = null;
-    if (warm?.isAlive() && warm.file === file) return warm;
-    if (warm) end(warm);
-    return newChild(file);
+    if (warm?.child.isAlive() && warm.state === state) return warm;
+    if (warm) await end(warm);
+    return newOne();
   }
 
-  function keep(child: ConsoleChild): void {
-    if (!isClosed && idle === null && child.isAlive()) idle = child;
-    else end(child);
+  async function keep(held: Held): Promise<void> {
+    if (!isClosed && idle === null && held.child.isAlive()) {
+      idle = held;
+      bring(held);
+    } else await end(held);
   }
 
-  /** Should the question have to be ended, the next one need not wait for a process to open the copy. */
-  function makeReady(file: string): void {
-    if (!isClosed && idle === null) newChild(file).then(keep, () => {});
+  /** Should the question have to be ended, the next one need not wait for a process to open a copy. */
+  function makeReady(): void {
+    if (!isClosed && idle === null) newOne().then(keep, () => {});
   }
 
   return {
-    ask: (copy, cypher, parameters, limits) =>
+    isUsed: () => isUsed,
+    ask: (state, cypher, parameters, limits) =>
       turns.inTurn(limits.deadline, async () => {
-        const file = await copy();
-        const child = await childFor(file);
-        const suspicion = setTimeout(makeReady, SUSPICIOUS_AFTER, file);
+        const held = await oneOf(state());
+        const suspicion = setTimeout(makeReady, SUSPICIOUS_AFTER);
         try {
-          return await child.ask(cypher, parameters, limits);
+          return await held.child.ask(cypher, parameters, limits);
         } finally {
           clearTimeout(suspicion);
-          keep(child);
+          await keep(held);
         }
       }),
-    close() {
+    follow(change) {
+      last = change;
+      if (idle) bring(idle);
+    },
+    async close() {
       isClosed = true;
-      for (const child of children) child.end();
-      children.clear();
+      await Promise.all([...all].map(end));
     },
   };
 }
