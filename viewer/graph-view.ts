@@ -129,9 +129,8 @@ export class GraphView {
   }
 
   /** Shows the whole graph. */
-  fit({ isStill = this.events.isStill(), by = "flight" as CameraMove["by"] } = {}): void {
-    const ids = this.picture?.index.nodes.map((node) => node.id) ?? [];
-    this.frame(ids, NEAREST_FIT, isStill, { by, isWhole: true });
+  fit({ by = "flight" as CameraMove["by"] } = {}): void {
+    this.frameAll(this.events.isStill(), { by, isWhole: true });
   }
 
   /** Where one looks from, or will at the end of the flight. */
@@ -242,7 +241,7 @@ export class GraphView {
     const { left, right, top, bottom } = bounds;
     this.ground = bounds;
     this.sigma?.setCustomBBox({ x: [left, right], y: [top, bottom] }).refresh();
-    this.fit({ isStill: true });
+    this.frameAll(true, null);
   }
 
   private drawnNode(id: string) {
@@ -372,12 +371,17 @@ export class GraphView {
     else void this.sigma?.getCamera().animate(target, { duration: FLIGHT, easing: "quadraticInOut" });
   }
 
+  /** Brings all nodes into view; told where it is a move, and not how the picture opens. */
+  private frameAll(isStill: boolean, move: CameraMove | null): void {
+    this.frame(this.picture?.index.nodes.map((node) => node.id) ?? [], NEAREST_FIT, isStill, move);
+  }
+
   /** Brings these nodes into the free rectangle, no nearer than at camera ratio `nearest`. */
   private frame(
     ids: readonly string[],
     nearest: number,
     isStill: boolean,
-    move: CameraMove = { by: "flight", isWhole: false },
+    move: CameraMove | null = { by: "flight", isWhole: false },
   ): void {
     const { sigma } = this;
     const points = ids.flatMap((id) => {
@@ -399,6 +403,6 @@ export class GraphView {
     const target = { x: 2 * point.x - shown.x, y: 2 * point.y - shown.y, ratio };
     this.seenFrom = this.cameraAt({ ...target, angle: 0 });
     this.fly(target, isStill);
-    if (this.seenFrom) this.events.onCamera(this.seenFrom, move);
+    if (this.seenFrom && move) this.events.onCamera(this.seenFrom, move);
   }
 }

@@ -1,8 +1,9 @@
 import { useMemo, useRef, useState } from "preact/hooks";
 import { api } from "../api.ts";
-import { type GraphFlags, NO_FLAGS } from "../appearance/focus.ts";
+import type { GraphFlags } from "../appearance/focus.ts";
 import { type GraphIndex, indexGraph } from "../appearance/graph-index.ts";
 import type { GraphView, Insets } from "../graph-view.ts";
+import { flagsOf } from "../state/flags-of.ts";
 import { GraphContext } from "../state/graph-context.ts";
 import { nameIn } from "../state/name-in.ts";
 import { useAnswer } from "../state/use-answer.ts";
@@ -74,7 +75,7 @@ export function App() {
   }, [documentAnswer, mentioned]);
 
   const flags = useMemo<GraphFlags>(
-    () => ({ ...NO_FLAGS, selection, hiddenTypes, hiddenMarks, highlighted }),
+    () => flagsOf(state, highlighted),
     [selection?.kind, selection?.id, hiddenTypes.join(), hiddenMarks.join(), highlighted],
   );
 
