@@ -40,16 +40,26 @@ export function figuresOf({ reading }: ReadDocument): (claim: Claim) => Figure[]
   const attributesOf = new Map(reading.referents.map((it) => [it.id, it.attributes]));
   const quantities = inOrder(reading.quantities ?? []);
   const events = inOrder(reading.events);
-  /** Place and day of an event, for each day that it may have been: its own, else those of what is told right before. */
-  const sceneOf = (event: EventMention): [string, number][] => {
+  const placesOf = ({ entity }: EventMention): readonly string[] => attributesOf.get(entity)?.places ?? [];
+  const daysOf = ({ entity }: EventMention): readonly number[] => {
+    const { earliest, latest } = attributesOf.get(entity) ?? {};
+    if (earliest === undefined || latest === undefined) return [];
+    const [first, last] = [dayOf(earliest), dayOf(latest)];
+    return last - first < LONGEST ? Array.from({ length: last - first + 1 }, (_, at) => first + at) : [];
+  };
+  /**
+   * Place and day of an event, for each day that it may have been: its own; what it lacks as the same words tell it of
+   * another, else as it is told of one right before. One of another day lends no place.
+   */
+  const sceneOf = (event: EventMention, words: Span): [string, number][] => {
     const before = spansWithin(events, { start: event.start - NEAR, end: event.start });
-    for (const { entity } of [event, ...before.reverse()]) {
-      const { places, earliest, latest } = attributesOf.get(entity) ?? {};
-      if (!places?.length || earliest === undefined || latest === undefined) continue;
-      const [first, last] = [dayOf(earliest), dayOf(latest)];
-      if (last - first >= LONGEST) continue;
-      const days = Array.from({ length: last - first + 1 }, (_, at) => first + at);
-      return places.flatMap((place) => days.map((day): [string, number] => [place, day]));
+    const own = { places: placesOf(event), days: daysOf(event) };
+    for (const other of [event, ...spansWithin(events, words), ...before.reverse()]) {
+      const places = own.places.length > 0 ? own.places : placesOf(other);
+      const days = own.days.length > 0 ? own.days : daysOf(other);
+      const isOfItsDay = daysOf(other).length === 0 || daysOf(other).some((it) => days.includes(it));
+      if (places.length > 0 && days.length > 0 && isOfItsDay)
+        return places.flatMap((place) => days.map((day): [string, number] => [place, day]));
     }
     return [];
   };
@@ -65,7 +75,7 @@ export function figuresOf({ reading }: ReadDocument): (claim: Claim) => Figure[]
           if (!amount || amount.unit !== undefined) return [];
           const counted = fold(amount.counted ?? "");
           const what = [event.type, PEOPLE.has(counted) ? "people" : counted];
-          return sceneOf(event).map((scene) => ({
+          return sceneOf(event, words).map((scene) => ({
             topic: JSON.stringify(["figure", ...what, ...scene]),
             amount,
           }));

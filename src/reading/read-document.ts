@@ -13,7 +13,7 @@ import { joinReadings, LONGEST_PART, partsOf } from "./read-in-parts.ts";
 import { renumber } from "./renumber.ts";
 
 /** Raised whenever a reading may come out differently: readings of another version are made again. */
-export const READER_VERSION = "5";
+export const READER_VERSION = "6";
 
 /** A document as the reader wants it. */
 export interface Readable extends DocumentFacts {

@@ -48,6 +48,12 @@ test("the same figure from another speaker supports it, and counts as another or
   expect(pairs(graph, "SUPPORTS")).toContainEqual(["Seventeen", "Seventeen"]);
 });
 
+test("the day of one event and the place of another in the same words make one scene", async () => {
+  const nine = "Nine people were killed on 6 September 2023 when a missile hit a market in Kostiantynivka,";
+  const graph = await graphOf(SEVENTEEN, `${nine} said Colonel Ivan Lapin.`);
+  expect(pairs(graph, "CONTRADICTS")).toContainEqual(["Nine", "Seventeen"]);
+});
+
 test("at least so many are not contradicted by more, and who counts again contradicts nobody", async () => {
   expect(
     pairs(await graphOf(SEVENTEEN.replace("Seventeen", "At least 12"), SEVENTEEN), "CONTRADICTS"),

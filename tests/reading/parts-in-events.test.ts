@@ -31,6 +31,16 @@ test.each([
     "The explosion caused significant damage to nearby buildings.",
     "damage target: nearby buildings",
   ],
+  [
+    "a town behind what is hit is the place, though its region follows",
+    "A rocket hit the bus station in Izium, Kharkiv region, on Monday.",
+    "strike place: Izium",
+  ],
+  [
+    "who is counted anew is not who was counted before",
+    "Five people were killed and eleven wounded.",
+    "injury victim: eleven",
+  ],
   ["each bomb that explodes is a device", "As each bomb exploded, people ran.", "explosion device: bomb"],
   [
     "a list of three is one of three",
@@ -52,4 +62,10 @@ test.each([
 test("a number before adjectives and their noun is nobody beside them", () => {
   const hurt = partsIn("Three other Russian military personnel were wounded.");
   expect(hurt).toEqual(["injury victim: other Russian military personnel"]);
+});
+
+test("those killed are no part of what befell others", () => {
+  expect(partsIn("Five people were killed and eleven wounded.")).not.toContainEqual(
+    expect.stringMatching(/^injury \w+: (?:Five )?people/),
+  );
 });

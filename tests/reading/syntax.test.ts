@@ -147,3 +147,7 @@ describe("any input", () => {
     for (const sentence of splitSentences(text, [])) expect(isWhole(sentence)).toBe(true);
   });
 });
+
+test("what stands right behind an article is no verb", () => {
+  expect(arcsOf("The directorate said that it knew.")).toContain("directorate nsubj said");
+});

@@ -8,7 +8,15 @@ import { mentionOfHead } from "./mention-of-head.ts";
 import { placesAround } from "./places-around.ts";
 import { roleOf } from "./role-of.ts";
 import { partsInLine } from "./roles-in-line.ts";
-import { isPassiveAt, type Parsed, type Term, termsOfNoun, termsOfState, termsOfVerb } from "./terms.ts";
+import {
+  isCountedAnew,
+  isPassiveAt,
+  type Parsed,
+  type Term,
+  termsOfNoun,
+  termsOfState,
+  termsOfVerb,
+} from "./terms.ts";
 import { nounOfEvent, type Trigger } from "./triggers.ts";
 
 /** Somebody or something that has a part in an event. */
@@ -75,8 +83,9 @@ function readParts(line: Line, trigger: Trigger): Part[] {
     for (const placed of placesAround(line, parsed, at)) add("place", placed);
   const isMistagged = trigger.group !== undefined && !/^VB/.test(tree.tags[at] ?? "");
   const found = new Set([...parts.values()].map((it) => it.role));
+  const isOfOthers = isCountedAnew(parsed, trigger.first);
   for (const it of partsInLine(line, trigger))
-    if (!found.has(it.role) && (it.role === "place" || isMistagged || isUnit(line, it)))
+    if (!found.has(it.role) && (it.role === "place" || (isMistagged && !isOfOthers) || isUnit(line, it)))
       parts.set(`${it.role} ${it.mention}`, it);
   return [...parts.values()];
 }
@@ -85,14 +94,14 @@ function readParts(line: Line, trigger: Trigger): Part[] {
 const isThing = ({ mention: { form, name } }: PlacedIn): boolean =>
   form === "pronoun" && /^(?:it|they|which|that)$/i.test(name);
 
-/** Whether a place is told behind a preposition of the event's own word; what is hit may lie in a place told elsewhere. */
-const hasOwnPlace = (line: Line, { tree }: Parsed, terms: readonly Term[]): boolean =>
-  terms.some(
-    (it) =>
-      (it.as === "oblique" || it.as === "modifier") &&
-      /^(?:in|at|near|outside|inside|around|)$/.test(it.preposition) &&
-      mentionOfHead(line, tree, it.token)?.mention.type === "Place",
-  );
+/** Whether a place is told behind a preposition of the event's own word; what is hit may lie in a place told elsewhere ("hit a station in Izium, *Kharkiv region*"). */
+const hasOwnPlace = (line: Line, { tree, words }: Parsed, terms: readonly Term[]): boolean =>
+  terms.some((it) => {
+    if (it.as !== "oblique" && it.as !== "modifier") return false;
+    if (!/^(?:in|at|near|outside|inside|around|)$/.test(it.preposition)) return false;
+    const placed = mentionOfHead(line, tree, it.token);
+    return placed?.mention.type === "Place" && (it.preposition !== "" || words[placed.first - 1] !== ",");
+  });
 
 /** Who acts in the event that did it: "a *Russian* strike killed two", "killed in attacks *by rebels*". */
 function doersOfCause(line: Line, parsed: Parsed, terms: readonly Term[], at: number): PlacedIn[] {

@@ -173,6 +173,7 @@ function antecedentOf({ tree, words }: Parsed, verb: number, token: number): num
 /** The subject of the verbs that a verb without one hangs from. */
 function sharedSubject(parsed: Parsed, verb: number, isPassive: boolean): Term[] {
   const { tree, words } = parsed;
+  if (isCountedAnew(parsed, verb)) return [];
   let at = verb;
   for (let steps = 0; steps < SHARED; steps++) {
     const relation = tree.relations[at] ?? "";
@@ -196,4 +197,11 @@ function sharedSubject(parsed: Parsed, verb: number, isPassive: boolean): Term[]
       return [term(outer, isPassive || tree.tags[at] === "VBN" ? "object" : "subject")];
   }
   return [];
+}
+
+/** "Five people were killed and *eleven* wounded": the number is of others. */
+export function isCountedAnew({ tree, words }: Parsed, verb: number): boolean {
+  let before = verb - 1;
+  while (/^(?:was|were|more|others|also|seriously|badly)$/.test(words[before] ?? "")) before -= 1;
+  return tree.tags[before] === "CD" && /^(?:and|while|,|with)$/.test(words[before - 1] ?? "");
 }

@@ -57,7 +57,7 @@ export function readSyntaxModel(
   );
   return {
     words: new WordTable(dictionary, clusters),
-    tagger: new PosTagger(weights("tagger"), lists.leads.tagger),
+    tagger: new PosTagger(weights("tagger"), lists.leads.tagger, finiteTags(lists.tags)),
     parser: new Parser(
       transitions,
       weights("relations"),
@@ -71,6 +71,10 @@ export function readSyntaxModel(
     relations: lists.relations,
   };
 }
+
+/** Numbers of the tags of verbs that have a person: "VERB|VBZ", "AUX|MD". */
+const finiteTags = (tags: readonly string[]): number[] =>
+  tags.flatMap((tag, at) => (/^(?:VERB|AUX)\|(?:VBZ|VBP|VBD|MD)$/.test(tag) ? [at] : []));
 
 let shipped: SyntaxModel | undefined;
 

@@ -26,6 +26,9 @@ export interface Word {
   scores: Int32Array | null;
 }
 
+/** The number of a word in small letters. */
+export const wordKey = (lower: string): number => mix(hashText(lower), 1);
+
 /** Letters of a word that is no preposition or other small word. */
 const LONG = 5;
 
@@ -51,7 +54,7 @@ export class WordTable {
     const set = this.#dictionary.setOf.get(lower);
     const cluster = this.#clusters.of(lower);
     const affix = (text: string, salt: number): number => mix(hashText(text), salt);
-    const word = affix(lower, 1);
+    const word = wordKey(lower);
     const shape = affix(shapeOf(form), 2);
     const suffix = affix(lower.slice(-3), 5);
     const tagSet = set === undefined ? mix(0, 3) : (this.#setHashes[set] ?? 0);
