@@ -1,3 +1,4 @@
+import type { FactsAnswer } from "../src/model/facts.ts";
 import type {
   ChangeAnswer,
   DocumentAnswer,
@@ -60,6 +61,7 @@ const asJson = (method: "POST" | "PUT", body: object): RequestInit => ({
 /** The HTTP API of the server that serves this page. */
 export const api = {
   graph: (signal?: AbortSignal) => request<GraphAnswer>("graph", by(signal)),
+  facts: (signal?: AbortSignal) => request<FactsAnswer>("facts", by(signal)),
   health: (signal?: AbortSignal) => request<HealthAnswer>("health", by(signal)),
   entity: (id: string, signal?: AbortSignal) => request<EntityAnswer>(`entities/${named(id)}`, by(signal)),
   edge: (id: string, signal?: AbortSignal) => request<EdgeAnswer>(`edges/${named(id)}`, by(signal)),

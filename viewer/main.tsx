@@ -6,6 +6,8 @@ import "./styles/graph.css";
 import "./styles/panel.css";
 import "./styles/document.css";
 import "./styles/history.css";
+import "./styles/explore.css";
+import "./styles/evidence.css";
 
 const root = document.getElementById("app");
 if (root) render(<App />, root);

@@ -104,7 +104,7 @@ export const texts = {
   graph: "Graph of all entities. Arrow keys move it, plus and minus zoom, 0 fits it to the screen.",
   counts: (nodes: number, edges: number) =>
     `${few(nodes, "entity", "entities")} · ${few(edges, "relation", "relations")}`,
-  search: "Search people, units, places, reports",
+  search: "Search people, units, places, reports, questions",
   searchHint: "Press / to search",
   found: (count: number) => (count === 0 ? "Nothing found" : `${few(count, "result", "results")} found`),
   nothingFound: (words: string) => `No name holds “${words}”. Try another spelling or fewer letters.`,
@@ -133,7 +133,6 @@ export const texts = {
   firstReported: "First reported",
   lastReported: "Last reported",
   when: "When",
-  mentionedIn: "Mentioned in",
   claims: "Claims",
   noClaims: "No report claims anything of it yet.",
   noRelations: "Nothing is related to it yet.",

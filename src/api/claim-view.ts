@@ -11,6 +11,7 @@ const CLOCKS = ["happened", "said", "published", "learned"] as const;
 export interface Surroundings {
   readonly nodeById: ReadonlyMap<string, Node>;
   readonly edgesBySource: ReadonlyMap<string, readonly Edge[]>;
+  readonly edgesByTarget: ReadonlyMap<string, readonly Edge[]>;
   textOf(document: string): string | null;
 }
 
@@ -18,7 +19,10 @@ export interface Surroundings {
 const REACH = 240;
 
 /** A claim with its words, its chain and where it stands. */
-export function claimView(claim: Node, { nodeById, edgesBySource, textOf }: Surroundings): ClaimView {
+export function claimView(
+  claim: Node,
+  { nodeById, edgesBySource, edgesByTarget, textOf }: Surroundings,
+): ClaimView {
   const { id, properties } = claim;
   const edges = edgesBySource.get(id) ?? [];
   const of = (type: EdgeType): readonly Edge[] => edges.filter((edge) => edge.type === type);
@@ -39,6 +43,7 @@ export function claimView(claim: Node, { nodeById, edgesBySource, textOf }: Surr
     origins: count(properties.origins),
     reports: count(properties.reports),
     ...optional("inferredBy", text(properties.inferredBy)),
+    ...verification(claim),
     subjects: references("SUBJECT"),
     objects: references("OBJECT"),
     assertedBy: references("ASSERTED_BY"),
@@ -51,6 +56,9 @@ export function claimView(claim: Node, { nodeById, edgesBySource, textOf }: Surr
     ).sort((a, b) => byCodeUnit(a.document.id, b.document.id) || a.start - b.start),
     supports: of("SUPPORTS").map((edge) => edge.target),
     contradicts: of("CONTRADICTS").map((edge) => edge.target),
+    contradictedBy: (edgesByTarget.get(id) ?? [])
+      .filter(({ type }) => type === "CONTRADICTS")
+      .map(({ source }) => source),
     times: times(claim),
   };
 }
@@ -62,17 +70,20 @@ const relay = (link: Reference, { properties }: Edge): ClaimView["relayedBy"][nu
   document: text(properties.document),
 });
 
+/** A document as a link, with who published it and when. */
+export const reportView = (link: Reference, document: Node | undefined): StatementView["document"] => ({
+  ...link,
+  ...optional("publisher", text(document?.properties.publisher)),
+  ...optional("published", text(document?.properties.published)),
+});
+
 const statement = (
   link: Reference,
   { properties }: Edge,
   document: Node | undefined,
   words: string | null,
 ): StatementView => ({
-  document: {
-    ...link,
-    ...optional("publisher", text(document?.properties.publisher)),
-    ...optional("published", text(document?.properties.published)),
-  },
+  document: reportView(link, document),
   start: count(properties.start),
   end: count(properties.end),
   quote: text(properties.quote),
@@ -86,6 +97,19 @@ function around(words: string, start: number, end: number): { before: string; af
   return {
     before: `${isCut.before ? "…" : ""}${words.slice(sentence.start, start).trimStart()}`,
     after: `${words.slice(end, sentence.end).trimEnd()}${isCut.after ? "…" : ""}`,
+  };
+}
+
+/** What a check was of, how it was done and how long it took, where a claim tells of one. */
+function verification({ properties }: Node): Pick<ClaimView, "verification"> {
+  const of = text(properties.verificationOf);
+  if (!of) return {};
+  return {
+    verification: {
+      of,
+      ...optional("how", text(properties.verifiedHow)),
+      ...optional("howLong", text(properties.verifiedFor)),
+    },
   };
 }
 

@@ -14,3 +14,7 @@ export const SEARCH = { characters: 200, results: 20, most: 100 } as const;
 
 /** Changes that may wait for the one being made; a further one is told to come back. */
 export const CHANGES_WAITING = 32;
+
+/** Claims shown beside those asked for at the most, of each kind; and reports in which checks are looked for. */
+export const CLAIMS_BESIDE = 60;
+export const REPORTS_ASKED = 60;

@@ -2,6 +2,7 @@ import type { Edge, Node } from "../model/graph.ts";
 import type { EntityAnswer } from "../model/http.ts";
 import { distinct, sortedBy } from "../text/compare.ts";
 import { ApiError } from "./api-error.ts";
+import { reportView } from "./claim-view.ts";
 import type { ApiContext } from "./context.ts";
 import { edgeView } from "./edge-view.ts";
 import { readClaims } from "./read-claims.ts";
@@ -55,5 +56,6 @@ function mentioned(
 ): EntityAnswer["mentions"][number] | undefined {
   const document = edge.type === "MENTIONS" ? reference(nodeById.get(edge.source)) : undefined;
   if (!document) return undefined;
-  return { document, starts: numbers(edge.properties.starts), ends: numbers(edge.properties.ends) };
+  const view = reportView(document, nodeById.get(edge.source));
+  return { document: view, starts: numbers(edge.properties.starts), ends: numbers(edge.properties.ends) };
 }

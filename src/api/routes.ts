@@ -13,6 +13,7 @@ import { CommandRequest, carriesToken, commandStream, isReadingCommand } from ".
 import type { ApiContext } from "./context.ts";
 import { documentAnswer } from "./document-answer.ts";
 import { drawnGraph } from "./drawn-graph.ts";
+import { keptFacts } from "./kept-facts.ts";
 import { BODY_BYTES, CHANGES_WAITING } from "./limits.ts";
 import { oneAtATime } from "./one-at-a-time.ts";
 import { queryAnswer } from "./query-answer.ts";
@@ -36,6 +37,7 @@ export type Routes = Readonly<Record<string, Readonly<Partial<Record<Method, rea
 export function routes(context: ApiContext, logBug: (error: unknown) => void): Routes {
   const { store } = context;
   const graph = drawnGraph(context);
+  const facts = keptFacts(store);
   const change = oneAtATime(CHANGES_WAITING);
   const pageToken = randomBytes(32).toString("base64url");
   const fromPage = ofBrowsers(
@@ -45,6 +47,7 @@ export function routes(context: ApiContext, logBug: (error: unknown) => void): R
   return {
     "/api/health": { GET: [health] },
     "/api/graph": { GET: [drawn] },
+    "/api/facts": { GET: [async (c) => c.body(await facts(), 200, { "content-type": "application/json" })] },
     "/api/entities/:id": { GET: [async (c) => readEntity(await asOf(c), id(c))] },
     "/api/edges/:id": { GET: [async (c) => readEdge(await asOf(c), id(c))] },
     "/api/search": {

@@ -71,8 +71,19 @@ export interface ClaimView {
   readonly statedIn: readonly StatementView[];
   readonly supports: readonly string[];
   readonly contradicts: readonly string[];
+  readonly contradictedBy: readonly string[];
+  /** What was checked, where the claim tells of a check: denied, that there was none. */
+  readonly verification?: { readonly of: string; readonly how?: string; readonly howLong?: string };
   /** The four clocks, ISO dates, each only where stated: happenedEarliest, saidLatest, … */
   readonly times: Readonly<Record<string, string>>;
+}
+
+/** Claims to be read beside those that are asked for. */
+export interface BesideClaims {
+  /** Those that say the opposite of one of them, and are not among them. */
+  readonly contradictions: readonly ClaimView[];
+  /** Checks of the recordings and words that they rest on, each with the claims that it is told beside. */
+  readonly checks: readonly { readonly check: ClaimView; readonly of: readonly string[] }[];
 }
 
 export interface EdgeView extends DrawnEdge {
@@ -93,8 +104,9 @@ export interface EntityAnswer {
   readonly claims: readonly ClaimView[];
   /** How many claims more there are than are shown. */
   readonly claimsOmitted?: number;
+  readonly beside: BesideClaims;
   readonly mentions: readonly {
-    readonly document: Reference;
+    readonly document: StatementView["document"];
     readonly starts: number[];
     readonly ends: number[];
   }[];
@@ -106,6 +118,7 @@ export interface EdgeAnswer {
   readonly claims: readonly ClaimView[];
   /** How many claims more there are than are shown. */
   readonly claimsOmitted?: number;
+  readonly beside: BesideClaims;
 }
 
 /** GET /api/documents/:id */

@@ -55,13 +55,15 @@ test("the graph has every entity with its place and every edge between entities,
 });
 
 test("an edge shows its claims, each with its words, its chain and what it supports", async () => {
-  const { edge, claims } = await answer<EdgeAnswer>("edges/edge-member");
+  const { edge, claims, beside } = await answer<EdgeAnswer>("edges/edge-member");
   expect(edge).toMatchObject({
     from: { id: "ent-soldier", type: "Person", name: "a Russian soldier" },
     to: { id: "ent-regiment", type: "Unit", name: "331st Airborne Regiment" },
     rule: "soldier from a unit",
   });
   expect(claims.map(({ id }) => id)).toEqual(["claim-1", "claim-2"]);
+  expect(claims[0]?.contradictedBy).toEqual(["claim-3"]);
+  expect(beside.contradictions.map(({ id, polarity }) => [id, polarity])).toEqual([["claim-3", "denied"]]);
   const [first, second] = claims;
   expect(first).toMatchObject({
     quote: RELEASE.slice(0, 50),
@@ -110,7 +112,13 @@ test("an entity has its edges, all claims about it, and the places where it is m
       ends: [11],
     },
     {
-      document: { id: "doc-release", type: "Document", name: "release.txt" },
+      document: {
+        id: "doc-release",
+        type: "Document",
+        name: "release.txt",
+        publisher: "HUR",
+        published: "2022-04-08",
+      },
       starts: [0, 55],
       ends: [17, 60],
     },

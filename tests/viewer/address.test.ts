@@ -12,6 +12,7 @@ const FULL: ViewState = {
   isolated: ["n-1"],
   facets: { ...NO_FACETS, country: ["RU", "UA"], publisher: ['The "Courier", daily & free'] },
   time: { axis: "known", from: "2022-03", to: "2022-09-30" },
+  way: { from: "n-1", to: "n,2", avoiding: ["n-3", "тест"] },
   mode: "table",
   layers: [{ name: "killed: who, when", color: "#aa00bb", nodes: ["n-1", "n:2,3"] }],
   query: {

@@ -15,6 +15,7 @@ const bulletin = { id: "doc-2", type: "Document" as const, name: "Bulletin" };
 
 test("the chain leads from the speaker through those who passed it on to the report", () => {
   const claim = {
+    times: {},
     assertedBy: [soldier],
     relayedBy: [
       relay("NYT", "verified", 2, "doc-1"),
@@ -22,8 +23,8 @@ test("the chain leads from the speaker through those who passed it on to the rep
       relay("Agency", "quoted", 1, "doc-2"),
     ],
   };
-  expect(chainTo(claim, { document: courier }).map(({ act, who }) => [act, who.name])).toEqual([
-    [null, "a soldier"],
+  expect(chainTo(claim, { document: courier }).map(({ acts, who }) => [acts.join(), who.name])).toEqual([
+    ["", "a soldier"],
     ["recorded", "HUR"],
     ["verified", "NYT"],
     ["reported", "Calls"],
@@ -36,7 +37,22 @@ test("the chain leads from the speaker through those who passed it on to the rep
 });
 
 test("what a writer says in a report of one's own is a chain of one link", () => {
-  const claim = { assertedBy: [courier], relayedBy: [] };
-  expect(chainTo(claim, { document: courier })).toEqual([{ act: null, who: courier }]);
+  const claim = { times: {}, assertedBy: [courier], relayedBy: [] };
+  expect(chainTo(claim, { document: courier })).toEqual([{ acts: [], who: courier }]);
   expect(chainTo(claim, { document: bulletin })).toHaveLength(2);
+});
+
+test("several acts of one in a row are one link, and the speaker's and the report's days stand beside them", () => {
+  const claim = {
+    times: { saidEarliest: "2022-03-01", saidLatest: "2022-03-31" },
+    assertedBy: [soldier],
+    relayedBy: [relay("HUR", "recorded", 0, "doc-1"), relay("HUR", "released", 1, "doc-1")],
+  };
+  const report = { ...courier, published: "2022-09-29" };
+  const links = chainTo(claim, { document: report });
+  expect(links.map(({ acts, when }) => [acts.join(), when])).toEqual([
+    ["", ["2022-03-01", "2022-03-31"]],
+    ["recorded,released", undefined],
+    ["reported", ["2022-09-29", "2022-09-29"]],
+  ]);
 });

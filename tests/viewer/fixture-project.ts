@@ -169,6 +169,7 @@ export function claimsOf(edge: DrawnEdge): ClaimView[] {
       relayedBy: edge.id === "edge-0" ? [relay("e-nyt", "verified", 2), relay("e-hur", "recorded", 1)] : [],
       statedIn: [{ document, start, end: start + quote.length, quote }],
       supports: [],
+      contradictedBy: [],
       contradicts: edge.status === "disputed" ? ["another"] : [],
       times: {
         happenedEarliest: "2022-03-01",

@@ -12,6 +12,8 @@ const KINDS: Readonly<Record<string, string>> = {
   ".svg": "image/svg+xml",
 };
 
+const NOTHING_BESIDE = { contradictions: [], checks: [] };
+
 export interface FixtureServer {
   readonly address: string;
   readonly close: () => Promise<void>;
@@ -48,6 +50,8 @@ function answer(response: ServerResponse, body: object | null): void {
 
 function answerTo(url: URL, graph: GraphAnswer | undefined): object | null {
   const [, , kind, id] = url.pathname.split("/").map(decodeURIComponent);
+  if (kind === "facts") return { publishers: [], nodes: [], edges: [] };
+  if (kind === "library") return { queries: [] };
   if (kind === "graph") return graph ?? { nodes: NODES, edges: EDGES };
   if (kind === "health") return { status: "ok", documents: REPORTS.length, entities: 0, claims: 0, edges: 0 };
   if (kind === "search") return search(url.searchParams.get("q") ?? "");
@@ -58,7 +62,7 @@ function answerTo(url: URL, graph: GraphAnswer | undefined): object | null {
   }
   if (kind === "edges") {
     const edge = EDGES.find((it) => it.id === id);
-    return edge ? { edge: edgeView(edge), claims: claimsOf(edge) } : null;
+    return edge ? { edge: edgeView(edge), claims: claimsOf(edge), beside: NOTHING_BESIDE } : null;
   }
   return kind === "entities" && id ? entity(id) : null;
 }
@@ -97,6 +101,7 @@ function entity(id: string): object | null {
     },
     edges: edges.map(edgeView),
     claims: edges.flatMap(claimsOf),
+    beside: NOTHING_BESIDE,
     mentions,
   };
 }

@@ -9,6 +9,8 @@ export interface GraphFlags {
   readonly hovered: string | null;
   readonly hiddenTypes: readonly EntityType[];
   readonly hiddenMarks: readonly EdgeMark[];
+  /** Where set, only nodes and edges that pass (facets, time) are drawn. */
+  readonly passing: { readonly nodes: ReadonlySet<string>; readonly edges: ReadonlySet<string> } | null;
   /** Nodes to stand out while nothing is selected: those of an open document. */
   readonly highlighted: ReadonlySet<string> | null;
 }
@@ -18,6 +20,7 @@ export const NO_FLAGS: GraphFlags = {
   hovered: null,
   hiddenTypes: [],
   hiddenMarks: [],
+  passing: null,
   highlighted: null,
 };
 

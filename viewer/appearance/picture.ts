@@ -22,11 +22,13 @@ export class Picture {
     const focus = focusOf(index, flags);
     const scale = scaleFor(index.nodes.length);
     for (const node of index.nodes)
-      if (!flags.hiddenTypes.includes(node.type))
+      if (!flags.hiddenTypes.includes(node.type) && (!flags.passing || flags.passing.nodes.has(node.id)))
         this.nodes.set(node.id, nodeStyle(node, palette, scale, focus));
     for (const bundle of index.bundles) {
       if (!this.nodes.has(bundle.source) || !this.nodes.has(bundle.target)) continue;
-      const style = edgeStyle(bundle, palette, scale, focus, flags.hiddenMarks);
+      const { passing } = flags;
+      const edges = passing ? bundle.edges.filter(({ id }) => passing.edges.has(id)) : bundle.edges;
+      const style = edgeStyle({ ...bundle, edges }, palette, scale, focus, flags.hiddenMarks);
       if (style) this.lines.set(bundle.id, style);
     }
     this.labelled = [...this.nodes]

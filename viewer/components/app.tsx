@@ -2,6 +2,7 @@ import { useMemo, useRef, useState } from "preact/hooks";
 import { api } from "../api.ts";
 import type { GraphFlags } from "../appearance/focus.ts";
 import { type GraphIndex, indexGraph } from "../appearance/graph-index.ts";
+import { passingIds } from "../explore/passing-ids.ts";
 import type { GraphView, Insets } from "../graph-view.ts";
 import { flagsOf } from "../state/flags-of.ts";
 import { GraphContext } from "../state/graph-context.ts";
@@ -11,6 +12,7 @@ import { useCamera } from "../state/use-camera.ts";
 import { useChanges } from "../state/use-changes.ts";
 import { useCommandLog } from "../state/use-command-log.ts";
 import { useEscape } from "../state/use-escape.ts";
+import { ExploreContext, useExploration } from "../state/use-exploration.ts";
 import { useHistoryKeys } from "../state/use-history-keys.ts";
 import { useServer } from "../state/use-server.ts";
 import { useTheme } from "../state/use-theme.ts";
@@ -22,8 +24,10 @@ import { ChangeSummary } from "./change-summary.tsx";
 import { DocumentPane } from "./document-pane.tsx";
 import { DropZone } from "./drop-zone.tsx";
 import { EvidencePanel } from "./evidence-panel.tsx";
+import { ExploreDrawer } from "./explore-drawer.tsx";
 import { HistoryDrawer } from "./history-drawer.tsx";
 import { HistoryNotice } from "./history-notice.tsx";
+import { Looks } from "./looks.tsx";
 import { ReportsDrawer } from "./reports-drawer.tsx";
 import { SearchBox } from "./search-box.tsx";
 import { Stage } from "./stage.tsx";
@@ -63,6 +67,7 @@ export function App() {
   const graphAnswer = useAnswer(loadGraph, [revision]);
   const graph = graphAnswer.state === "ready" ? graphAnswer.value : null;
   known.current = graph;
+  const explored = useExploration(graph, state);
   const openId = state.document?.id ?? null;
   const documentAnswer = useAnswer(
     (signal) => (openId ? api.document(openId, signal) : new Promise<never>(() => {})),
@@ -70,13 +75,18 @@ export function App() {
   );
   const mentioned = documentAnswer.state === "ready" && openId === documentAnswer.value.document.id;
   const highlighted = useMemo(() => {
+    if (explored?.ways?.length) return new Set(explored.ways.flatMap(({ nodes }) => nodes));
     if (!mentioned || documentAnswer.state !== "ready") return null;
     return new Set(documentAnswer.value.mentions.flatMap(({ entity }) => (entity ? [entity] : [])));
-  }, [documentAnswer, mentioned]);
+  }, [documentAnswer, mentioned, explored?.ways]);
 
+  const passing = useMemo(
+    () => explored && passingIds(explored.index, explored.exploration),
+    [explored?.index, explored?.exploration],
+  );
   const flags = useMemo<GraphFlags>(
-    () => flagsOf(state, highlighted),
-    [selection?.kind, selection?.id, hiddenTypes.join(), hiddenMarks.join(), highlighted],
+    () => flagsOf(state, { highlighted, passing }),
+    [selection?.kind, selection?.id, hiddenTypes, hiddenMarks, passing, highlighted],
   );
 
   const insets = (): Insets => ({
@@ -94,45 +104,49 @@ export function App() {
 
   return (
     <ViewContext.Provider value={page}>
-      <TopBar counts={graph ? texts.counts(graph.nodes.length, graph.edgeCount) : ""} theme={theme}>
-        <SearchBox />
-      </TopBar>
-      <main>
-        <Stage
-          answer={graphAnswer}
-          isGone={isGone}
-          flags={flags}
-          theme={theme}
-          insets={insets}
-          view={view}
-          isBusy={change.state === "busy"}
-          onPick={pick}
-          onCamera={onCamera}
-          onAdd={add}
-        />
-        {drawer === "reports" && (
-          <ReportsDrawer
-            revision={revision}
+      <ExploreContext.Provider value={explored}>
+        <TopBar counts={graph ? texts.counts(graph.nodes.length, graph.edgeCount) : ""} theme={theme}>
+          <SearchBox />
+        </TopBar>
+        <main>
+          <Stage
+            answer={graphAnswer}
+            isGone={isGone}
+            flags={flags}
+            theme={theme}
+            insets={insets}
+            view={view}
             isBusy={change.state === "busy"}
+            onPick={pick}
+            onCamera={onCamera}
             onAdd={add}
-            onRemove={remove}
-            onClose={close}
           />
-        )}
-        {drawer === "ask" && (
-          <GraphContext.Provider value={graph}>
-            <AskDrawer onClose={close} />
-          </GraphContext.Provider>
-        )}
-        {drawer === "history" && <HistoryDrawer onClose={close} />}
-        <div class="side" ref={side}>
-          {state.document && <DocumentPane open={state.document} answer={documentAnswer} />}
-          {selection && <EvidencePanel selection={selection} graph={graph} revision={revision} />}
-        </div>
-      </main>
-      <ChangeSummary change={change} onDismiss={dismiss} />
-      <HistoryNotice trouble={trouble} onDismiss={() => setTrouble("")} />
-      <DropZone onDrop={add} />
+          <Looks theme={theme} highlighted={highlighted} onPick={pick} />
+          {drawer === "explore" && <ExploreDrawer onClose={close} />}
+          {drawer === "reports" && (
+            <ReportsDrawer
+              revision={revision}
+              isBusy={change.state === "busy"}
+              onAdd={add}
+              onRemove={remove}
+              onClose={close}
+            />
+          )}
+          {drawer === "ask" && (
+            <GraphContext.Provider value={graph}>
+              <AskDrawer onClose={close} />
+            </GraphContext.Provider>
+          )}
+          {drawer === "history" && <HistoryDrawer onClose={close} />}
+          <div class="side" ref={side}>
+            {state.document && <DocumentPane open={state.document} answer={documentAnswer} />}
+            {selection && <EvidencePanel selection={selection} graph={graph} revision={revision} />}
+          </div>
+        </main>
+        <ChangeSummary change={change} onDismiss={dismiss} />
+        <HistoryNotice trouble={trouble} onDismiss={() => setTrouble("")} />
+        <DropZone onDrop={add} />
+      </ExploreContext.Provider>
     </ViewContext.Provider>
   );
 }

@@ -1,9 +1,13 @@
+import { useState } from "preact/hooks";
 import type { ClaimView, Reference } from "../../src/model/http.ts";
-import { formatInterval } from "../evidence/format-interval.ts";
-import { CLOCK_NAMES, RELATIONS, spaced, texts } from "../texts.ts";
+import { evidenceTexts } from "../texts/evidence.ts";
+import { RELATIONS, spaced, texts } from "../texts.ts";
 import { Badge } from "./badge.tsx";
+import { CheckNote } from "./check-note.tsx";
 import { Chip } from "./chip.tsx";
+import { ClaimClocks } from "./claim-clocks.tsx";
 import { OtherClaims } from "./other-claims.tsx";
+import { SideBySide } from "./side-by-side.tsx";
 import { Statement } from "./statement.tsx";
 
 const relationOf = (relation: string): string =>
@@ -15,7 +19,14 @@ interface ClaimCardProps {
   readonly isBare?: boolean;
   /** True for claims that stand in the same list. */
   readonly isHere: (id: string) => boolean;
+  /** Claims that say the opposite. */
+  readonly opposed: readonly ClaimView[];
+  /** What is told of checks of the recording or the words. */
+  readonly checks: readonly ClaimView[];
 }
+
+/** Reports of the same words that are shown at first. */
+const FIRST = 2;
 
 function ChipRow({ name, who }: { readonly name: string; readonly who: readonly Reference[] }) {
   if (who.length === 0) return null;
@@ -32,11 +43,9 @@ function ChipRow({ name, who }: { readonly name: string; readonly who: readonly 
 }
 
 /** A claim: who says it, of what, how sure, when, and every sentence that states it. */
-export function ClaimCard({ claim, isBare = false, isHere }: ClaimCardProps) {
-  const times = Object.entries(CLOCK_NAMES).flatMap(([clock, name]) => {
-    const words = formatInterval(claim.times[`${clock}Earliest`], claim.times[`${clock}Latest`]);
-    return words ? [{ name, words }] : [];
-  });
+export function ClaimCard({ claim, isBare = false, isHere, opposed, checks }: ClaimCardProps) {
+  const [isWhole, setWhole] = useState(false);
+  const shown = isWhole ? claim.statedIn : claim.statedIn.slice(0, FIRST);
   return (
     <li class="claim" id={`claim-${claim.id}`}>
       {!isBare && claim.relation && (
@@ -61,7 +70,7 @@ export function ClaimCard({ claim, isBare = false, isHere }: ClaimCardProps) {
         {claim.inferredBy && <Badge>{texts.inferredBy(claim.inferredBy)}</Badge>}
       </p>
       <ul class="statements">
-        {claim.statedIn.map((statement) => (
+        {shown.map((statement) => (
           <Statement
             key={`${statement.document.id} ${statement.start}`}
             claim={claim}
@@ -69,18 +78,29 @@ export function ClaimCard({ claim, isBare = false, isHere }: ClaimCardProps) {
           />
         ))}
       </ul>
+      {shown.length < claim.statedIn.length && (
+        <button type="button" class="text-button is-first" onClick={() => setWhole(true)}>
+          {evidenceTexts.moreReports(claim.statedIn.length - shown.length)}
+        </button>
+      )}
+      {checks.map((check) => (
+        <CheckNote key={check.id} check={check} />
+      ))}
+      <ClaimClocks times={claim.times} />
       <dl class="times">
-        {times.map(({ name, words }) => (
-          <div key={name}>
-            <dt>{name}</dt>
-            <dd>{words}</dd>
-          </div>
-        ))}
         <ChipRow name={texts.addressedTo} who={claim.addressedTo} />
         {!claim.relation && <ChipRow name={texts.about} who={[...claim.subjects, ...claim.objects]} />}
       </dl>
       <OtherClaims tone="support" ids={claim.supports} words={texts.supported} isHere={isHere} />
-      <OtherClaims tone="contradiction" ids={claim.contradicts} words={texts.contradicted} isHere={isHere} />
+      <OtherClaims
+        tone="contradiction"
+        ids={[...claim.contradicts, ...claim.contradictedBy]}
+        words={texts.contradicted}
+        isHere={isHere}
+      />
+      {opposed.map((other) => (
+        <SideBySide key={other.id} one={claim} other={other} />
+      ))}
     </li>
   );
 }

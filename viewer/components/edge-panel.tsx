@@ -1,6 +1,7 @@
 import { useEffect } from "preact/hooks";
 import type { DrawnEdge, EdgeAnswer } from "../../src/model/http.ts";
 import { markOf } from "../appearance/edge-style.ts";
+import { claimsByOrigin } from "../evidence/claims-by-origin.ts";
 import { useLink, useView } from "../state/use-view.ts";
 import { EDGE_MARK_NAMES, RELATIONS, texts } from "../texts.ts";
 import { Badge } from "./badge.tsx";
@@ -19,12 +20,12 @@ interface EdgePanelProps {
 }
 
 /** A relation between two entities with every sentence that vouches for it; the first is shown in its report at once. */
-export function EdgePanel({ answer: { edge, claims, claimsOmitted }, siblings }: EdgePanelProps) {
+export function EdgePanel({ answer: { edge, claims, claimsOmitted, beside }, siblings }: EdgePanelProps) {
   const link = useLink();
   const { state, amend } = useView();
   const mark = markOf(edge);
   useEffect(() => {
-    const first = claims.toSorted((a, b) => b.origins - a.origins || b.reports - a.reports)[0]?.statedIn[0];
+    const first = claimsByOrigin(claims)[0]?.claims[0]?.statedIn[0];
     if (!first || state.document || !matchMedia(WIDE).matches) return;
     const { start, end } = first;
     amend((now) => ({ ...now, document: { id: first.document.id, start, end } }));
@@ -47,7 +48,7 @@ export function EdgePanel({ answer: { edge, claims, claimsOmitted }, siblings }:
         <p class="quiet">{texts.fromList(edge.rule ?? "")}</p>
       ) : (
         <Section title={texts.claims} count={claims.length + (claimsOmitted ?? 0)}>
-          <ClaimList key={edge.id} claims={claims} omitted={claimsOmitted} isBare />
+          <ClaimList key={edge.id} claims={claims} beside={beside} omitted={claimsOmitted} isBare />
         </Section>
       )}
       {siblings.length > 0 && (

@@ -1,11 +1,15 @@
 import type { EntityAnswer, Reference } from "../../src/model/http.ts";
 import { ENTITY_TYPES } from "../appearance/entity-types.ts";
 import { entityFacts } from "../evidence/entity-facts.ts";
-import { useLink } from "../state/use-view.ts";
+import { useExplored } from "../state/use-exploration.ts";
+import { evidenceTexts } from "../texts/evidence.ts";
 import { TYPE_NAMES, texts } from "../texts.ts";
 import { Badge } from "./badge.tsx";
 import { ClaimList } from "./claim-list.tsx";
 import { Dot } from "./dot.tsx";
+import { MentionedIn } from "./mentioned-in.tsx";
+import { NeighbourList } from "./neighbour-list.tsx";
+import { NodeTools } from "./node-tools.tsx";
 import { PanelHead } from "./panel-head.tsx";
 import { RelationList } from "./relation-list.tsx";
 import { Section } from "./section.tsx";
@@ -14,8 +18,8 @@ const textOf = (value: unknown): string => (typeof value === "string" ? value : 
 
 /** All that is known of an entity, and on whose word. */
 export function EntityPanel({ answer }: { readonly answer: EntityAnswer }) {
-  const link = useLink();
-  const { entity, edges, claims, claimsOmitted, mentions } = answer;
+  const { entity, edges, claims, claimsOmitted, beside, mentions } = answer;
+  const node = useExplored()?.index.graph.nodeById.get(entity.id);
   const type: Reference["type"] = ENTITY_TYPES.find((it) => entity.labels.includes(it)) ?? "Document";
   const name = textOf(entity.properties.name);
   const names = entity.properties.names;
@@ -37,6 +41,7 @@ export function EntityPanel({ answer }: { readonly answer: EntityAnswer }) {
       >
         <bdi>{name}</bdi>
       </PanelHead>
+      {node && <NodeTools node={node} />}
       {standing.length > 0 && (
         <p class="badges">
           {standing.map((word) => (
@@ -68,28 +73,15 @@ export function EntityPanel({ answer }: { readonly answer: EntityAnswer }) {
           ))}
         </dl>
       )}
+      {node && <NeighbourList key={node.id} node={node} />}
       <Section title={texts.relations} count={edges.length}>
         <RelationList key={entity.id} of={entity.id} edges={edges} />
       </Section>
       <Section title={texts.claims} count={claims.length + (claimsOmitted ?? 0)}>
-        <ClaimList key={entity.id} claims={claims} omitted={claimsOmitted} />
+        <ClaimList key={entity.id} claims={claims} beside={beside} omitted={claimsOmitted} />
       </Section>
-      <Section title={texts.mentionedIn} count={mentions.length}>
-        <ul class="mentioned">
-          {mentions.map(({ document, starts, ends }) => {
-            const [start, end] = [starts[0], ends[0]];
-            const span = start !== undefined && end !== undefined ? { start, end } : {};
-            return (
-              <li key={document.id}>
-                <a href={link({ document: { id: document.id, ...span } })}>
-                  <Dot type="Document" />
-                  <bdi>{document.name || texts.untitled}</bdi>
-                </a>
-                <span class="relation-count">{starts.length}×</span>
-              </li>
-            );
-          })}
-        </ul>
+      <Section title={evidenceTexts.cameFrom} count={mentions.length}>
+        <MentionedIn mentions={mentions} />
       </Section>
     </>
   );

@@ -5,6 +5,7 @@ const PATHS = {
   fit: "M3 6V3h3M10 3h3v3M13 10v3h-3M6 13H3v-3",
   search: "M7 12A5 5 0 1 0 7 2a5 5 0 0 0 0 10zM10.7 10.7L14 14",
   reports: "M4 2h5l3 3v9H4zM9 2v3h3M6 8h4M6 11h4",
+  explore: "M2 3h12l-4.5 5.5V13l-3-1.500V8.500z",
   ask: "M3 4l4 4-4 4M8 12h5",
   undo: "M6 3L3 6l3 3M3 6h6a4 4 0 0 1 0 8H6",
   redo: "M10 3l3 3-3 3M13 6H7a4 4 0 0 0 0 8h3",

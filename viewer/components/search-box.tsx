@@ -1,24 +1,25 @@
 import { useEffect, useRef, useState } from "preact/hooks";
-import type { SearchAnswer } from "../../src/model/http.ts";
 import { api } from "../api.ts";
+import { type Found, foundIn, GROUPS } from "../explore/found.ts";
+import { matchQuestions, type SavedQuestion } from "../explore/match-questions.ts";
 import { moveActive } from "../state/move-active.ts";
 import { useView } from "../state/use-view.ts";
 import { texts } from "../texts.ts";
 import { Icon } from "./icon.tsx";
 import { SearchResult } from "./search-result.tsx";
 
-type Result = SearchAnswer["results"][number];
-
 const PAUSE = 120;
+const QUESTIONS = 6;
 
-/** Search over all spellings, by keyboard alone if one likes: `/` comes here, arrows choose, Enter goes there. */
+/** Search over all spellings of entities, reports and saved questions, by keyboard alone if one likes: `/` comes here, arrows choose, Enter goes there. */
 export function SearchBox() {
   const { go } = useView();
   const input = useRef<HTMLInputElement>(null);
   const [text, setText] = useState("");
-  const [results, setResults] = useState<readonly Result[] | null>(null);
+  const [results, setResults] = useState<readonly Found[] | null>(null);
   const [active, setActive] = useState(-1);
   const [isOpen, setOpen] = useState(false);
+  const questions = useRef<Promise<readonly SavedQuestion[]> | null>(null);
 
   useEffect(() => {
     const words = text.trim();
@@ -28,10 +29,16 @@ export function SearchBox() {
     }
     const asked = new AbortController();
     const timer = setTimeout(() => {
-      api.search(words, asked.signal).then(
-        (answer) => {
-          setResults(answer.results);
-          setActive(answer.results.length > 0 ? 0 : -1);
+      questions.current ??= api.library().then(
+        ({ queries }) => queries,
+        () => [],
+      );
+      Promise.all([api.search(words, asked.signal), questions.current]).then(
+        ([answer, saved]) => {
+          if (asked.signal.aborted) return;
+          const found = foundIn(answer.results, matchQuestions(saved, words, QUESTIONS));
+          setResults(found);
+          setActive(found.length > 0 ? 0 : -1);
         },
         () => {
           if (!asked.signal.aborted) setResults([]);
@@ -56,10 +63,13 @@ export function SearchBox() {
     return () => removeEventListener("keydown", focus);
   }, []);
 
-  const choose = (result: Result): void => {
+  const choose = (result: Found): void => {
     setOpen(false);
     input.current?.blur();
-    if (result.type === "Document") go({ selection: null, document: { id: result.id } });
+    if (result.type === "Question") {
+      const { cypher, parameters } = result.question;
+      go({ drawer: "ask", query: { cypher, parameters: parameters.map((it) => [it.name, it.default]) } });
+    } else if (result.type === "Document") go({ selection: null, document: { id: result.id } });
     else go({ selection: { kind: "node", id: result.id }, document: null });
   };
 
@@ -116,15 +126,29 @@ export function SearchBox() {
         <div class="search-results">
           {results.length === 0 && <p class="quiet is-padded">{texts.nothingFound(text.trim())}</p>}
           <div id="search-results" role="listbox" aria-label={texts.search}>
-            {results.map((result, at) => (
-              <SearchResult
-                key={result.id}
-                id={`search-result-${at}`}
-                result={result}
-                isActive={at === active}
-                onChoose={() => choose(result)}
-              />
-            ))}
+            {GROUPS.map(({ name, holds }) => {
+              const group = results.filter(holds);
+              if (group.length === 0) return null;
+              return (
+                <fieldset key={name} class="search-kind" aria-label={name}>
+                  <p class="search-group" aria-hidden="true">
+                    {name}
+                  </p>
+                  {group.map((result) => {
+                    const at = results.indexOf(result);
+                    return (
+                      <SearchResult
+                        key={result.id}
+                        id={`search-result-${at}`}
+                        result={result}
+                        isActive={at === active}
+                        onChoose={() => choose(result)}
+                      />
+                    );
+                  })}
+                </fieldset>
+              );
+            })}
           </div>
         </div>
       )}

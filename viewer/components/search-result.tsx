@@ -1,16 +1,17 @@
 import { useEffect, useRef } from "preact/hooks";
-import type { SearchAnswer } from "../../src/model/http.ts";
+import type { Found } from "../explore/found.ts";
 import { TYPE_NAMES, texts } from "../texts.ts";
 import { Dot } from "./dot.tsx";
+import { Icon } from "./icon.tsx";
 
 interface SearchResultProps {
   readonly id: string;
-  readonly result: SearchAnswer["results"][number];
+  readonly result: Found;
   readonly isActive: boolean;
   readonly onChoose: () => void;
 }
 
-/** One entity or report that was found, with the spellings that matched. */
+/** One entity, report or saved question that was found, with the spellings that matched. */
 export function SearchResult({ id, result, isActive, onChoose }: SearchResultProps) {
   const row = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -31,7 +32,7 @@ export function SearchResult({ id, result, isActive, onChoose }: SearchResultPro
         onChoose();
       }}
     >
-      <Dot type={result.type} />
+      {result.type === "Question" ? <Icon name="ask" /> : <Dot type={result.type} />}
       <span class="search-result-name">
         <bdi>{result.name || texts.untitled}</bdi>
         {spellings.length > 0 && (
@@ -41,8 +42,10 @@ export function SearchResult({ id, result, isActive, onChoose }: SearchResultPro
         )}
       </span>
       <span class="search-result-type">
-        {TYPE_NAMES[result.type]?.one}
-        {result.type !== "Document" && ` · ${texts.inReports(result.documents)}`}
+        {result.type !== "Question" && TYPE_NAMES[result.type]?.one}
+        {result.type !== "Document" &&
+          result.type !== "Question" &&
+          ` · ${texts.inReports(result.documents)}`}
       </span>
     </div>
   );

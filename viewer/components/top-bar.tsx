@@ -1,6 +1,7 @@
 import type { ComponentChildren } from "preact";
 import type { Theme } from "../appearance/palette.ts";
 import { useView } from "../state/use-view.ts";
+import { exploreTexts } from "../texts/explore.ts";
 import { texts } from "../texts.ts";
 import { HistoryButtons } from "./history-buttons.tsx";
 import { Icon } from "./icon.tsx";
@@ -31,7 +32,7 @@ export function TopBar({ counts, theme, children }: TopBarProps) {
       <p class="counts">{counts}</p>
       <nav>
         <HistoryButtons />
-        {(["reports", "ask"] as const).map((drawer) => (
+        {(["explore", "reports", "ask"] as const).map((drawer) => (
           <button
             key={drawer}
             type="button"
@@ -40,7 +41,7 @@ export function TopBar({ counts, theme, children }: TopBarProps) {
             onClick={() => go({ drawer: state.drawer === drawer ? null : drawer })}
           >
             <Icon name={drawer} />
-            <span class="button-text">{texts[drawer]}</span>
+            <span class="button-text">{{ ...texts, ...exploreTexts }[drawer]}</span>
           </button>
         ))}
         <button

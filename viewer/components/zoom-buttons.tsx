@@ -1,9 +1,14 @@
-import type { GraphView } from "../graph-view.ts";
 import { texts } from "../texts.ts";
 import { Icon } from "./icon.tsx";
 
+/** A picture that can be looked at from nearer and farther. */
+interface Zoomable {
+  zoom(factor: number): void;
+  fit(options: { readonly by: "reader" }): void;
+}
+
 /** Buttons for what wheel and keys do to the picture. */
-export function ZoomButtons({ view }: { readonly view: () => GraphView | null }) {
+export function ZoomButtons({ view }: { readonly view: () => Zoomable | null }) {
   return (
     <fieldset class="zoom" aria-label={texts.fit}>
       <button

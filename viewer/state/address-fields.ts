@@ -9,7 +9,8 @@ export interface Codec<Value> {
 /** Ids and values of one field at the most. */
 const MOST = 20_000;
 
-const decoded = (text: string): string => {
+/** A field that was escaped once more, as a list's items are; what can't be read is empty. */
+export const decoded = (text: string): string => {
   try {
     return decodeURIComponent(text);
   } catch {

@@ -1,7 +1,16 @@
 import { EDGE_MARKS } from "../appearance/edge-style.ts";
 import { ENTITY_TYPES } from "../appearance/entity-types.ts";
 import type { Theme } from "../appearance/palette.ts";
-import { type Codec, joined, listIn, parameterIn, parted, selectionCodec, wordIn } from "./address-fields.ts";
+import {
+  type Codec,
+  decoded,
+  joined,
+  listIn,
+  parameterIn,
+  parted,
+  selectionCodec,
+  wordIn,
+} from "./address-fields.ts";
 import { DRAWERS, FACETS, type Facets, HOME, MODES, NO_FACETS, type ViewState } from "./view-state.ts";
 
 const SPAN = /^(\d{1,9})-(\d{1,9})$/;
@@ -57,6 +66,15 @@ const CODECS: Codecs = {
     read: (fields) => {
       const [, axis, from, to] = TIME.exec(fields.get("time") ?? "") ?? [];
       return from && to ? { axis: axis === "known" ? "known" : "happened", from, to } : null;
+    },
+  },
+  way: {
+    write: (fields, way) => {
+      if (way) fields.set("way", joined([way.from, way.to ?? "", ...way.avoiding.toSorted()]));
+    },
+    read: (fields) => {
+      const [from, to, ...avoiding] = (fields.get("way") ?? "").split(",").map(decoded);
+      return from ? { from, to: to || null, avoiding: [...new Set(avoiding.filter(Boolean))].sort() } : null;
     },
   },
   layers: {

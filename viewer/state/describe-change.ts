@@ -35,6 +35,7 @@ const DESCRIPTIONS: { readonly [Name in keyof ViewState]: Describe<Name> } = {
   isolated: (now) => (now ? texts.isolated(now.length) : texts.notIsolated),
   facets: () => texts.facets,
   time: (now) => (now ? texts.time(now.axis, now.from, now.to) : texts.anyTime),
+  way: (now, _, nameOf) => (now ? texts.way(nameOf(now.from), nameOf(now.to ?? "")) : texts.noWay),
   mode: (now) => texts.mode(now),
   layers: (now, before) => texts.layer(difference(now, before)?.name ?? "", more(now, before)),
   query: (now) => (now ? texts.asked : texts.notAsked),

@@ -47,6 +47,14 @@ export interface Query {
   readonly parameters: readonly (readonly [name: string, value: Parameter])[];
 }
 
+/** Two entities whose connection is looked at, and those that no way is to lead over. */
+export interface WayAsked {
+  readonly from: string;
+  /** Null until the other is chosen. */
+  readonly to: string | null;
+  readonly avoiding: readonly string[];
+}
+
 export const FACETS = ["type", "country", "publisher", "status", "kind"] as const;
 export type Facet = (typeof FACETS)[number];
 
@@ -74,6 +82,7 @@ export interface ViewState {
   readonly isolated: readonly string[] | null;
   readonly facets: Facets;
   readonly time: TimeWindow | null;
+  readonly way: WayAsked | null;
   readonly mode: Mode;
   readonly layers: readonly Layer[];
   readonly query: Query | null;
@@ -97,6 +106,7 @@ export const HOME: ViewState = {
   isolated: null,
   facets: NO_FACETS,
   time: null,
+  way: null,
   mode: "graph",
   layers: [],
   query: null,

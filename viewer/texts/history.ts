@@ -30,6 +30,8 @@ export const historyTexts = {
   openedAddress: "Opened a link",
   same: "Nothing",
   moved: "Moved the picture",
+  way: (from: string, to: string) => (to ? `Connected ${from} and ${to}` : `Connected ${from}`),
+  noWay: "No longer showed a way",
   selected: (name: string) => `Selected ${name || "what is no longer there"}`,
   deselected: "Selected nothing",
   opened: (name: string) => `Opened ${name ? `the report ${name}` : "a report"}`,
