@@ -120,6 +120,7 @@ export const texts = {
   types: "Entities",
   relations: "Relations",
   lineWidth: "Thicker: more independent origins",
+  lineDashed: "Dashed: one origin alone",
   hide: (what: string) => `Hide ${what}`,
   show: (what: string) => `Show ${what}`,
   reports: "Reports",

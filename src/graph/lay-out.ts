@@ -1,36 +1,37 @@
-import { UndirectedGraph } from "graphology";
-import louvain from "graphology-communities-louvain";
-import forceAtlas2 from "graphology-layout-forceatlas2";
 import type { Graph, Layout, Place2D } from "../model/graph.ts";
-import { byCodeUnit } from "../text/compare.ts";
-import { seededRandom } from "../text/seeded-random.ts";
-import { BETWEEN, GOLDEN_ANGLE, type KeptLayout, type LayoutChange, SHARED_DOCUMENT } from "./kept-layout.ts";
+import { forceAtlas } from "./force-atlas.ts";
+import { GOLDEN_ANGLE, type KeptLayout, type LayoutChange } from "./kept-layout.ts";
+import { louvain } from "./louvain.ts";
+import { type Net, netOf } from "./net.ts";
+import { packDiscs } from "./pack-discs.ts";
+import { spreadApart } from "./spread-apart.ts";
 
-type Drawing = UndirectedGraph<{ x: number; y: number; size: number; fixed: boolean }, { weight: number }>;
+/** Steps of ForceAtlas2 within a community: fewer in a large one. */
+const MOST_STEPS = 90;
+const STEPS_TIMES_NODES = 9_000;
+const FEWEST_STEPS = 12;
+/** Steps over all communities together, that let what is tied across them lean towards each other. */
+const STEPS_TOGETHER = 8;
+const SMALL = 1_500;
+/** Room around a community, and around a node by its edges, in units of the layout. */
+const MARGIN = 8;
+const ROOM = 7;
+const ROOM_FOR_EDGES = 2;
 
-/** Steps of ForceAtlas2 for a graph of up to `SMALL` nodes. */
-const STEPS = 80;
-const SMALL = 5_000;
-/** Steps for one that is just larger; the more nodes, the fewer: one step takes longer than in proportion to the nodes. */
-const STEPS_OF_LARGE = 20;
-const FEWEST_STEPS = 4;
-const SEED = 20_220_224;
-
-/**
- * Positions and communities of all entities: communities by Louvain, each on its own place of a spiral, then some steps
- * of ForceAtlas2.
- */
+/** Positions and communities of all entities: communities first, each laid out and given its place, then few steps of ForceAtlas2 over all. */
 export function layOut(graph: Graph): Layout {
-  const drawing = drawingOf(graph);
-  const communities = communitiesOf(drawing);
-  spread(drawing, communities);
-  settle(drawing);
+  const net = netOf(graph);
+  const community = numberedBySize(louvain(net.ids.length, net));
+  const x = new Float64Array(net.ids.length);
+  const y = new Float64Array(net.ids.length);
+  placeCommunities(net, community, x, y);
+  const steps = Math.round(STEPS_TOGETHER * Math.min(1, Math.sqrt(SMALL / Math.max(net.ids.length, 1))));
+  forceAtlas({ ...net, x, y }, Math.max(2, steps), 4);
+  spreadApart(x, y, roomOf(net));
   const layout: Record<string, Place2D> = Object.create(null);
-  for (const node of graph.nodes) {
-    if (!node.labels.includes("Entity")) continue;
-    const { x, y } = drawing.getNodeAttributes(node.id);
-    layout[node.id] = { x: rounded(x), y: rounded(y), community: communities.get(node.id) ?? 0 };
-  }
+  for (const [n, id] of net.ids.entries())
+    if (net.isEntity[n])
+      layout[id] = { x: rounded(x[n] ?? 0), y: rounded(y[n] ?? 0), community: community[n] ?? 0 };
   return layout;
 }
 
@@ -42,86 +43,113 @@ export function followGraph(layout: KeptLayout, change: LayoutChange, graph: () 
   const before = layout.size;
   layout.follow(change);
   if (change.fresh.size < MANY_NEW * before) return;
-  const communities = communitiesOf(drawingOf(graph()));
-  layout.regroup((id) => communities.get(id) ?? 0);
+  const net = netOf(graph());
+  const community = numberedBySize(louvain(net.ids.length, net));
+  const numberOf = new Map(net.ids.map((id, n) => [id, community[n] ?? 0]));
+  layout.regroup((id) => numberOf.get(id) ?? 0);
 }
 
 const rounded = (value: number): number => Math.round(value * 1000) / 1000;
 
-/** Entities and, as weak ties, the documents that mention them. */
-function drawingOf(graph: Graph): Drawing {
-  const drawing: Drawing = new UndirectedGraph();
-  for (const node of graph.nodes)
-    if (!node.labels.includes("Claim")) drawing.addNode(node.id, { x: 0, y: 0, size: 1, fixed: false });
-  for (const { type, source, target } of graph.edges) {
-    const weight = BETWEEN.has(type) ? 1 : type === "MENTIONS" ? SHARED_DOCUMENT : 0;
-    if (weight === 0 || source === target) continue;
-    if (drawing.hasEdge(source, target))
-      drawing.updateEdgeAttribute(source, target, "weight", (it) => (it ?? 0) + weight);
-    else if (drawing.hasNode(source) && drawing.hasNode(target)) drawing.addEdge(source, target, { weight });
+/** Communities numbered from the largest; of equal ones, from that of the least id. */
+function numberedBySize(community: Int32Array): Int32Array {
+  const sizes = new Map<number, number>();
+  for (const its of community) sizes.set(its, (sizes.get(its) ?? 0) + 1);
+  const order = [...sizes].sort(([a, one], [b, other]) => other - one || a - b);
+  const numberOf = new Map(order.map(([its], at) => [its, at]));
+  return community.map((its) => numberOf.get(its) ?? 0);
+}
+
+/** How much ground each node takes up: documents none, since they are not drawn. */
+function roomOf({ ids, isEntity, source, target, weight }: Net): Float64Array {
+  const room = new Float64Array(ids.length);
+  for (let at = 0; at < source.length; at++)
+    if ((weight[at] ?? 0) >= 1)
+      for (const end of [source[at] ?? 0, target[at] ?? 0]) room[end] = (room[end] ?? 0) + 1;
+  return room.map((edges, n) => (isEntity[n] ? ROOM + ROOM_FOR_EDGES * Math.sqrt(edges) : 0.1));
+}
+
+/** Lays out each community by itself, then puts each on a ground of its own, near those that it has ties with. */
+function placeCommunities(net: Net, community: Int32Array, x: Float64Array, y: Float64Array): void {
+  const members: number[][] = [];
+  const placeIn = new Int32Array(community.length);
+  for (let n = 0; n < community.length; n++) {
+    const its = community[n] ?? 0;
+    members[its] ??= [];
+    placeIn[n] = (members[its]?.push(n) ?? 1) - 1;
   }
-  return drawing;
-}
-
-/** Communities numbered from the largest, by node id. */
-function communitiesOf(drawing: Drawing): Map<string, number> {
-  if (drawing.size === 0) return new Map(drawing.nodes().map((id) => [id, 0]));
-  const found = new Map(
-    Object.entries(louvain(drawing, { getEdgeWeight: "weight", rng: seededRandom(SEED) })),
-  );
-  const members = new Map<number, string[]>();
-  for (const [id, community] of found) addMember(members, community, id);
-  const order = [...members.entries()].sort(
-    ([, a], [, b]) =>
-      b.length - a.length || byCodeUnit(a.sort(byCodeUnit)[0] ?? "", b.sort(byCodeUnit)[0] ?? ""),
-  );
-  const number = new Map(order.map(([community], i) => [community, i]));
-  return new Map([...found].map(([id, community]) => [id, number.get(community) ?? 0]));
-}
-
-function addMember(members: Map<number, string[]>, community: number, id: string): void {
-  const known = members.get(community);
-  if (known) known.push(id);
-  else members.set(community, [id]);
-}
-
-/** Communities on a sunflower spiral, and the nodes of each on one of their own. */
-function spread(drawing: Drawing, communities: ReadonlyMap<string, number>): void {
-  const members = new Map<number, string[]>();
-  for (const id of drawing.nodes().sort(byCodeUnit)) {
-    addMember(members, communities.get(id) ?? 0, id);
-  }
-  const reach = 6 * Math.sqrt(drawing.order);
-  const count = Math.max(1, members.size);
-  for (const [community, ids] of members) {
-    const distance = reach * Math.sqrt(community / count);
-    const angle = community * GOLDEN_ANGLE;
-    for (const [i, id] of ids.entries()) {
-      const own = 3 * Math.sqrt(i + 0.5);
-      drawing.mergeNodeAttributes(id, {
-        x: distance * Math.cos(angle) + own * Math.cos(i * GOLDEN_ANGLE),
-        y: distance * Math.sin(angle) + own * Math.sin(i * GOLDEN_ANGLE),
-      });
+  const within = members.map(() => ({
+    source: [] as number[],
+    target: [] as number[],
+    weight: [] as number[],
+  }));
+  const between = new Map<number, number>();
+  for (let at = 0; at < net.source.length; at++) {
+    const [from, to, weight] = [net.source[at] ?? 0, net.target[at] ?? 0, net.weight[at] ?? 0];
+    const [one, other] = [community[from] ?? 0, community[to] ?? 0];
+    if (one === other) {
+      const edges = within[one];
+      edges?.source.push(placeIn[from] ?? 0);
+      edges?.target.push(placeIn[to] ?? 0);
+      edges?.weight.push(weight);
+    } else {
+      const pair = Math.min(one, other) * members.length + Math.max(one, other);
+      between.set(pair, (between.get(pair) ?? 0) + weight);
     }
   }
-}
-
-function settle(drawing: Drawing): void {
-  if (drawing.order < 2) return;
-  forceAtlas2.assign(drawing, {
-    iterations: stepsFor(drawing.order),
-    getEdgeWeight: "weight",
-    settings: {
-      ...forceAtlas2.inferSettings(drawing.order),
-      barnesHutOptimize: drawing.order > 500,
-      gravity: 0.6,
-      scalingRatio: 12,
-      slowDown: 4,
-      linLogMode: false,
-      adjustSizes: false,
-    },
+  const radii: number[] = [];
+  for (const [its, those] of members.entries()) {
+    const edges = within[its];
+    if (!edges) continue;
+    const own = laidOutAlone(those.length, edges);
+    radii.push(own.reach + MARGIN);
+    for (const [at, n] of those.entries()) {
+      x[n] = own.x[at] ?? 0;
+      y[n] = own.y[at] ?? 0;
+    }
+  }
+  const pairs = [...between.keys()];
+  const places = packDiscs(radii, {
+    source: pairs.map((pair) => Math.floor(pair / members.length)),
+    target: pairs.map((pair) => pair % members.length),
+    weight: pairs.map((pair) => between.get(pair) ?? 0),
   });
+  for (let n = 0; n < community.length; n++) {
+    const place = places[community[n] ?? 0];
+    x[n] = (x[n] ?? 0) + (place?.x ?? 0);
+    y[n] = (y[n] ?? 0) + (place?.y ?? 0);
+  }
 }
 
-const stepsFor = (nodes: number): number =>
-  nodes <= SMALL ? STEPS : Math.max(FEWEST_STEPS, Math.round(STEPS_OF_LARGE * Math.sqrt(SMALL / nodes)));
+/** One community around (0, 0): from a spiral with the most connected in the middle, by steps of ForceAtlas2. */
+function laidOutAlone(
+  count: number,
+  edges: { readonly source: number[]; readonly target: number[]; readonly weight: number[] },
+): { readonly x: Float64Array; readonly y: Float64Array; readonly reach: number } {
+  const degree = new Float64Array(count);
+  for (const [at, from] of edges.source.entries())
+    for (const end of [from, edges.target[at] ?? 0])
+      degree[end] = (degree[end] ?? 0) + (edges.weight[at] ?? 0);
+  const order = Array.from(degree, (_, n) => n).sort((a, b) => (degree[b] ?? 0) - (degree[a] ?? 0) || a - b);
+  const [x, y] = [new Float64Array(count), new Float64Array(count)];
+  for (const [at, n] of order.entries()) {
+    x[n] = 7 * Math.sqrt(at) * Math.cos(at * GOLDEN_ANGLE);
+    y[n] = 7 * Math.sqrt(at) * Math.sin(at * GOLDEN_ANGLE);
+  }
+  const steps = Math.min(MOST_STEPS, Math.max(FEWEST_STEPS, Math.round(STEPS_TIMES_NODES / count)));
+  const [source, target] = [Int32Array.from(edges.source), Int32Array.from(edges.target)];
+  forceAtlas({ x, y, source, target, weight: Float64Array.from(edges.weight) }, steps, 2);
+  let [middleX, middleY] = [0, 0];
+  for (let n = 0; n < count; n++) {
+    middleX += (x[n] ?? 0) / count;
+    middleY += (y[n] ?? 0) / count;
+  }
+  const distances = new Float64Array(count);
+  for (let n = 0; n < count; n++) {
+    x[n] = (x[n] ?? 0) - middleX;
+    y[n] = (y[n] ?? 0) - middleY;
+    distances[n] = Math.hypot(x[n] ?? 0, y[n] ?? 0);
+  }
+  distances.sort();
+  return { x, y, reach: distances[Math.floor((count - 1) * 0.95)] ?? 0 };
+}

@@ -14,6 +14,7 @@ import { benchKills } from "./bench-kills.ts";
 import { benchLibrary, graphOfReports } from "./bench-library.ts";
 import { benchLoad, ENGINES } from "./bench-load.ts";
 import { benchRead } from "./bench-read.ts";
+import { benchViewer } from "./bench-viewer.ts";
 
 /** Sizes of the projects that are built, and of the largest one, which takes half an hour and 8 GB. */
 const SIZES = [200, 2_000];
@@ -71,6 +72,7 @@ const BENCHES: Readonly<Record<string, () => Promise<void>>> = {
   load: () => benchLoad(engines, size, say),
   library: benchQuestions,
   guard: () => benchGuard(say),
+  viewer: () => benchViewer(say),
   growth: () => benchIngest([...SIZES, MOST], say),
   hostile: async () => benchHostile(say),
   kills: () => benchKills(rounds, say),

@@ -1,40 +1,12 @@
-import { existsSync } from "node:fs";
-import { delimiter, join } from "node:path";
-import { type Browser, chromium, type Page } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 import { onTestFinished } from "vitest";
+import { CHROMIUM, launchBrowser } from "../../src/training/viewer/chromium.ts";
 
-const NAMES = ["chromium", "chromium-browser", "google-chrome"];
-
-/** Where Chromium is installed; null where it isn't. */
-export const CHROMIUM: string | null =
-  (process.env.PATH ?? "")
-    .split(delimiter)
-    .flatMap((folder) => NAMES.map((name) => join(folder, name)))
-    .find((path) => existsSync(path)) ?? null;
+export { launchBrowser };
 
 /** Why the browser's tests are left out; null where they aren't. With `CI=true` a missing browser is a failure. */
 export const WITHOUT_BROWSER: string | null =
   CHROMIUM || process.env.CI === "true" ? null : "Chromium is not installed: apt-get install chromium";
-
-/** Software WebGL, and no calls home. */
-const ARGUMENTS = [
-  "--headless",
-  "--no-sandbox",
-  "--disable-gpu",
-  "--disable-quic",
-  "--no-first-run",
-  "--disable-background-networking",
-  "--disable-component-update",
-  "--disable-sync",
-  "--use-gl=angle",
-  "--use-angle=swiftshader",
-  "--enable-unsafe-swiftshader",
-];
-
-export function launchBrowser(extra: readonly string[] = []): Promise<Browser> {
-  if (!CHROMIUM) throw new Error("Chromium is not installed: apt-get install chromium");
-  return chromium.launch({ executablePath: CHROMIUM, args: [...ARGUMENTS, ...extra] });
-}
 
 export interface OpenedPage {
   readonly page: Page;

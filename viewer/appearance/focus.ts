@@ -3,24 +3,46 @@ import type { Selection } from "../state/view-state.ts";
 import type { GraphIndex } from "./graph-index.ts";
 import type { EdgeMark } from "./palette.ts";
 
-/** What the picture is to show of the graph; the graph itself never changes by it. */
+/** A named set of nodes that is drawn with a rim of its own colour. */
+export interface Layer {
+  readonly name: string;
+  readonly color: string;
+  readonly nodes: ReadonlySet<string>;
+}
+
+/** What the picture is to show of the graph; the graph itself never changes by it, and no node moves. */
 export interface GraphFlags {
   readonly selection: Selection | null;
-  readonly hovered: string | null;
   readonly hiddenTypes: readonly EntityType[];
   readonly hiddenMarks: readonly EdgeMark[];
+  /** Nodes that were taken out of the picture one by one. */
+  readonly hiddenNodes: ReadonlySet<string>;
+  /** Where set, no other nodes are drawn. */
+  readonly isolated: ReadonlySet<string> | null;
   /** Where set, only nodes and edges that pass (facets, time) are drawn. */
   readonly passing: { readonly nodes: ReadonlySet<string>; readonly edges: ReadonlySet<string> } | null;
+  /** Nodes that always have their name, after what is selected. */
+  readonly pinned: ReadonlySet<string>;
+  /** The later lies over the earlier. */
+  readonly layers: readonly Layer[];
+  /** Nodes that have just come in: they glow. */
+  readonly fresh: ReadonlySet<string>;
   /** Nodes to stand out while nothing is selected: those of an open document. */
   readonly highlighted: ReadonlySet<string> | null;
 }
 
+const NONE: ReadonlySet<string> = new Set();
+
 export const NO_FLAGS: GraphFlags = {
   selection: null,
-  hovered: null,
   hiddenTypes: [],
   hiddenMarks: [],
+  hiddenNodes: NONE,
+  isolated: null,
   passing: null,
+  pinned: NONE,
+  layers: [],
+  fresh: NONE,
   highlighted: null,
 };
 

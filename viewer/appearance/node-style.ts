@@ -1,9 +1,12 @@
 import type { DrawnNode } from "../../src/model/http.ts";
-import type { Focus } from "./focus.ts";
+import type { EntityType } from "../../src/model/schema.ts";
+import type { Focus, GraphFlags } from "./focus.ts";
 import { mix } from "./mix.ts";
 import type { Palette } from "./palette.ts";
 
 export interface NodeStyle {
+  /** Gives shape and icon. */
+  readonly type: EntityType;
   readonly color: string;
   /** Radius in pixels at the first zoom. */
   readonly size: number;
@@ -12,7 +15,8 @@ export interface NodeStyle {
   readonly importance: number;
   /** Drawn over those with less. */
   readonly layer: number;
-  readonly ring: boolean;
+  /** Colour of a rim around it: what is picked, glows, is pinned, or answers a question. */
+  readonly rim: string | null;
 }
 
 /** How large things are drawn in a graph of so many nodes, so that ten thousand don't melt into one blot. */
@@ -24,21 +28,68 @@ const LONGEST_LABEL = 34;
 
 /** A name short enough to stand in the picture. */
 export function labelOf(node: Pick<DrawnNode, "name">): string {
+  if (node.name.length <= LONGEST_LABEL) return node.name;
   const letters = Array.from(node.name.slice(0, 4 * LONGEST_LABEL));
   return letters.length <= LONGEST_LABEL ? node.name : `${letters.slice(0, LONGEST_LABEL - 1).join("")}…`;
 }
 
-/** How a node is drawn: its type gives the colour, its edges the size; what is related to nothing stands back. */
-export function nodeStyle(node: DrawnNode, palette: Palette, scale: number, focus: Focus | null): NodeStyle {
-  const size = scale * Math.min(20, 4.2 + 1.9 * Math.sqrt(node.degree));
-  const own = palette.type[node.type];
-  const plain = { size, label: labelOf(node), ring: false };
-  if (focus?.chosen.has(node.id))
-    return { ...plain, color: own, size: size * 1.15, importance: 1e6 + node.degree, layer: 3, ring: true };
-  if (focus?.near.has(node.id)) return { ...plain, color: own, importance: 1e3 + node.degree, layer: 2 };
-  if (focus)
-    return { ...plain, color: mix(own, palette.background, 0.8), label: "", importance: 0, layer: 0 };
-  const importance = node.degree + (node.anonymous ? 0 : 0.5);
-  const color = node.degree > 0 ? own : mix(own, palette.background, 0.4);
-  return { ...plain, color, importance, layer: 1 };
+/** Colours of nodes that stand back: the same few for tens of thousands of nodes. */
+function fadedColors(palette: Palette): Readonly<Record<"alone" | "far", Record<EntityType, string>>> {
+  const faded = (share: number): Record<EntityType, string> => {
+    const { Person, Unit, Organization, Place, Event, Equipment } = palette.type;
+    const toGround = (color: string): string => mix(color, palette.background, share);
+    return {
+      Person: toGround(Person),
+      Unit: toGround(Unit),
+      Organization: toGround(Organization),
+      Place: toGround(Place),
+      Event: toGround(Event),
+      Equipment: toGround(Equipment),
+    };
+  };
+  return { alone: faded(0.4), far: faded(0.8) };
+}
+
+const rimOf = (id: string, flags: GraphFlags, palette: Palette): string | null => {
+  for (let at = flags.layers.length - 1; at >= 0; at--) {
+    const layer = flags.layers[at];
+    if (layer?.nodes.has(id)) return layer.color;
+  }
+  if (flags.fresh.has(id)) return palette.glow;
+  return flags.pinned.has(id) ? palette.label : null;
+};
+
+/** How each node is drawn: its type gives colour and shape, its edges the size; what is related to nothing stands back. */
+export function nodeStyler(
+  palette: Palette,
+  scale: number,
+  flags: GraphFlags,
+  focus: Focus | null,
+): (node: DrawnNode) => NodeStyle {
+  const faded = fadedColors(palette);
+  return (node) => {
+    const { id, type, degree } = node;
+    const size = scale * Math.min(20, 4.2 + 1.9 * Math.sqrt(degree));
+    const rim = rimOf(id, flags, palette);
+    const own = palette.type[type];
+    const label = labelOf(node);
+    if (focus?.chosen.has(id))
+      return {
+        type,
+        color: own,
+        size: size * 1.15,
+        label,
+        importance: 1e9 + degree,
+        layer: 3,
+        rim: palette.accent,
+      };
+    const pinned = flags.pinned.has(id) ? 1e6 : 0;
+    if (focus?.near.has(id))
+      return { type, color: own, size, label, importance: pinned + 1e3 + degree, layer: 2, rim };
+    if (focus && !pinned)
+      return { type, color: faded.far[type], size, label: "", importance: 0, layer: 0, rim };
+    const importance = pinned + degree + (node.anonymous ? 0 : 0.5);
+    const color = degree > 0 || rim ? own : faded.alone[type];
+    return { type, color, size, label, importance, layer: rim ? 2 : 1, rim };
+  };
 }

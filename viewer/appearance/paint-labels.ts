@@ -1,56 +1,82 @@
+import type { FadingLabel } from "./fading-labels.ts";
 import type { Palette } from "./palette.ts";
-import type { PlacedLabel } from "./place-labels.ts";
 
-export const LABEL_FONT = `500 12px system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", "Liberation Sans", Arial, sans-serif`;
+const FAMILY = `system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", "Liberation Sans", Arial, sans-serif`;
+export const LABEL_FONT = `500 12px ${FAMILY}`;
 export const LABEL_HEIGHT = 16;
+export const COMMUNITY_FONT = `650 15px ${FAMILY}`;
+export const COMMUNITY_HEIGHT = 22;
+export const COUNT_FONT = `600 10.5px ${FAMILY}`;
 
 /** Writes labels, each with a halo in the colour of the ground so that it reads over lines. */
 export function paintLabels(
   context: CanvasRenderingContext2D,
-  labels: readonly PlacedLabel[],
+  labels: readonly FadingLabel[],
   palette: Palette,
 ): void {
-  context.font = LABEL_FONT;
   context.textBaseline = "middle";
   context.textAlign = "left";
   context.lineJoin = "round";
-  context.lineWidth = 4;
   context.strokeStyle = palette.background;
   context.fillStyle = palette.label;
-  for (const label of labels) context.strokeText(label.text, label.left, label.middle);
-  for (const label of labels) context.fillText(label.text, label.left, label.middle);
+  for (const isCentred of [false, true]) {
+    const those = labels.filter((it) => (it.isCentred === true) === isCentred);
+    context.font = isCentred ? COMMUNITY_FONT : LABEL_FONT;
+    context.lineWidth = isCentred ? 6 : 4;
+    for (const label of those) {
+      context.globalAlpha = label.opacity;
+      context.strokeText(label.text, label.left, label.middle);
+    }
+    for (const label of those) {
+      context.globalAlpha = label.opacity;
+      context.fillText(label.text, label.left, label.middle);
+    }
+  }
+  context.globalAlpha = 1;
 }
 
-/** Draws a ring around what was picked. */
-export function paintRing(
+/** Writes how many edges a line stands for on a small plate. */
+export function paintCount(
   context: CanvasRenderingContext2D,
-  { x, y, radius }: { readonly x: number; readonly y: number; readonly radius: number },
+  { x, y }: { readonly x: number; readonly y: number },
+  count: number,
+  color: string,
   palette: Palette,
 ): void {
+  const text = String(count);
+  const half = text.length * 3.2 + 4.5;
+  context.font = COUNT_FONT;
+  context.textBaseline = "middle";
+  context.textAlign = "center";
   context.beginPath();
-  context.arc(x, y, radius + 3, 0, 2 * Math.PI);
-  context.lineWidth = 2;
-  context.strokeStyle = palette.accent;
+  context.roundRect(x - half, y - 8, 2 * half, 16, 8);
+  context.fillStyle = palette.background;
+  context.fill();
+  context.lineWidth = 1.2;
+  context.strokeStyle = color;
   context.stroke();
+  context.fillStyle = palette.label;
+  context.fillText(text, x, y + 0.5);
 }
 
-/** Writes the name of the node under the pointer on a plate of its own, over all else. */
-export function paintHovered(
+/** Writes a name on a plate of its own, over all else; to the left of a point near the right side. */
+export function paintPlate(
   context: CanvasRenderingContext2D,
-  node: { readonly x: number; readonly y: number; readonly size: number },
+  at: { readonly x: number; readonly y: number; readonly radius: number },
   text: string,
   palette: Palette,
+  right: number,
 ): void {
   context.font = LABEL_FONT;
   context.textBaseline = "middle";
   context.textAlign = "left";
-  const left = node.x + node.size + 6;
   const width = context.measureText(text).width;
+  const isAtRight = at.x + at.radius + 18 + width > right;
+  const left = isAtRight ? at.x - at.radius - 11 - width : at.x + at.radius + 11;
   context.beginPath();
-  context.roundRect(left - 6, node.y - 12, width + 12, 24, 6);
+  context.roundRect(left - 6, at.y - 12, width + 12, 24, 6);
   context.fillStyle = palette.label;
   context.fill();
   context.fillStyle = palette.background;
-  context.fillText(text, left, node.y + 0.5);
-  paintRing(context, { x: node.x, y: node.y, radius: node.size - 1 }, palette);
+  context.fillText(text, left, at.y + 0.5);
 }

@@ -12,6 +12,8 @@ export interface Palette {
   readonly label: string;
   /** Ring and edges of what is selected. */
   readonly accent: string;
+  /** Rim of what has just come in. */
+  readonly glow: string;
 }
 
 /** Six hues that also those tell apart who lack one kind of cone (tests/viewer/palette.test.ts), each 3 to 1 off its ground. */
@@ -36,6 +38,7 @@ export const PALETTES: Readonly<Record<Theme, Palette>> = {
     background: "#f6f7f9",
     label: "#1b2430",
     accent: "#1b2430",
+    glow: "#c79a00",
   },
   dark: {
     type: {
@@ -57,5 +60,6 @@ export const PALETTES: Readonly<Record<Theme, Palette>> = {
     background: "#12161c",
     label: "#e8ecf2",
     accent: "#ffffff",
+    glow: "#ffd84d",
   },
 };

@@ -1,40 +1,67 @@
+import type { DrawnNode } from "../../src/model/http.ts";
 import type { Selection } from "../state/view-state.ts";
-import { type EdgeStyle, edgeStyle } from "./edge-style.ts";
+import { type EdgeStyle, edgeStyler } from "./edge-style.ts";
 import { focusOf, type GraphFlags } from "./focus.ts";
-import type { GraphIndex } from "./graph-index.ts";
-import { type NodeStyle, nodeStyle, scaleFor } from "./node-style.ts";
+import type { Bundle, GraphIndex } from "./graph-index.ts";
+import { type NodeStyle, nodeStyler, scaleFor } from "./node-style.ts";
 import { PALETTES, type Theme } from "./palette.ts";
 
 /** So many neighbours are not brought into view together. */
 const CROWD = 40;
 
+/** True where the flags let a node be drawn. */
+function isShown({ id, type }: DrawnNode, flags: GraphFlags): boolean {
+  return (
+    !flags.hiddenTypes.includes(type) &&
+    !flags.hiddenNodes.has(id) &&
+    (!flags.isolated || flags.isolated.has(id)) &&
+    (!flags.passing || flags.passing.nodes.has(id))
+  );
+}
+
 /** How every node and line of a graph is drawn under some flags; what is hidden has no style. */
 export class Picture {
   readonly index: GraphIndex;
+  readonly flags: GraphFlags;
+  readonly theme: Theme;
   readonly nodes = new Map<string, NodeStyle>();
   readonly lines = new Map<string, EdgeStyle>();
-  /** Ids of the nodes that want a label, the most important first. */
-  readonly labelled: readonly string[];
+  /** The nodes that want a label, the most important first. */
+  readonly labelled: readonly DrawnNode[];
+  /** Lines that stand for several edges. */
+  readonly counted: readonly { readonly bundle: Bundle; readonly style: EdgeStyle }[];
+  /** True where something stands out and all else is faded. */
+  readonly isFocused: boolean;
 
   constructor(index: GraphIndex, flags: GraphFlags, theme: Theme) {
     this.index = index;
+    this.flags = flags;
+    this.theme = theme;
     const palette = PALETTES[theme];
     const focus = focusOf(index, flags);
+    this.isFocused = focus !== null;
     const scale = scaleFor(index.nodes.length);
-    for (const node of index.nodes)
-      if (!flags.hiddenTypes.includes(node.type) && (!flags.passing || flags.passing.nodes.has(node.id)))
-        this.nodes.set(node.id, nodeStyle(node, palette, scale, focus));
+    const styleOf = nodeStyler(palette, scale, flags, focus);
+    const lineOf = edgeStyler(palette, scale, flags, focus);
+    const wanting: { readonly node: DrawnNode; readonly importance: number }[] = [];
+    for (const node of index.nodes) {
+      if (!isShown(node, flags)) continue;
+      const style = styleOf(node);
+      this.nodes.set(node.id, style);
+      if (style.label !== "") wanting.push({ node, importance: style.importance });
+    }
+    const counted: { bundle: Bundle; style: EdgeStyle }[] = [];
     for (const bundle of index.bundles) {
       if (!this.nodes.has(bundle.source) || !this.nodes.has(bundle.target)) continue;
-      const { passing } = flags;
-      const edges = passing ? bundle.edges.filter(({ id }) => passing.edges.has(id)) : bundle.edges;
-      const style = edgeStyle({ ...bundle, edges }, palette, scale, focus, flags.hiddenMarks);
-      if (style) this.lines.set(bundle.id, style);
+      const style = lineOf(bundle);
+      if (!style) continue;
+      this.lines.set(bundle.id, style);
+      if (style.count > 1) counted.push({ bundle, style });
     }
-    this.labelled = [...this.nodes]
-      .filter(([, style]) => style.label !== "")
-      .sort(([a, one], [b, other]) => other.importance - one.importance || (a < b ? -1 : 1))
-      .map(([id]) => id);
+    this.counted = counted;
+    this.labelled = wanting
+      .sort((a, b) => b.importance - a.importance || (a.node.id < b.node.id ? -1 : 1))
+      .map(({ node }) => node);
   }
 
   /** The drawn nodes that a selection is about: one, or the two ends of an edge. */

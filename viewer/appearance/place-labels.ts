@@ -1,4 +1,4 @@
-/** A label that would like to stand beside its node. Pixels. */
+/** A label that would like to stand beside its node, or (`isCentred`) on its middle. Pixels. */
 export interface LabelWish {
   readonly id: string;
   readonly text: string;
@@ -7,12 +7,20 @@ export interface LabelWish {
   readonly y: number;
   readonly radius: number;
   readonly width: number;
+  readonly height: number;
+  readonly isCentred?: boolean;
+  /** Not wanted where the label of this id has been placed. */
+  readonly unless?: string;
 }
+
+/** Where a label stands to its node. */
+export type Side = "right" | "below" | "above" | "left" | "middle";
 
 export interface PlacedLabel extends LabelWish {
   /** Left end and middle line of the text. */
   readonly left: number;
   readonly middle: number;
+  readonly side: Side;
 }
 
 export interface Box {
@@ -26,74 +34,106 @@ const CELL = 64;
 const GAP = 5;
 /** Nodes of this radius and more are not written over. */
 const LEAST_DISC = 4;
+/** So many of the most important labels may lie over nodes where there is no other ground. */
+const FORCED = 12;
 
 /** Rectangles on a grid, so that a new one is compared with those around it alone. */
-class Ground {
+export class Ground {
   private readonly cells = new Map<number, Box[]>();
 
   isFree(box: Box): boolean {
-    return !this.keysOf(box).some((key) =>
-      this.cells
-        .get(key)
-        ?.some(
-          (other) =>
+    for (let x = Math.floor(box.left / CELL); x <= Math.floor(box.right / CELL); x++)
+      for (let y = Math.floor(box.top / CELL); y <= Math.floor(box.bottom / CELL); y++)
+        for (const other of this.cells.get(x * 100_003 + y) ?? [])
+          if (
             box.left < other.right &&
             other.left < box.right &&
             box.top < other.bottom &&
-            other.top < box.bottom,
-        ),
-    );
+            other.top < box.bottom
+          )
+            return false;
+    return true;
   }
 
   take(box: Box): void {
-    for (const key of this.keysOf(box)) {
-      const known = this.cells.get(key);
-      if (known) known.push(box);
-      else this.cells.set(key, [box]);
-    }
-  }
-
-  private keysOf(box: Box): number[] {
-    const keys: number[] = [];
     for (let x = Math.floor(box.left / CELL); x <= Math.floor(box.right / CELL); x++)
-      for (let y = Math.floor(box.top / CELL); y <= Math.floor(box.bottom / CELL); y++)
-        keys.push(x * 100_003 + y);
-    return keys;
+      for (let y = Math.floor(box.top / CELL); y <= Math.floor(box.bottom / CELL); y++) {
+        const key = x * 100_003 + y;
+        const known = this.cells.get(key);
+        if (known) known.push(box);
+        else this.cells.set(key, [box]);
+      }
   }
+}
+
+const SIDES: readonly Side[] = ["right", "below", "above", "left"];
+
+/** Left end and middle line of a label at one side of its node. */
+export function placeAt({ x, y, radius, width, height }: LabelWish, side: Side): [number, number] {
+  if (side === "right") return [x + radius + GAP, y];
+  if (side === "below") return [x - width / 2, y + radius + height / 2 + 1];
+  if (side === "above") return [x - width / 2, y - radius - height / 2 - 1];
+  if (side === "left") return [x - radius - GAP - width, y];
+  return [x - width / 2, y];
+}
+
+export const boxOf = (label: { left: number; middle: number; width: number; height: number }): Box => ({
+  left: label.left,
+  right: label.left + label.width,
+  top: label.middle - label.height / 2,
+  bottom: label.middle + label.height / 2,
+});
+
+/** The label at the first side of its node that is free; once more with nodes under it allowed where none is. */
+function firstFree(
+  wish: LabelWish,
+  before: Side | undefined,
+  within: Box,
+  isFree: (box: Box, isOverDiscs: boolean) => boolean,
+): PlacedLabel | null {
+  const sides: readonly Side[] = wish.isCentred
+    ? ["middle"]
+    : before === undefined
+      ? SIDES
+      : [before, ...SIDES.filter((it) => it !== before)];
+  for (const isOverDiscs of [false, true])
+    for (const side of sides) {
+      const [left, middle] = placeAt(wish, side);
+      const label = { ...wish, left, middle, side };
+      const box = boxOf(label);
+      if (left >= within.left && box.right <= within.right && isFree(box, isOverDiscs)) return label;
+    }
+  return null;
 }
 
 /**
  * Places labels beside, below, above or left of their nodes, the first wishes first; a label that finds no free ground
- * or would leave the visible part is left out, so that no two ever overlap.
+ * or would leave the visible part is left out, so that no two ever overlap. Where one stood `before`, it stays if it can.
  */
 export function placeLabels(
   wishes: Iterable<LabelWish>,
-  height: number,
   most: number,
   within: Box,
+  sideBefore: (id: string) => Side | undefined = () => undefined,
 ): PlacedLabel[] {
-  const ground = new Ground();
+  const [ground, discs] = [new Ground(), new Ground()];
   const placed: PlacedLabel[] = [];
+  const ids = new Set<string>();
   const inOrder = [...wishes];
-  for (const { x, y, radius } of inOrder)
-    if (radius >= LEAST_DISC)
-      ground.take({ left: x - radius, right: x + radius, top: y - radius, bottom: y + radius });
+  for (const { x, y, radius, isCentred } of inOrder)
+    if (radius >= LEAST_DISC && !isCentred)
+      discs.take({ left: x - radius, right: x + radius, top: y - radius, bottom: y + radius });
   for (const wish of inOrder) {
     if (placed.length >= most) break;
-    const { x, y, radius, width } = wish;
-    const corners: readonly (readonly [number, number])[] = [
-      [x + radius + GAP, y],
-      [x - width / 2, y + radius + height / 2 + 1],
-      [x - width / 2, y - radius - height / 2 - 1],
-      [x - radius - GAP - width, y],
-    ];
-    for (const [left, middle] of corners) {
-      const box = { left, right: left + width, top: middle - height / 2, bottom: middle + height / 2 };
-      if (left < within.left || box.right > within.right || !ground.isFree(box)) continue;
-      ground.take(box);
-      placed.push({ ...wish, left, middle });
-      break;
-    }
+    if (wish.unless !== undefined && ids.has(wish.unless)) continue;
+    const label = firstFree(wish, sideBefore(wish.id), within, (box, isOverDiscs) => {
+      const isForced = wish.isCentred === true || (isOverDiscs && placed.length < FORCED);
+      return ground.isFree(box) && (isForced || (!isOverDiscs && discs.isFree(box)));
+    });
+    if (!label) continue;
+    ground.take(boxOf(label));
+    placed.push(label);
+    ids.add(wish.id);
   }
   return placed;
 }

@@ -86,7 +86,18 @@ export function App() {
   );
   const flags = useMemo<GraphFlags>(
     () => flagsOf(state, { highlighted, passing }),
-    [selection?.kind, selection?.id, hiddenTypes, hiddenMarks, passing, highlighted],
+    [
+      selection?.kind,
+      selection?.id,
+      hiddenTypes,
+      hiddenMarks,
+      state.hiddenNodes,
+      state.isolated,
+      state.pinned,
+      state.layers,
+      passing,
+      highlighted,
+    ],
   );
 
   const insets = (): Insets => ({

@@ -1,7 +1,39 @@
 import type { Reference } from "../../src/model/http.ts";
+import { SHAPE_PATHS, TYPE_MARKS } from "../appearance/type-marks.ts";
 
-/** The colour of a type. */
-export function Dot({ type }: { readonly type: Reference["type"] }) {
-  const shape = type === "Document" ? "dot is-square" : "dot";
-  return <span class={shape} style={{ "--hue": `var(--type-${type})` }} aria-hidden="true" />;
+interface DotProps {
+  readonly type: Reference["type"];
+  /** Large enough for its icon. */
+  readonly isLarge?: boolean;
+}
+
+/** A report is a leaf of paper. */
+const LEAF = "M-.8 -1.1H.4L.9 -.6V1.1H-.8Z";
+/** Brings an icon of sixteen by sixteen into the shape. */
+const WITHIN: Readonly<Record<string, string>> = {
+  triangle: "translate(-.58 -.46) scale(.0725)",
+  bar: "translate(-.6 -.6) scale(.075)",
+};
+
+/** The colour and shape of a type. */
+export function Dot({ type, isLarge = false }: DotProps) {
+  const mark = type === "Document" ? null : TYPE_MARKS[type];
+  return (
+    <svg
+      class={isLarge ? "dot is-large" : "dot"}
+      viewBox="-1.6 -1.6 3.2 3.2"
+      style={{ "--hue": `var(--type-${type})` }}
+      aria-hidden="true"
+    >
+      <path d={mark ? SHAPE_PATHS[mark.shape] : LEAF} />
+      {isLarge && mark && (
+        <path
+          class="dot-icon"
+          fill-rule="evenodd"
+          transform={WITHIN[mark.shape] ?? "translate(-.64 -.64) scale(.08)"}
+          d={mark.icon}
+        />
+      )}
+    </svg>
+  );
 }

@@ -7,6 +7,7 @@ import { EDGE_MARK_NAMES, RELATIONS, texts } from "../texts.ts";
 import { Badge } from "./badge.tsx";
 import { Chip } from "./chip.tsx";
 import { ClaimList } from "./claim-list.tsx";
+import { LineSample } from "./line-sample.tsx";
 import { PanelHead } from "./panel-head.tsx";
 import { Section } from "./section.tsx";
 
@@ -60,11 +61,7 @@ export function EdgePanel({ answer: { edge, claims, claimsOmitted, beside }, sib
                   class="relation"
                   href={link({ selection: { kind: "edge", id: other.id }, document: null })}
                 >
-                  <span
-                    class="stroke"
-                    style={{ "--hue": `var(--edge-${markOf(other)})` }}
-                    aria-hidden="true"
-                  />
+                  <LineSample mark={markOf(other)} isDashed={!other.inferred && other.origins < 2} />
                   <span class="relation-other">
                     {RELATIONS[other.type][other.source === edge.source ? "forth" : "back"]}
                   </span>

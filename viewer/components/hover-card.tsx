@@ -1,19 +1,19 @@
 import type { GraphIndex } from "../appearance/graph-index.ts";
-import type { Selection } from "../state/view-state.ts";
+import type { Hovered } from "../graph-view.ts";
 import { RELATIONS } from "../texts.ts";
 import { Dot } from "./dot.tsx";
 
 interface HoverCardProps {
   readonly graph: GraphIndex;
-  readonly hovered: (Selection & { readonly x: number; readonly y: number }) | null;
+  readonly hovered: Hovered | null;
 }
 
 const MOST = 4;
 
 /** What the line under the pointer says. */
 export function HoverCard({ graph, hovered }: HoverCardProps) {
-  const bundle = hovered?.kind === "edge" ? graph.bundleByEdge.get(hovered.id) : undefined;
-  if (!hovered || !bundle) return null;
+  const edges = hovered?.edges.flatMap((id) => graph.edgeById.get(id) ?? []) ?? [];
+  if (!hovered || edges.length === 0) return null;
   const isAtRight = hovered.x > innerWidth / 2;
   return (
     <ul
@@ -21,7 +21,7 @@ export function HoverCard({ graph, hovered }: HoverCardProps) {
       style={{ left: `${hovered.x}px`, top: `${hovered.y}px` }}
       aria-hidden="true"
     >
-      {bundle.edges.slice(0, MOST).map((edge) => {
+      {edges.slice(0, MOST).map((edge) => {
         const [from, to] = [graph.nodeById.get(edge.source), graph.nodeById.get(edge.target)];
         if (!from || !to) return null;
         return (
@@ -32,7 +32,7 @@ export function HoverCard({ graph, hovered }: HoverCardProps) {
           </li>
         );
       })}
-      {bundle.edges.length > MOST && <li>+ {bundle.edges.length - MOST}</li>}
+      {edges.length > MOST && <li>+ {edges.length - MOST}</li>}
     </ul>
   );
 }

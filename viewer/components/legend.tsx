@@ -5,6 +5,7 @@ import { useView } from "../state/use-view.ts";
 import { EDGE_MARK_NAMES, TYPE_NAMES, texts } from "../texts.ts";
 import { Dot } from "./dot.tsx";
 import { LegendRow } from "./legend-row.tsx";
+import { LineSample } from "./line-sample.tsx";
 
 /** Narrower pages begin with the legend folded. */
 const ROOMY = "(min-width: 760px)";
@@ -37,7 +38,7 @@ export function Legend({ graph }: { readonly graph: GraphIndex }) {
             isHidden={hiddenTypes.includes(type)}
             onToggle={() => go({ hiddenTypes: toggled(hiddenTypes, type) })}
           >
-            <Dot type={type} />
+            <Dot type={type} isLarge />
           </LegendRow>
         ))}
       </ul>
@@ -51,16 +52,20 @@ export function Legend({ graph }: { readonly graph: GraphIndex }) {
             isHidden={hiddenMarks.includes(mark)}
             onToggle={() => go({ hiddenMarks: toggled(hiddenMarks, mark) })}
           >
-            <span class="stroke" style={{ "--hue": `var(--edge-${mark})` }} aria-hidden="true" />
+            <LineSample mark={mark} />
           </LegendRow>
         ))}
       </ul>
-      <p class="legend-width">
+      <p class="legend-note">
         <svg viewBox="0 0 28 12" aria-hidden="true">
           <path d="M0 5.6h28v.8H0z" />
-          <path d="M0 6l28-5v10z" class="legend-wedge" />
+          <path d="M0 6l28-5v10z" />
         </svg>
         {texts.lineWidth}
+      </p>
+      <p class="legend-note">
+        <LineSample mark="accepted" isDashed />
+        {texts.lineDashed}
       </p>
     </details>
   );

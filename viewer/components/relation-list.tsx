@@ -4,6 +4,7 @@ import { markOf } from "../appearance/edge-style.ts";
 import { useLink } from "../state/use-view.ts";
 import { EDGE_MARK_NAMES, RELATIONS, texts } from "../texts.ts";
 import { Dot } from "./dot.tsx";
+import { LineSample } from "./line-sample.tsx";
 
 const FIRST = 10;
 
@@ -30,7 +31,7 @@ export function RelationList({ of, edges }: { readonly of: string; readonly edge
                 href={link({ selection: { kind: "edge", id: edge.id }, document: null })}
                 title={EDGE_MARK_NAMES[mark]}
               >
-                <span class="stroke" style={{ "--hue": `var(--edge-${mark})` }} aria-hidden="true" />
+                <LineSample mark={mark} isDashed={!edge.inferred && edge.origins < 2} />
                 <span class="relation-word">{RELATIONS[edge.type][isForth ? "forth" : "back"]}</span>
                 <span class="relation-other">
                   <Dot type={other.type} />
