@@ -58,24 +58,23 @@ test("no two overlap either while some come and others go, wherever their nodes 
       const fading = new FadingLabels();
       for (const [at, wishes] of frames.entries()) {
         const moved = (label: LabelWish): LabelWish => ({ ...label, x: label.x + 9, y: label.y - 5 });
-        fading.place(placeLabels(wishes, 100, WITHIN, fading.sideOf), moved, at * 40, false);
+        fading.place(placeLabels(wishes, 100, WITHIN), moved, at * 40, false);
         expect(overlapping(fading.shown())).toBe(0);
       }
     }),
   );
 });
 
-test("a label fades in and out, keeps its side, and is there at once where no movement is wanted", () => {
+test("a label fades in and out, and is there at once where no movement is wanted", () => {
   const fading = new FadingLabels();
   const label = { id: "a", text: "Bucha", x: 500, y: 300, radius: 5, width: 40, height: HEIGHT };
   const show = (wishes: LabelWish[], now: number, isStill = false) => {
-    fading.place(placeLabels(wishes, 9, WITHIN, fading.sideOf), (it) => it, now, isStill);
+    fading.place(placeLabels(wishes, 9, WITHIN), (it) => it, now, isStill);
     return fading.shown().map(({ opacity }) => opacity);
   };
   expect(show([label], 0)).toEqual([0]);
   expect(fading.advance(80)).toBe(true);
   expect(fading.shown()[0]?.opacity).toBeCloseTo(0.5);
-  expect(fading.sideOf("a")).toBe("right");
   expect(show([], 200)).toEqual([1]);
   expect(fading.advance(400)).toBe(false);
   expect(fading.shown()).toEqual([]);

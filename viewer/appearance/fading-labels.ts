@@ -1,4 +1,4 @@
-import { boxOf, Ground, type LabelWish, type PlacedLabel, placeAt, type Side } from "./place-labels.ts";
+import { boxOf, Ground, type LabelWish, type PlacedLabel, placeAt } from "./place-labels.ts";
 
 export interface FadingLabel extends PlacedLabel {
   /** From 0 to 1. */
@@ -6,10 +6,13 @@ export interface FadingLabel extends PlacedLabel {
 }
 
 interface Kept {
-  label: PlacedLabel;
+  readonly label: PlacedLabel;
+  readonly isLeaving: boolean;
   opacity: number;
-  isLeaving: boolean;
 }
+
+/** A label that changes sides goes and comes. */
+const keyOf = ({ id, side }: PlacedLabel): string => `${side} ${id}`;
 
 /** Milliseconds in which a label comes or goes. */
 const DURATION = 160;
@@ -22,12 +25,6 @@ export class FadingLabels {
   readonly #kept = new Map<string, Kept>();
   #time = 0;
 
-  /** Where a label stands to its node, if it is shown. */
-  readonly sideOf = (id: string): Side | undefined => {
-    const kept = this.#kept.get(id);
-    return kept && !kept.isLeaving ? kept.label.side : undefined;
-  };
-
   /** Takes over the labels of a new frame. `wishOf` says where the node of a leaving label is now; null where it is gone. */
   place(
     labels: readonly PlacedLabel[],
@@ -37,28 +34,22 @@ export class FadingLabels {
   ): void {
     this.advance(now);
     const ground = new Ground();
-    const staying = new Set<string>();
+    const before = new Map(this.#kept);
+    this.#kept.clear();
     for (const label of labels) {
-      staying.add(label.id);
       ground.take(boxOf(label));
-      const kept = this.#kept.get(label.id);
-      if (kept) {
-        kept.label = label;
-        kept.isLeaving = false;
-      } else this.#kept.set(label.id, { label, opacity: isStill ? 1 : 0, isLeaving: false });
-      if (isStill) (this.#kept.get(label.id) as Kept).opacity = 1;
+      const opacity = isStill ? 1 : (before.get(keyOf(label))?.opacity ?? 0);
+      this.#kept.set(keyOf(label), { label, opacity, isLeaving: false });
     }
-    for (const [id, kept] of this.#kept) {
-      if (staying.has(id)) continue;
-      const wish = isStill ? null : wishOf(kept.label);
-      const [left, middle] = wish ? placeAt(wish, kept.label.side) : [0, 0];
-      const label = wish && { ...kept.label, ...wish, left, middle };
-      const box = label && boxOf(label);
-      if (label && box && ground.isFree(box)) {
-        ground.take(box);
-        kept.label = label;
-        kept.isLeaving = true;
-      } else this.#kept.delete(id);
+    if (isStill) return;
+    for (const [key, kept] of before) {
+      const wish = this.#kept.has(key) ? null : wishOf(kept.label);
+      if (!wish) continue;
+      const [left, middle] = placeAt(wish, kept.label.side);
+      const label = { ...kept.label, ...wish, left, middle };
+      if (!ground.isFree(boxOf(label))) continue;
+      ground.take(boxOf(label));
+      this.#kept.set(key, { label, opacity: kept.opacity, isLeaving: true });
     }
   }
 
@@ -75,7 +66,7 @@ export class FadingLabels {
     return isMoving;
   }
 
-  /** All that is to be painted. */
+  /** All that is to be painted, what stays in the order in which it was placed. */
   shown(): FadingLabel[] {
     return [...this.#kept.values()].map(({ label, opacity }) => ({ ...label, opacity }));
   }

@@ -87,15 +87,10 @@ export const boxOf = (label: { left: number; middle: number; width: number; heig
 /** The label at the first side of its node that is free; once more with nodes under it allowed where none is. */
 function firstFree(
   wish: LabelWish,
-  before: Side | undefined,
   within: Box,
   isFree: (box: Box, isOverDiscs: boolean) => boolean,
 ): PlacedLabel | null {
-  const sides: readonly Side[] = wish.isCentred
-    ? ["middle"]
-    : before === undefined
-      ? SIDES
-      : [before, ...SIDES.filter((it) => it !== before)];
+  const sides: readonly Side[] = wish.isCentred ? ["middle"] : SIDES;
   for (const isOverDiscs of [false, true])
     for (const side of sides) {
       const [left, middle] = placeAt(wish, side);
@@ -108,14 +103,10 @@ function firstFree(
 
 /**
  * Places labels beside, below, above or left of their nodes, the first wishes first; a label that finds no free ground
- * or would leave the visible part is left out, so that no two ever overlap. Where one stood `before`, it stays if it can.
+ * or would leave the visible part is left out, so that no two ever overlap. What came
+ * before plays no part: the same state gives the same picture.
  */
-export function placeLabels(
-  wishes: Iterable<LabelWish>,
-  most: number,
-  within: Box,
-  sideBefore: (id: string) => Side | undefined = () => undefined,
-): PlacedLabel[] {
+export function placeLabels(wishes: Iterable<LabelWish>, most: number, within: Box): PlacedLabel[] {
   const [ground, discs] = [new Ground(), new Ground()];
   const placed: PlacedLabel[] = [];
   const ids = new Set<string>();
@@ -126,7 +117,7 @@ export function placeLabels(
   for (const wish of inOrder) {
     if (placed.length >= most) break;
     if (wish.unless !== undefined && ids.has(wish.unless)) continue;
-    const label = firstFree(wish, sideBefore(wish.id), within, (box, isOverDiscs) => {
+    const label = firstFree(wish, within, (box, isOverDiscs) => {
       const isForced = wish.isCentred === true || (isOverDiscs && placed.length < FORCED);
       return ground.isFree(box) && (isForced || (!isOverDiscs && discs.isFree(box)));
     });

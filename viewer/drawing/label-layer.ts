@@ -56,7 +56,7 @@ export class LabelLayer {
     const within = { ...screen.free, left: 0, top: 0, bottom: screen.height };
     const room = Math.round(Math.min(MOST, Math.max(FEWEST, (screen.width * screen.height) / PIXELS_EACH)));
     const wishes = [...this.#wishes(screen, nodeScale, within, far, 5 * room)];
-    const placed = placeLabels(wishes, far ? Math.round(room * 0.6) : room, within, this.#fading.sideOf);
+    const placed = placeLabels(wishes, far ? Math.round(room * 0.6) : room, within);
     const leaving = (label: LabelWish): LabelWish | null => {
       const node = picture.index.nodeById.get(label.id);
       return node && picture.nodes.has(label.id) ? this.#wishOf(node, screen, nodeScale) : null;
