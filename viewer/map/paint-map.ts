@@ -1,5 +1,6 @@
 import { labelOf } from "../appearance/node-style.ts";
-import { LABEL_FONT, LABEL_HEIGHT, paintLabels, paintRing } from "../appearance/paint-labels.ts";
+import { LABEL_FONT, LABEL_HEIGHT, paintLabels } from "../appearance/paint-labels.ts";
+import { paintMark, paintRing } from "../appearance/paint-mark.ts";
 import type { Palette } from "../appearance/palette.ts";
 import { placeLabels } from "../appearance/place-labels.ts";
 import type { Bubble } from "./place-bubbles.ts";
@@ -34,21 +35,21 @@ export function paintMap(context: CanvasRenderingContext2D, bubbles: readonly Bu
     .map(({ sites, x, y, radius }) => {
       const [first] = sites;
       const text = first ? labelOf(first.place) : "";
-      return { id: first?.place.id ?? "", text, x, y, radius, width: context.measureText(text).width };
+      const { width: wide } = context.measureText(text);
+      return { id: first?.place.id ?? "", text, x, y, radius, width: wide, height: LABEL_HEIGHT };
     });
   const within = { left: 0, top: 0, right: width, bottom: height };
-  paintLabels(context, placeLabels(wishes, LABEL_HEIGHT, MOST_LABELS, within), palette);
+  const placed = placeLabels(wishes, MOST_LABELS, within);
+  paintLabels(
+    context,
+    placed.map((label) => ({ ...label, opacity: 1 })),
+    palette,
+  );
 }
 
 function paintMarks(context: CanvasRenderingContext2D, { marks }: Bubble, { palette, chosen }: Look): void {
   for (const { x, y, radius, mark } of marks ?? []) {
-    context.beginPath();
-    context.arc(x, y, radius, 0, 2 * Math.PI);
-    context.fillStyle = palette.type[mark.node.type];
-    context.fill();
-    context.lineWidth = 1.5;
-    context.strokeStyle = palette.background;
-    context.stroke();
+    paintMark(context, { x, y, radius }, mark.node.type, palette);
     if (chosen.has(mark.node.id)) paintRing(context, { x, y, radius }, palette);
   }
 }
