@@ -9,7 +9,8 @@ import { Resolver } from "./identity/resolver.ts";
 import { shownReferents } from "./identity/shown-referents.ts";
 import type { Document } from "./model/document.ts";
 import { emptyReading } from "./model/empty-reading.ts";
-import type { Graph, Layout } from "./model/graph.ts";
+import type { Graph, Layout, Node } from "./model/graph.ts";
+import type { GraphChange } from "./model/graph-change.ts";
 import type { Reading } from "./model/reading.ts";
 import type { Counts, Project } from "./project/project.ts";
 import { readingKey } from "./project/reading-files.ts";
@@ -42,6 +43,12 @@ export interface EarlierGraph {
   readonly layout: Layout;
   /** How many claims state no day, and are left out. */
   readonly undated: number;
+}
+
+/** A change of the graph, with the entities of before that go on under another id, or in another entity. */
+export interface GraphStep {
+  readonly change: GraphChange;
+  readonly heirs: ReadonlyMap<string, string>;
 }
 
 /** As many reports are kept as one step: a kill loses at most these, and the same command reads them again. */
@@ -173,24 +180,66 @@ export class Ingest {
     await this.#settle();
   }
 
-  /** Brings the graph to what the files say: what has changed since the last time is made anew. */
-  #settle(): Promise<void> {
+  /** How the graph came to where it stands from where it stood; null where it stood nowhere. */
+  lastStep(): GraphStep | null {
+    const { from = null, change } = this.#settled ?? {};
+    return from !== null && change ? this.#stepOf(change) : null;
+  }
+
+  /** A node of the graph as it was last brought to. */
+  nodeById(id: string): Node | undefined {
+    return this.#graph.nodeById(id);
+  }
+
+  /** How the graph would change without a document, and how it would change back; it stays as it is. Null for an unknown one. */
+  without(id: string): Promise<{ readonly gone: GraphStep; readonly back: GraphChange } | null> {
     return this.#inTurn(async () => {
-      const state = this.state();
-      if (this.#settled?.state === state) return;
-      const resolver = await this.#resolve();
+      await this.#settleNow();
+      const read = this.#readings.get(id);
+      if (!read) return null;
       try {
-        const change = this.#graph.update(
-          { documents: this.#changed, ...resolver.takeChange() },
-          (document, referent) => resolver.entityOf(document, referent),
-        );
-        this.#changed.clear();
-        this.#settled = { state, from: this.#settled?.state ?? null, change };
+        this.#resolver.remove(id);
+        const gone = this.#stepOf(this.#update(new Map([[id, null]])));
+        this.#resolver.add(referentsOf(read));
+        return { gone, back: this.#update(new Map([[id, read]])) };
       } catch (error) {
         this.#forget();
         throw error;
       }
     });
+  }
+
+  #stepOf(change: GraphChange): GraphStep {
+    const heirs = change.deleted.nodes.flatMap(({ id }) => {
+      const today = this.#resolver.entityById(id)?.id;
+      return today === undefined || today === id ? [] : [[id, today] as const];
+    });
+    return { change, heirs: new Map(heirs) };
+  }
+
+  #update(documents: ReadonlyMap<string, ReadDocument | null>): GraphChange {
+    return this.#graph.update({ documents, ...this.#resolver.takeChange() }, (document, referent) =>
+      this.#resolver.entityOf(document, referent),
+    );
+  }
+
+  /** Brings the graph to what the files say: what has changed since the last time is made anew. */
+  #settle(): Promise<void> {
+    return this.#inTurn(() => this.#settleNow());
+  }
+
+  async #settleNow(): Promise<void> {
+    const state = this.state();
+    if (this.#settled?.state === state) return;
+    await this.#resolve();
+    try {
+      const change = this.#update(this.#changed);
+      this.#changed.clear();
+      this.#settled = { state, from: this.#settled?.state ?? null, change };
+    } catch (error) {
+      this.#forget();
+      throw error;
+    }
   }
 
   async #resolve(): Promise<Resolver> {

@@ -8,13 +8,19 @@ import type {
   ErrorAnswer,
   GraphAnswer,
   HealthAnswer,
+  IdentityAnswer,
+  JudgementAnswer,
   LibraryAnswer,
+  PairAnswer,
   QueryAnswer,
+  RemovalAnswer,
   SavedStateAnswer,
   SearchAnswer,
   StateAnswer,
   TokenAnswer,
+  WithdrawAnswer,
 } from "../src/model/http.ts";
+import type { Judgement } from "../src/model/judgement.ts";
 
 /** What went wrong with a request: `unreachable` where no server answered, else the server's own code and message. */
 export class RequestFailed extends Error {
@@ -71,8 +77,24 @@ export const api = {
   search: (text: string, signal?: AbortSignal) =>
     request<SearchAnswer>(`search?q=${named(text)}`, by(signal)),
   library: (signal?: AbortSignal) => request<LibraryAnswer>("library", by(signal)),
-  query: (cypher: string, parameters: Readonly<Record<string, unknown>>) =>
-    request<QueryAnswer>("query", asJson("POST", { cypher, parameters })),
+  query: (cypher: string, parameters: Readonly<Record<string, unknown>>, signal?: AbortSignal) =>
+    request<QueryAnswer>("query", { ...asJson("POST", { cypher, parameters }), ...by(signal) }),
+  identity: (signal?: AbortSignal) => request<IdentityAnswer>("identity", by(signal)),
+  pair: (left: string, right: string, signal?: AbortSignal) =>
+    request<PairAnswer>(`identity/${named(left)}/${named(right)}`, by(signal)),
+  removal: (id: string, signal?: AbortSignal) =>
+    request<RemovalAnswer>(`documents/${named(id)}/removal`, by(signal)),
+  judge: (decision: {
+    readonly left: string;
+    readonly right: string;
+    readonly verdict: Judgement["verdict"];
+    readonly because: string;
+  }) => change<JudgementAnswer>("judgements", asJson("POST", decision)),
+  withdraw: (judgement: Judgement) =>
+    change<WithdrawAnswer>("judgements/withdraw", asJson("POST", { judgement })),
+  /** Puts a judgement that was taken back where it stood. */
+  restore: (judgement: Judgement, at: number) =>
+    change("judgements/restore", asJson("POST", { judgement, at })),
   add: (files: readonly File[]) => {
     const body = new FormData();
     for (const file of files) body.append("files", file, file.name);

@@ -8,6 +8,9 @@ import "./styles/document.css";
 import "./styles/history.css";
 import "./styles/explore.css";
 import "./styles/evidence.css";
+import "./styles/ask.css";
+import "./styles/desk.css";
+import "./styles/everyone.css";
 
 const root = document.getElementById("app");
 if (root) render(<App />, root);

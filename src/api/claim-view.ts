@@ -52,7 +52,7 @@ export function claimView(
       (a, b) => byCodeUnit(a.document, b.document) || a.order - b.order || byCodeUnit(a.id, b.id),
     ),
     statedIn: links("STATED_IN", (link, edge) =>
-      statement(link, edge, nodeById.get(edge.target), textOf(link.id)),
+      statementView(link, spanOf(edge), nodeById.get(edge.target), textOf(link.id)),
     ).sort((a, b) => byCodeUnit(a.document.id, b.document.id) || a.start - b.start),
     supports: of("SUPPORTS").map((edge) => edge.target),
     contradicts: of("CONTRADICTS").map((edge) => edge.target),
@@ -77,17 +77,26 @@ export const reportView = (link: Reference, document: Node | undefined): Stateme
   ...optional("published", text(document?.properties.published)),
 });
 
-const statement = (
+type QuotedSpan = Pick<StatementView, "start" | "end" | "quote">;
+
+const spanOf = ({ properties: { start, end, quote } }: Edge): QuotedSpan => ({
+  start: count(start),
+  end: count(end),
+  quote: text(quote),
+});
+
+/** Words of a document, with the rest of their sentence where its text is at hand. */
+export const statementView = (
   link: Reference,
-  { properties }: Edge,
+  { start, end, quote }: QuotedSpan,
   document: Node | undefined,
   words: string | null,
 ): StatementView => ({
   document: reportView(link, document),
-  start: count(properties.start),
-  end: count(properties.end),
-  quote: text(properties.quote),
-  ...(words === null ? {} : around(words, count(properties.start), count(properties.end))),
+  start,
+  end,
+  quote,
+  ...(words === null ? {} : around(words, start, end)),
 });
 
 /** The rest of the sentence around a span of a text; an ellipsis where it is cut. */

@@ -1,6 +1,16 @@
 import type { Document } from "../model/document.ts";
 import type { Layout } from "../model/graph.ts";
-import type { ChangeAnswer, DocumentsAnswer, HealthAnswer, LibraryAnswer } from "../model/http.ts";
+import type {
+  ChangeAnswer,
+  DocumentsAnswer,
+  GraphDifference,
+  HealthAnswer,
+  IdentityAnswer,
+  JudgementAnswer,
+  LibraryAnswer,
+  WithdrawAnswer,
+} from "../model/http.ts";
+import type { Judgement } from "../model/judgement.ts";
 import type { Reading } from "../model/reading.ts";
 import type { GraphStore, QueryLimits } from "../store/graph-store.ts";
 
@@ -29,6 +39,14 @@ export interface CommandCall {
   write(stream: "stdout" | "stderr", text: string): void;
 }
 
+/** What a person decides about two entities, by their ids. */
+export interface Decision extends Pick<Judgement, "verdict" | "because"> {
+  readonly left: string;
+  readonly right: string;
+  /** Who decides; the user of this machine where nobody is named. */
+  readonly by?: string | undefined;
+}
+
 type Soon<T> = T | Promise<T>;
 
 /** All that the API asks of the project that it serves. Calls that write are made one at a time. */
@@ -54,6 +72,15 @@ export interface ApiContext {
   saveState(text: string): Soon<string>;
   /** The text kept under an id; null where there is none. */
   savedState(id: string): Soon<string | null>;
+  /** What would go with a document; null where no such document is known. */
+  removalOf(id: string): Promise<GraphDifference | null>;
+  /** What could be one, and what was decided. */
+  identity(): Promise<IdentityAnswer>;
+  judge(decision: Decision): Promise<JudgementAnswer>;
+  /** Takes the last judgement like this one back; null where there is none. */
+  withdraw(judgement: Judgement): Promise<WithdrawAnswer | null>;
+  /** Puts a judgement that was taken back where it stood. */
+  restore(judgement: Judgement, at: number): Promise<ChangeAnswer>;
   library(): Soon<LibraryAnswer["queries"]>;
   summary(): Soon<Omit<HealthAnswer, "status" | "store">>;
   /** The bearer token of the project's lock file; without it there is no POST /api/command. */

@@ -20,7 +20,7 @@ export function drawnEdge({ id, type, source, target, properties }: Edge): Drawn
 }
 
 /** An edge between entities with the names at its ends; undefined for other edges, and where an end is gone. */
-export function edgeView(edge: Edge, nodeById: ReadonlyMap<string, Node>): EdgeView | undefined {
+export function edgeView(edge: Edge, nodeById: Pick<ReadonlyMap<string, Node>, "get">): EdgeView | undefined {
   const drawn = drawnEdge(edge);
   const from = reference(nodeById.get(edge.source));
   const to = reference(nodeById.get(edge.target));

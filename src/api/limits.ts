@@ -18,3 +18,9 @@ export const CHANGES_WAITING = 32;
 /** Claims shown beside those asked for at the most, of each kind; and reports in which checks are looked for. */
 export const CLAIMS_BESIDE = 60;
 export const REPORTS_ASKED = 60;
+
+/** Entities, and relations, told of a change at the most; their counts are of all. */
+export const PARTS_SHOWN = 1_000;
+
+/** Pairs of the identity desk at the most, decisions, and sentences and shared neighbours of a pair. */
+export const DESK = { pairs: 500, decisions: 500, sentences: 6, shared: 50 } as const;

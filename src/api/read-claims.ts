@@ -1,6 +1,7 @@
+import { CLAIM_EDGES } from "../model/edge-sentences.ts";
 import type { Edge, Node } from "../model/graph.ts";
 import type { BesideClaims, ClaimView } from "../model/http.ts";
-import { CLAIM_EDGES, type EdgeType } from "../model/schema.ts";
+import type { EdgeType } from "../model/schema.ts";
 import { checksBeside } from "./checks-beside.ts";
 import { claimView } from "./claim-view.ts";
 import type { ApiContext } from "./context.ts";

@@ -31,7 +31,11 @@ export async function readEntity(
   };
 }
 
-async function findEntity(context: Pick<ApiContext, "store" | "resolveEntity">, id: string): Promise<Node> {
+/** The entity of an id, also of one of yesterday. */
+export async function findEntity(
+  context: Pick<ApiContext, "store" | "resolveEntity">,
+  id: string,
+): Promise<Node> {
   const [asCited] = await context.store.nodes([id]);
   if (asCited && entityType(asCited)) return asCited;
   const today = await context.resolveEntity(id);

@@ -6,6 +6,7 @@ import type {
   DocumentsAnswer,
   HealthAnswer,
   LibraryAnswer,
+  RemovalAnswer,
   TokenAnswer,
 } from "../model/http.ts";
 import { ApiError } from "./api-error.ts";
@@ -13,6 +14,7 @@ import { CommandRequest, carriesToken, commandStream, isReadingCommand } from ".
 import type { ApiContext } from "./context.ts";
 import { documentAnswer } from "./document-answer.ts";
 import { drawnGraph } from "./drawn-graph.ts";
+import { identityRoutes } from "./identity-routes.ts";
 import { keptFacts } from "./kept-facts.ts";
 import { BODY_BYTES, CHANGES_WAITING } from "./limits.ts";
 import { oneAtATime } from "./one-at-a-time.ts";
@@ -62,6 +64,8 @@ export function routes(context: ApiContext, logBug: (error: unknown) => void): R
       POST: [fromPage, atMost(BODY_BYTES.query), async (c) => saveState(context, await json(c))],
     },
     "/api/states/:id": { GET: [(c) => savedState(context, id(c))] },
+    "/api/documents/:id/removal": { GET: [removal] },
+    ...identityRoutes(context, change, [fromPage, atMost(BODY_BYTES.query)], json),
     "/api/command": { POST: [requireCommandToken(context), atMost(BODY_BYTES.files), runCommand] },
   };
 
@@ -95,6 +99,11 @@ export function routes(context: ApiContext, logBug: (error: unknown) => void): R
 
   async function document(c: Context): Promise<object> {
     return documentAnswer(known(await context.document(id(c)), id(c)));
+  }
+
+  /** Told between two changes: while one is being made, the graph is neither the one nor the other. */
+  async function removal(c: Context): Promise<RemovalAnswer> {
+    return { difference: known(await change(() => context.removalOf(id(c))), id(c)) };
   }
 
   async function addDocuments(c: Context): Promise<ChangeAnswer> {

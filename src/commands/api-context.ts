@@ -5,7 +5,8 @@ import { fingerprintOf, mentionOfEntityId } from "../identity/entity-id.ts";
 import type { Node } from "../model/graph.ts";
 import { readLibrary } from "../store/library.ts";
 import type { Call } from "./command.ts";
-import { settleChange } from "./report-change.ts";
+import { identityDesk } from "./identity-desk.ts";
+import { tellChange, tellRemoval } from "./tell-change.ts";
 import type { Terminal } from "./terminal.ts";
 import type { Workspace } from "./workspace.ts";
 
@@ -68,17 +69,18 @@ export function apiContext(workspace: Workspace, { terminal, runWords }: Call): 
       });
       return holder?.target ?? null;
     },
-    addFiles: async (files) => {
-      const change = await ingest.add(readUploads(files));
-      return (await settleChange(workspace, terminal.env, change)).answer;
-    },
+    addFiles: (files) => tellChange(workspace, terminal.env, () => ingest.add(readUploads(files))),
     removeDocument: async (id) => {
       if (!project.documents.get(id)) return null;
-      project.documents.remove([id]);
-      return (await settleChange(workspace, terminal.env, { removed: [id] })).answer;
+      return tellChange(workspace, terminal.env, async () => {
+        project.documents.remove([id]);
+        return { removed: [id] };
+      });
     },
     saveState: (text) => project.savedStates.save(text),
     savedState: (id) => project.savedStates.read(id),
+    removalOf: (id) => tellRemoval(workspace, id),
+    ...identityDesk(workspace, terminal.env),
     library: () => readLibrary(),
     summary: async () => {
       const { entities, claims, edges } = await ingest.counts();

@@ -3,6 +3,7 @@ import { entityIdOf } from "../identity/entity-id.ts";
 import type { Resolver } from "../identity/resolver.ts";
 import { Judgement, type MentionKey } from "../model/judgement.ts";
 import { type Call, type Command, textOption } from "./command.ts";
+import { decide } from "./decide.ts";
 import { reportChange, settleChange } from "./report-change.ts";
 import { asTable } from "./table.ts";
 import type { Workspace } from "./workspace.ts";
@@ -32,52 +33,14 @@ export const judge: Command = {
   },
 };
 
-function mentionOf(id: string, workspace: Workspace, resolver: Resolver): MentionKey {
-  const mention = resolver.mentionById(id);
-  const document = mention && workspace.project.documents.get(mention.document);
-  if (!mention || !document)
-    throw new UserError(`${id} is no entity of this project; take an id from vouch query or the viewer`);
-  return { ...mention, words: document.text.slice(mention.start, mention.end) };
-}
-
 function decided(call: Call, workspace: Workspace, resolver: Resolver): Judgement {
   const [left, verdict, right] = call.words;
   const because = textOption(call, "because")?.trim();
   const parsed = Judgement.shape.verdict.safeParse(verdict);
   if (left === undefined || right === undefined || !parsed.success || !because)
     throw new UsageError("judge ID same|different|unsure ID --because TEXT");
-  const judgement: Judgement = {
-    left: mentionOf(left, workspace, resolver),
-    verdict: parsed.data,
-    right: mentionOf(right, workspace, resolver),
-    by: textOption(call, "by") ?? call.terminal.env.USER ?? "someone",
-    because,
-  };
-  const inOne = isOneReferent(judgement, workspace, resolver);
-  if (inOne)
-    throw new UserError(
-      `${left} and ${right} are one and the same in the text of ${judgement.left.document}; there is nothing to judge`,
-    );
-  resolver.judge([...workspace.project.judgements, judgement]);
-  const refused = resolver.refused().find((it) => it.judgement === judgement);
-  if (refused) {
-    resolver.judge(workspace.project.judgements);
-    throw new UserError(
-      refused.veto === "judgement"
-        ? `${left} and ${right} are kept apart by a judgement; withdraw that one first (vouch judge --list)`
-        : `${left} and ${right} differ in ${refused.veto}; correct the ${refused.veto} where it was misread, then judge again`,
-    );
-  }
-  return judgement;
-}
-
-function isOneReferent({ left, right }: Judgement, workspace: Workspace, resolver: Resolver): boolean {
-  if (left.document !== right.document) return false;
-  if (left.start === right.start && left.end === right.end) return true;
-  return (
-    resolver.referentOf(left) === resolver.referentOf(right) &&
-    workspace.project.documents.get(left.document) !== undefined
-  );
+  const by = textOption(call, "by") ?? call.terminal.env.USER ?? "someone";
+  return decide({ left, verdict: parsed.data, right, by, because }, workspace, resolver);
 }
 
 /** The judgements without those on these two: on the very mentions, asleep or not, else on what the two are today. */

@@ -1,5 +1,6 @@
+import { CLAIM_EDGES } from "../model/edge-sentences.ts";
 import type { Edge, Graph } from "../model/graph.ts";
-import { CLAIM_EDGES, EntityEdgeType } from "../model/schema.ts";
+import { EntityEdgeType } from "../model/schema.ts";
 import { byCodeUnit } from "../text/compare.ts";
 
 /** A law that a graph breaks, and where. */

@@ -1,5 +1,5 @@
 import type { Entity } from "../model/entity.ts";
-import type { Edge, Graph } from "../model/graph.ts";
+import type { Edge, Graph, Node } from "../model/graph.ts";
 import type { GraphChange } from "../model/graph-change.ts";
 import { sortedBy } from "../text/compare.ts";
 import type { ClaimGroup } from "./claim-group.ts";
@@ -71,6 +71,10 @@ export class KeptGraph {
       edges: sortedBy(this.#parts.edges.values(), (edge) => edge.id),
     };
     return this.#graph;
+  }
+
+  nodeById(id: string): Node | undefined {
+    return this.#parts.nodes.get(id);
   }
 
   /** How many entities, claims and edges there are. */

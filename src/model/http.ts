@@ -1,4 +1,5 @@
 import type { Place2D } from "./graph.ts";
+import type { Judgement } from "./judgement.ts";
 import type { Mention } from "./reading.ts";
 import type { EntityEdgeType, EntityType } from "./schema.ts";
 
@@ -214,6 +215,82 @@ export interface ChangeAnswer {
   readonly entities: number;
   readonly claims: number;
   readonly edges: number;
+  /** How the graph differs from before; absent where nothing changed. */
+  readonly difference?: GraphDifference;
+}
+
+/** Entities and relations that came or went; of many the first, in the order of their names, `counts` are of all. */
+export interface PartsView {
+  readonly entities: readonly Reference[];
+  readonly relations: readonly EdgeView[];
+  readonly counts: { readonly entities: number; readonly relations: number; readonly claims: number };
+}
+
+/** How a graph differs from before a change; an entity that goes on under another id, or in another, neither came nor went. */
+export interface GraphDifference {
+  readonly came: PartsView;
+  readonly went: PartsView;
+  /** Entities that became a part of another that was there. */
+  readonly joined: readonly { readonly who: Reference; readonly into: Reference }[];
+  /** Relations that stay, and rest on more or fewer claims than before. */
+  readonly restated: readonly (EdgeView & {
+    /** How they stood, where that is known. */
+    readonly before?: { readonly origins: number; readonly status: string };
+  })[];
+}
+
+/** GET /api/documents/:id/removal: what would go with a document. */
+export interface RemovalAnswer {
+  readonly difference: GraphDifference;
+}
+
+/** GET /api/identity: pairs that could be one, the likeliest first, and what was decided, the last first. */
+export interface IdentityAnswer {
+  readonly pairs: readonly {
+    readonly left: Reference;
+    readonly right: Reference;
+    readonly score: number;
+    readonly because: readonly string[];
+  }[];
+  /** How many pairs more there are than are shown. */
+  readonly omitted: number;
+  readonly decisions: readonly (Judgement & {
+    /** `sleeps`: its words are in no report that is here; `refused`: an attribute forbids it. */
+    readonly state: "holds" | "sleeps" | "refused";
+    readonly refusedFor?: string;
+    /** What each side is today, where it is here. */
+    readonly sides: readonly [Reference | null, Reference | null];
+  })[];
+}
+
+/** One side of a pair: what is known of it, and sentences that name it. */
+export interface PairSide {
+  readonly entity: EntityAnswer["entity"];
+  readonly sentences: readonly StatementView[];
+  /** How many reports name it. */
+  readonly reports: number;
+}
+
+/** GET /api/identity/:left/:right: two entities side by side. */
+export interface PairAnswer {
+  readonly left: PairSide;
+  readonly right: PairSide;
+  /** What both are related to, and by which relations each. */
+  readonly shared: readonly {
+    readonly who: Reference;
+    readonly left: readonly EntityEdgeType[];
+    readonly right: readonly EntityEdgeType[];
+  }[];
+}
+
+/** POST /api/judgements: what was decided, and what changed by it. */
+export interface JudgementAnswer extends ChangeAnswer {
+  readonly judgement: Judgement;
+}
+
+/** POST /api/judgements/withdraw: the place that it had among the judgements, to put it back there. */
+export interface WithdrawAnswer extends ChangeAnswer {
+  readonly at: number;
 }
 
 /** POST /api/states: the id of the content that was kept. */

@@ -6,7 +6,7 @@ import { startServer } from "../../src/api/start-server.ts";
 import { UserError } from "../../src/errors.ts";
 import type { Document } from "../../src/model/document.ts";
 import type { Layout } from "../../src/model/graph.ts";
-import type { ChangeAnswer, TokenAnswer } from "../../src/model/http.ts";
+import type { ChangeAnswer, GraphDifference, TokenAnswer } from "../../src/model/http.ts";
 import type { Reading } from "../../src/model/reading.ts";
 import { openEmbeddedStore } from "../../src/store/embedded/open-embedded-store.ts";
 import type { GraphStore } from "../../src/store/graph-store.ts";
@@ -71,6 +71,9 @@ const document = (id: string, text: string, file: string): Document => ({
   language: "en",
 });
 
+const NOTHING = { entities: [], relations: [], counts: { entities: 0, relations: 0, claims: 0 } };
+const NO_DIFFERENCE: GraphDifference = { came: NOTHING, went: NOTHING, joined: [], restated: [] };
+
 /** A project that keeps what it is sent, and reads nothing of it. */
 function smallProject(store: GraphStore): ApiContext {
   const documents = new Map(
@@ -126,6 +129,17 @@ function smallProject(store: GraphStore): ApiContext {
     removeDocument: async (id) => (documents.delete(id) ? changed({ removed: [id] }) : null),
     saveState: () => "0".repeat(20),
     savedState: () => null,
+    removalOf: async (id) => (documents.has(id) ? NO_DIFFERENCE : null),
+    identity: async () => ({ pairs: [], omitted: 0, decisions: [] }),
+    judge: async ({ left, right, verdict, because, by = "someone" }) => {
+      const mention = (words: string) => ({ document: "doc-release", start: 0, end: 17, words });
+      return {
+        ...changed({}),
+        judgement: { left: mention(left), verdict, right: mention(right), by, because },
+      };
+    },
+    withdraw: async ({ because }) => (because === "never judged" ? null : { ...changed({}), at: 0 }),
+    restore: async () => changed({}),
     library: () => readLibrary(),
     summary: () => ({ project: ".vouch", documents: documents.size, entities: 5, claims: 3, edges: 1 }),
     commandToken: TOKEN,

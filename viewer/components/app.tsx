@@ -1,6 +1,6 @@
 import { useMemo, useRef, useState } from "preact/hooks";
 import { api } from "../api.ts";
-import type { GraphFlags } from "../appearance/focus.ts";
+import { type GraphFlags, NO_FLAGS } from "../appearance/focus.ts";
 import { type GraphIndex, indexGraph } from "../appearance/graph-index.ts";
 import { passingIds } from "../explore/passing-ids.ts";
 import type { GraphView, Insets } from "../graph-view.ts";
@@ -11,6 +11,7 @@ import { useAnswer } from "../state/use-answer.ts";
 import { useCamera } from "../state/use-camera.ts";
 import { useChanges } from "../state/use-changes.ts";
 import { useCommandLog } from "../state/use-command-log.ts";
+import { decisionsWith } from "../state/use-decisions.ts";
 import { useEscape } from "../state/use-escape.ts";
 import { ExploreContext, useExploration } from "../state/use-exploration.ts";
 import { useHistoryKeys } from "../state/use-history-keys.ts";
@@ -19,6 +20,7 @@ import { useTheme } from "../state/use-theme.ts";
 import { ViewContext } from "../state/use-view.ts";
 import type { Selection } from "../state/view-state.ts";
 import { texts } from "../texts.ts";
+import { Announcer } from "./announcer.tsx";
 import { AskDrawer } from "./ask-drawer.tsx";
 import { ChangeSummary } from "./change-summary.tsx";
 import { DocumentPane } from "./document-pane.tsx";
@@ -27,6 +29,8 @@ import { EvidencePanel } from "./evidence-panel.tsx";
 import { ExploreDrawer } from "./explore-drawer.tsx";
 import { HistoryDrawer } from "./history-drawer.tsx";
 import { HistoryNotice } from "./history-notice.tsx";
+import { IdentityDesk } from "./identity-desk.tsx";
+import { KeyHelp } from "./key-help.tsx";
 import { Looks } from "./looks.tsx";
 import { ReportsDrawer } from "./reports-drawer.tsx";
 import { SearchBox } from "./search-box.tsx";
@@ -54,7 +58,9 @@ export function App() {
   const theme = useTheme(state.theme);
   const renew = (): void => setRevision((it) => it + 1);
   const { isGone } = useServer(renew);
-  const { change, add, remove, dismiss } = useChanges(page.perform, ({ removed }) => {
+  const [fresh, setFresh] = useState<ReadonlySet<string>>(NO_FLAGS.fresh);
+  const { change, add, remove, dismiss, ask } = useChanges(page.perform, ({ removed, difference }) => {
+    setFresh(new Set(difference?.came.entities.map(({ id }) => id)));
     amend((now) => (now.document && removed.includes(now.document.id) ? { ...now, document: null } : now));
     renew();
   });
@@ -85,7 +91,7 @@ export function App() {
     [explored?.index, explored?.exploration],
   );
   const flags = useMemo<GraphFlags>(
-    () => flagsOf(state, { highlighted, passing }),
+    () => flagsOf(state, { highlighted, passing, fresh }),
     [
       selection?.kind,
       selection?.id,
@@ -97,6 +103,7 @@ export function App() {
       state.layers,
       passing,
       highlighted,
+      fresh,
     ],
   );
 
@@ -116,47 +123,61 @@ export function App() {
   return (
     <ViewContext.Provider value={page}>
       <ExploreContext.Provider value={explored}>
-        <TopBar counts={graph ? texts.counts(graph.nodes.length, graph.edgeCount) : ""} theme={theme}>
-          <SearchBox />
-        </TopBar>
-        <main>
-          <Stage
-            answer={graphAnswer}
-            isGone={isGone}
-            flags={flags}
-            theme={theme}
-            insets={insets}
-            view={view}
-            isBusy={change.state === "busy"}
-            onPick={pick}
-            onCamera={onCamera}
-            onAdd={add}
-          />
-          <Looks theme={theme} highlighted={highlighted} onPick={pick} />
-          {drawer === "explore" && <ExploreDrawer onClose={close} />}
-          {drawer === "reports" && (
-            <ReportsDrawer
-              revision={revision}
+        <GraphContext.Provider value={graph}>
+          <TopBar counts={graph ? texts.counts(graph.nodes.length, graph.edgeCount) : ""} theme={theme}>
+            <SearchBox />
+          </TopBar>
+          <main>
+            <Stage
+              answer={graphAnswer}
+              isGone={isGone}
+              flags={flags}
+              theme={theme}
+              insets={insets}
+              view={view}
               isBusy={change.state === "busy"}
+              onPick={pick}
+              onCamera={onCamera}
               onAdd={add}
-              onRemove={remove}
-              onClose={close}
             />
-          )}
-          {drawer === "ask" && (
-            <GraphContext.Provider value={graph}>
-              <AskDrawer onClose={close} />
-            </GraphContext.Provider>
-          )}
-          {drawer === "history" && <HistoryDrawer onClose={close} />}
-          <div class="side" ref={side}>
-            {state.document && <DocumentPane open={state.document} answer={documentAnswer} />}
-            {selection && <EvidencePanel selection={selection} graph={graph} revision={revision} />}
-          </div>
-        </main>
-        <ChangeSummary change={change} onDismiss={dismiss} />
-        <HistoryNotice trouble={trouble} onDismiss={() => setTrouble("")} />
-        <DropZone onDrop={add} />
+            <Looks theme={theme} highlighted={highlighted} onPick={pick} />
+            {drawer === "explore" && <ExploreDrawer onClose={close} />}
+            {drawer === "reports" && (
+              <ReportsDrawer
+                revision={revision}
+                isBusy={change.state === "busy"}
+                onAdd={add}
+                onRemove={remove}
+                onClose={close}
+              />
+            )}
+            {drawer === "ask" && <AskDrawer onClose={close} />}
+            {drawer === "decide" && (
+              <IdentityDesk
+                revision={revision}
+                decisions={decisionsWith(page.perform, ask, change.state === "busy")}
+                onClose={close}
+              />
+            )}
+            {drawer === "history" && <HistoryDrawer onClose={close} />}
+            <div class="side" ref={side}>
+              {state.document && <DocumentPane open={state.document} answer={documentAnswer} />}
+              {selection && <EvidencePanel selection={selection} graph={graph} revision={revision} />}
+            </div>
+          </main>
+          <ChangeSummary
+            change={change}
+            onDismiss={() => {
+              dismiss();
+              setFresh(NO_FLAGS.fresh);
+            }}
+            onShow={(ids) => view.current?.gather(ids)}
+          />
+          <Announcer />
+          <KeyHelp />
+          <HistoryNotice trouble={trouble} onDismiss={() => setTrouble("")} />
+          <DropZone onDrop={add} />
+        </GraphContext.Provider>
       </ExploreContext.Provider>
     </ViewContext.Provider>
   );

@@ -1,38 +1,43 @@
-import type { LibraryAnswer } from "../../src/model/http.ts";
-
-type Parameter = LibraryAnswer["queries"][number]["parameters"][number];
-
-export type ParameterValues = Readonly<Record<string, Parameter["default"]>>;
+import type { Asked } from "../ask/asked-with.ts";
+import type { Parameter } from "../state/view-state.ts";
 
 interface ParameterFieldsProps {
-  readonly parameters: readonly Parameter[];
-  readonly values: ParameterValues;
-  readonly onChange: (values: ParameterValues) => void;
+  readonly asked: readonly Asked[];
+  readonly onChange: (name: string, value: Parameter) => void;
 }
 
-/** How a field's text becomes a parameter's value. */
-const READ: Readonly<Record<Parameter["type"], (text: string) => Parameter["default"]>> = {
-  string: (text) => text,
-  number: (text) => Number(text),
-  boolean: (text) => text === "true",
-};
-
-/** A field for each thing that a saved question is asked with. */
-export function ParameterFields({ parameters, values, onChange }: ParameterFieldsProps) {
+/** A field for each thing that a question is asked with, as its kind wants it. */
+export function ParameterFields({ asked, onChange }: ParameterFieldsProps) {
   return (
     <>
-      {parameters.map(({ name, type, about }) => (
-        <label key={name} class="parameter">
-          <span>
-            {name}
+      {asked.map(({ name, type, value, about }) => (
+        <p key={name} class="parameter">
+          <label htmlFor={`parameter-${name}`}>
+            <code>${name}</code>
             <small>{about}</small>
-          </span>
-          <input
-            value={String(values[name] ?? "")}
-            inputMode={type === "number" ? "decimal" : "text"}
-            onInput={(event) => onChange({ ...values, [name]: READ[type](event.currentTarget.value) })}
-          />
-        </label>
+          </label>
+          {type === "boolean" ? (
+            <input
+              id={`parameter-${name}`}
+              type="checkbox"
+              checked={value === true}
+              onChange={(event) => onChange(name, event.currentTarget.checked)}
+            />
+          ) : (
+            <input
+              id={`parameter-${name}`}
+              type={type === "number" ? "number" : "text"}
+              list={undefined}
+              step="any"
+              value={String(value)}
+              onInput={(event) => {
+                const { value: words, valueAsNumber } = event.currentTarget;
+                if (type === "string") onChange(name, words);
+                else if (!Number.isNaN(valueAsNumber)) onChange(name, valueAsNumber);
+              }}
+            />
+          )}
+        </p>
       ))}
     </>
   );

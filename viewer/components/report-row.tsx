@@ -4,6 +4,7 @@ import { formatDate } from "../evidence/format-interval.ts";
 import { useLink, useView } from "../state/use-view.ts";
 import { texts } from "../texts.ts";
 import { Icon } from "./icon.tsx";
+import { RemovalPreview } from "./removal-preview.tsx";
 
 interface ReportRowProps {
   readonly report: DocumentsAnswer["documents"][number];
@@ -35,6 +36,7 @@ export function ReportRow({ report, isBusy, onRemove }: ReportRowProps) {
       {isAsking ? (
         <div class="report-question" role="alert">
           <p>{texts.removeQuestion}</p>
+          <RemovalPreview document={report.id} />
           <button
             type="button"
             class="button is-danger"

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import { api } from "../api.ts";
 import { type Found, foundIn, GROUPS } from "../explore/found.ts";
 import { matchQuestions, type SavedQuestion } from "../explore/match-questions.ts";
+import { isWriting } from "../state/is-writing.ts";
 import { moveActive } from "../state/move-active.ts";
 import { useView } from "../state/use-view.ts";
 import { texts } from "../texts.ts";
@@ -53,8 +54,7 @@ export function SearchBox() {
 
   useEffect(() => {
     const focus = (event: KeyboardEvent): void => {
-      const isTyping = event.target instanceof HTMLElement && event.target.closest("input, textarea");
-      if (event.key !== "/" || isTyping || event.ctrlKey || event.metaKey || event.altKey) return;
+      if (event.key !== "/" || isWriting(event) || event.ctrlKey || event.metaKey || event.altKey) return;
       event.preventDefault();
       input.current?.select();
       input.current?.focus();

@@ -9,11 +9,14 @@ import type { Answer } from "../state/use-answer.ts";
 import type { Camera, Selection } from "../state/view-state.ts";
 import { texts } from "../texts.ts";
 import { AddButton } from "./add-button.tsx";
+import { CypherEcho } from "./cypher-echo.tsx";
 import { EntityList } from "./entity-list.tsx";
 import { Failure } from "./failure.tsx";
 import { GraphCanvas } from "./graph-canvas.tsx";
 import { Legend } from "./legend.tsx";
 import { Notice } from "./notice.tsx";
+import { PictureMirror } from "./picture-mirror.tsx";
+import { SizeHint } from "./size-hint.tsx";
 import { ZoomButtons } from "./zoom-buttons.tsx";
 
 interface StageProps {
@@ -64,8 +67,11 @@ export function Stage(props: StageProps) {
         onPick={props.onPick}
         onCamera={props.onCamera}
       />
+      <PictureMirror graph={graph} passing={props.flags.passing} />
       <Legend graph={graph} />
       <ZoomButtons view={() => view.current} />
+      <SizeHint nodes={graph.nodes.length} />
+      <CypherEcho />
       {isGone && (
         <p class="gone" role="alert">
           <strong>{texts.goneTitle}.</strong> {texts.goneText} <code>{texts.goneCommand}</code>

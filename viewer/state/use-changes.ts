@@ -3,13 +3,14 @@ import type { ChangeAnswer } from "../../src/model/http.ts";
 import { api, RequestFailed } from "../api.ts";
 import { historyTexts } from "../texts/history.ts";
 import { texts } from "../texts.ts";
+import type { AskChange } from "./use-decisions.ts";
 import type { View } from "./use-view.ts";
 
 /** A change of the project that the page asked for. */
 export type Change =
   | { readonly state: "idle" }
   | { readonly state: "busy"; readonly what: string }
-  | { readonly state: "done"; readonly answer: ChangeAnswer }
+  | { readonly state: "done"; readonly answer: ChangeAnswer; readonly title?: string | undefined }
   | { readonly state: "failed"; readonly message: string };
 
 export interface Changes {
@@ -17,16 +18,18 @@ export interface Changes {
   readonly add: (files: readonly File[]) => void;
   readonly remove: (id: string, name: string) => void;
   readonly dismiss: () => void;
+  /** Asks for a change of another kind, told like these. */
+  readonly ask: AskChange;
 }
 
 /** Adds and removes reports, one change at a time, each a step of the history; `onDone` is called where something changed. */
 export function useChanges(perform: View["perform"], onDone: (answer: ChangeAnswer) => void): Changes {
   const [change, setChange] = useState<Change>({ state: "idle" });
-  const ask = async (what: string, request: () => Promise<ChangeAnswer>): Promise<ChangeAnswer> => {
+  const ask: AskChange = async (what, request, title) => {
     setChange({ state: "busy", what });
     try {
       const answer = await request();
-      setChange({ state: "done", answer });
+      setChange({ state: "done", answer, title });
       onDone(answer);
       return answer;
     } catch (error) {
@@ -57,5 +60,6 @@ export function useChanges(perform: View["perform"], onDone: (answer: ChangeAnsw
         return null;
       }),
     dismiss: () => setChange({ state: "idle" }),
+    ask,
   };
 }

@@ -1,14 +1,12 @@
 import { useEffect } from "preact/hooks";
+import { isWriting } from "./is-writing.ts";
 import type { View } from "./use-view.ts";
-
-const WRITING = "input, textarea, select, [contenteditable=true]";
 
 /** Control (or Command) with Z takes back what was done last; with Shift, or with Y, does it again. Texts keep their own undo. */
 export function useHistoryKeys({ undo, redo }: View): void {
   useEffect(() => {
     const press = (event: KeyboardEvent): void => {
-      const isWriting = event.target instanceof Element && event.target.closest(WRITING);
-      if (!(event.ctrlKey || event.metaKey) || event.altKey || isWriting) return;
+      if (!(event.ctrlKey || event.metaKey) || event.altKey || isWriting(event)) return;
       const key = event.key.toLowerCase();
       if (key !== "z" && key !== "y") return;
       event.preventDefault();
