@@ -13,12 +13,13 @@ import { useChanges } from "../state/use-changes.ts";
 import { useCommandLog } from "../state/use-command-log.ts";
 import { decisionsWith } from "../state/use-decisions.ts";
 import { useEscape } from "../state/use-escape.ts";
-import { ExploreContext, useExploration } from "../state/use-exploration.ts";
+import { ExploreContext, type Explored, useExploration } from "../state/use-exploration.ts";
 import { useHistoryKeys } from "../state/use-history-keys.ts";
 import { useServer } from "../state/use-server.ts";
 import { useTheme } from "../state/use-theme.ts";
 import { ViewContext } from "../state/use-view.ts";
 import type { Selection } from "../state/view-state.ts";
+import { exploreTexts } from "../texts/explore.ts";
 import { texts } from "../texts.ts";
 import { Announcer } from "./announcer.tsx";
 import { AskDrawer } from "./ask-drawer.tsx";
@@ -40,11 +41,21 @@ import { TopBar } from "./top-bar.tsx";
 /** Pixels that the legend, and an open drawer, cover at the left. */
 const LEGEND = 220;
 const DRAWER = 380;
+/** Pixels that time covers at the bottom. */
+const TIME = 112;
 
 async function loadGraph(signal: AbortSignal): Promise<GraphIndex> {
   const answer = await api.graph(signal);
   performance.mark("vouch:data");
   return indexGraph(answer);
+}
+
+/** How much there is, and where not all is shown, how much of it. */
+function countsOf({ index, exploration }: Explored): string {
+  const [nodes, edges] = [index.nodes.length, index.edges.length];
+  const { nodeCount, edgeCount } = exploration;
+  if (nodeCount === nodes && edgeCount === edges) return texts.counts(nodes, edges);
+  return `${exploreTexts.shown(nodeCount, nodes)} · ${exploreTexts.shownEdges(edgeCount, edges)}`;
 }
 
 /** The whole page: what is shown follows from the state of its command log and the server's answers. */
@@ -111,7 +122,7 @@ export function App() {
     left: innerWidth < 760 ? 0 : drawer ? DRAWER : LEGEND,
     right: side.current?.offsetWidth ?? 0,
     top: 0,
-    bottom: 0,
+    bottom: innerWidth < 760 ? 0 : TIME,
   });
   const { onCamera, onPicked } = useCamera(page, { view, graph, insets, highlighted });
   const pick = (picked: Selection | null): void => {
@@ -124,7 +135,7 @@ export function App() {
     <ViewContext.Provider value={page}>
       <ExploreContext.Provider value={explored}>
         <GraphContext.Provider value={graph}>
-          <TopBar counts={graph ? texts.counts(graph.nodes.length, graph.edgeCount) : ""} theme={theme}>
+          <TopBar counts={explored ? countsOf(explored) : ""} theme={theme}>
             <SearchBox />
           </TopBar>
           <main>

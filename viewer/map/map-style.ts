@@ -38,7 +38,7 @@ export function mapStyle(outlines: Outlines, theme: Theme): StyleSpecification {
         id: "areas",
         type: "fill",
         source: "areas",
-        paint: { "fill-color": area, "fill-opacity": byChoice(0.28, 0.12, 0.03) },
+        paint: { "fill-color": area, "fill-opacity": byChoice(0.28, 0.12, 0) },
       },
       {
         id: "area-rims",

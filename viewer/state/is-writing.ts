@@ -1,4 +1,5 @@
-const WRITING = "input, textarea, select, [contenteditable=true]";
+const WRITING =
+  "input:not([type=checkbox], [type=radio], [type=range]), textarea, select, [contenteditable=true]";
 
 /** True for a key that is pressed where text is written, also within a part of the page that has a tree of its own. */
 export function isWriting(event: Event): boolean {
