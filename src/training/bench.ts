@@ -7,9 +7,11 @@ import { openEmbeddedStore } from "../store/embedded/open-embedded-store.ts";
 import { openNeo4jStore } from "../store/neo4j/open-neo4j-store.ts";
 import { startNeo4j } from "../store/neo4j-server/start-neo4j.ts";
 import { NEO4J_VERSIONS } from "../store/neo4j-server/versions.ts";
+import { benchCorpus } from "./bench-corpus.ts";
 import { benchGuard } from "./bench-guard.ts";
 import { benchHostile } from "./bench-hostile.ts";
 import { benchIngest } from "./bench-ingest.ts";
+import { benchKilledAdds } from "./bench-killed-adds.ts";
 import { benchKills } from "./bench-kills.ts";
 import { benchLibrary, graphOfReports } from "./bench-library.ts";
 import { benchLoad, ENGINES } from "./bench-load.ts";
@@ -21,6 +23,8 @@ const SIZES = [200, 2_000];
 const MOST = 20_000;
 /** Rounds of loads that are killed, where no other number is given. */
 const ROUNDS = 50;
+/** Reports of the corpus, where no other number is given. */
+const CORPUS = 1_000;
 /** Reports whose graph the library is asked on. */
 const QUESTIONED = 2_000;
 
@@ -34,6 +38,7 @@ const { values, positionals: words } = parseArgs({
     nodes: { type: "string", default: "20000" },
     edges: { type: "string", default: "40000" },
     engine: { type: "string", multiple: true, default: [...ENGINES] },
+    reports: { type: "string", default: "500" },
   },
 });
 const size = { nodes: Number(values.nodes), edges: Number(values.edges) };
@@ -75,13 +80,16 @@ const BENCHES: Readonly<Record<string, () => Promise<void>>> = {
   viewer: () => benchViewer(say),
   growth: () => benchIngest([...SIZES, MOST], say),
   hostile: async () => benchHostile(say),
-  kills: () => benchKills(rounds, say),
+  kills: () => benchKills(number ?? ROUNDS, say),
+  "killed-adds": () => benchKilledAdds(number ?? ROUNDS, Number(values.reports), say),
+  corpus: () => benchCorpus(number ?? CORPUS, say),
 };
 /** What takes so long that it is done only when asked for. */
-const LONG: ReadonlySet<string> = new Set(["growth", "kills"]);
+const LONG: ReadonlySet<string> = new Set(["growth", "kills", "killed-adds", "corpus"]);
 
 const wanted = words.filter((word) => !/^\d+$/.test(word));
-const rounds = Number(words.find((word) => /^\d+$/.test(word)) ?? ROUNDS);
+const given = words.find((word) => /^\d+$/.test(word));
+const number = given === undefined ? undefined : Number(given);
 const unknown = wanted.filter((name) => !Object.hasOwn(BENCHES, name));
 if (unknown.length > 0) {
   process.stderr.write(`no bench ${unknown.join(", ")}; there are ${Object.keys(BENCHES).join(", ")}\n`);

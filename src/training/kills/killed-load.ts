@@ -13,14 +13,17 @@ export interface Ended {
 }
 
 /** A command line of its own process, with a way to kill it as a power cut would. */
-export function startVouch(words: readonly string[]): {
+export function startVouch(
+  words: readonly string[],
+  patience = PATIENCE,
+): {
   readonly ended: Promise<Ended>;
   kill: () => void;
 } {
   const child = spawn(process.execPath, [CLI, ...words], {
     stdio: ["ignore", "pipe", "pipe"],
     env: { ...process.env, NEO4J_PASSWORD: "" },
-    timeout: PATIENCE,
+    timeout: patience,
     killSignal: "SIGKILL",
   });
   let [out, err] = ["", ""];
@@ -38,8 +41,8 @@ export function startVouch(words: readonly string[]): {
 }
 
 /** Runs a command that must succeed; returns what it printed. */
-export async function vouchOut(words: readonly string[]): Promise<string> {
-  const { code, out, err } = await startVouch(words).ended;
+export async function vouchOut(words: readonly string[], patience = PATIENCE): Promise<string> {
+  const { code, out, err } = await startVouch(words, patience).ended;
   if (code !== 0) throw new Error(`vouch ${words[0]} ended with ${code}: ${err}`);
   return out;
 }
