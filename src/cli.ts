@@ -2,6 +2,7 @@
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { isMainThread } from "node:worker_threads";
+import { fetchedWords } from "./commands/fetched-words.ts";
 import { inMoreRoom, needsMoreRoom } from "./commands/in-more-room.ts";
 import { processTerminal } from "./commands/process-terminal.ts";
 import { NEEDS_NO_PROJECT, projectOf, runWords } from "./commands/run-words.ts";
@@ -14,9 +15,24 @@ import { holderOf, lockPathOf } from "./project/lock.ts";
 const EXIT_OF_BUG = 70;
 
 const terminal = processTerminal();
-const argv = process.argv.slice(2);
 
+/** Pages are fetched here, by the process that the user has called, and by no server. */
 async function main(): Promise<number> {
+  const given = process.argv.slice(2);
+  const project = resolve(terminal.cwd, projectOf(given, terminal.env));
+  const { argv, hasFailed, forget } = await fetchedWords(given, project, terminal.err);
+  try {
+    return (await run(argv)) || (hasFailed ? 1 : 0);
+  } catch (error) {
+    // Where no page could be fetched, no word is left: that was told.
+    if (hasFailed && error instanceof UsageError) return 1;
+    throw error;
+  } finally {
+    forget();
+  }
+}
+
+async function run(argv: readonly string[]): Promise<number> {
   if (argv[0] === "--version") {
     const { version } = JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8"));
     terminal.out(`${version}\n`);

@@ -34,6 +34,8 @@ export interface Added {
   readonly unchanged: string[];
   /** Kept and searchable, but not in English. */
   readonly notRead: string[];
+  /** Files with the bytes of another one, which is named. */
+  readonly again: { readonly file: string; readonly of: string }[];
   readonly failed: { readonly file: string; readonly message: string }[];
 }
 
@@ -95,7 +97,8 @@ export class Ingest {
     dryRun = false,
     readers: Readers = THIS_THREAD,
   ): Promise<Added> {
-    const result: Added = { added: [], replaced: [], unchanged: [], notRead: [], failed: [] };
+    const result: Added = { added: [], replaced: [], unchanged: [], notRead: [], again: [], failed: [] };
+    const fileOf = new Map<string, string>();
     let step: { at: string; document: Document }[] = [];
     let characters = 0;
     const outcomeOf = this.#project.documents.outcomes();
@@ -129,6 +132,10 @@ export class Ingest {
       const { document, key } = item;
       const outcome = outcomeOf(key, document);
       result[outcome].push(document.id);
+      const known = fileOf.get(document.id) ?? this.#project.documents.get(document.id)?.file;
+      if (outcome === "unchanged" && known !== undefined && known !== document.file)
+        result.again.push({ file: document.file, of: known });
+      fileOf.set(document.id, known ?? document.file);
       if (document.language !== "en" && outcome !== "unchanged") result.notRead.push(document.id);
       this.#progress("read", result.added.length + result.replaced.length + result.unchanged.length, 0);
       if (dryRun) continue;
@@ -143,6 +150,21 @@ export class Ingest {
   /** What the store must be at: changes with the documents, the judgements and the versions of reader and graph. */
   state(): string {
     return this.#project.stateHash(`${READER_VERSION} ${GRAPH_VERSION}`);
+  }
+
+  /** Of the documents with these ids, those that have the words, or nearly, of another one. */
+  async copies(
+    ids: readonly string[],
+  ): Promise<{ file: string; of: string; sameness: "words" | "most words" }[]> {
+    await this.#settle();
+    const fileOf = (id: string): string => this.#project.documents.get(id)?.file ?? id;
+    return ids.flatMap((id) => {
+      const copy = this.#graph.copyOf(id);
+      if (!copy) return [];
+      return [
+        { file: fileOf(id), of: fileOf(copy.id), sameness: copy.hasSameWords ? "words" : "most words" },
+      ];
+    });
   }
 
   /** The graph of the project as its files stand. */

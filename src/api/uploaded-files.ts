@@ -21,6 +21,8 @@ const FILES_BY_TYPE: Readonly<
   "text/plain": (request, name) => wholeBody(request, name, ".txt"),
   "text/markdown": (request, name) => wholeBody(request, name, ".md"),
   "application/x-ndjson": (request, name) => wholeBody(request, name, ".jsonl"),
+  "text/html": (request, name) => wholeBody(request, name, ".html"),
+  "application/pdf": (request, name) => wholeBody(request, name, ".pdf"),
 };
 
 /** The files that a request brings: a form's, a list of documents in JSON, or its whole body with `?name=`. */

@@ -5,6 +5,9 @@ import { failureLine } from "./failure-line.ts";
 import { printable } from "./terminal.ts";
 import type { Workspace } from "./workspace.ts";
 
+/** So many of a kind are named. */
+const SHOWN = 20;
+
 /** Brings the stores up to date after a change of the project's files, and tells what changed; with `isDry`, what would have. */
 export async function settleChange(
   workspace: Workspace,
@@ -13,6 +16,9 @@ export async function settleChange(
   isDry = false,
 ): Promise<{ answer: ChangeAnswer; behind: string[] }> {
   const behind = isDry ? [] : await workspace.bringUpToDate({ env });
+  const again = (change.again ?? []).map((it) => ({ ...it, sameness: "bytes" as const }));
+  const fresh = [...(change.added ?? []), ...(change.replaced ?? [])];
+  const copies = isDry || fresh.length === 0 ? again : [...again, ...(await workspace.ingest.copies(fresh))];
   const { entities, claims, edges } = await workspace.ingest.counts();
   return {
     behind,
@@ -23,6 +29,7 @@ export async function settleChange(
       removed: change.removed ?? [],
       failed: change.failed ?? [],
       notRead: change.notRead ?? [],
+      copies,
       documents: workspace.project.documents.size,
       entities,
       claims,
@@ -43,7 +50,10 @@ export function reportChange(call: Call, answer: ChangeAnswer, behind: readonly 
     if (answer.notRead.length > 0) parts.push(`${answer.notRead.length} not read: language`);
     out(`${parts.join(", ") || "nothing to do"}\n`);
     for (const name of ["added", "replaced", "removed"] as const)
-      for (const id of answer[name].slice(0, 20)) out(`  ${name} ${printable(id)}\n`);
+      for (const id of answer[name].slice(0, SHOWN)) out(`  ${name} ${printable(id)}\n`);
+    for (const { file, of, sameness } of answer.copies.slice(0, SHOWN))
+      out(`  ${printable(file)} has the ${sameness} of ${printable(of)}: one origin\n`);
+    if (answer.copies.length > SHOWN) out(`  and ${answer.copies.length - SHOWN} more copies\n`);
     out(
       `${answer.documents} documents, ${answer.entities} entities, ${answer.claims} claims, ${answer.edges} edges\n`,
     );

@@ -4,13 +4,14 @@ import { UserError } from "../errors.ts";
 export const MOST_BYTES = 200_000_000;
 
 /** All bytes of a source, as far as a text may reach. */
-export async function allBytes(chunks: AsyncIterable<Uint8Array>): Promise<Buffer> {
+export async function allBytes(chunks: AsyncIterable<Uint8Array>, most = MOST_BYTES): Promise<Buffer> {
   const parts: Uint8Array[] = [];
   let size = 0;
   for await (const chunk of chunks) {
     parts.push(chunk);
     size += chunk.length;
-    if (size > MOST_BYTES) throw new UserError("is larger than 200 MB: split it into several files");
+    if (size > most)
+      throw new UserError(`is larger than ${Math.round(most / 1_000_000)} MB: split it into several files`);
   }
   return Buffer.concat(parts);
 }

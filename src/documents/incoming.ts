@@ -22,4 +22,20 @@ export interface Source {
   /** Key of the document; of its lines with `#id` behind it. */
   readonly key: string;
   readonly chunks: AsyncIterable<Uint8Array>;
+  /** What a server said of it. */
+  readonly served?: { readonly url?: string; readonly charset?: string };
 }
+
+/** Reads the files that stand in a file, by the endings of their names; a kind that is not read is passed over. */
+export interface InnerFiles {
+  /** Reads a file of the one at hand. */
+  read(source: Source): AsyncIterable<IncomingDocument | FailedFile>;
+  /** Takes so many unpacked bytes from what one file may hold in all. Throws UserError where it is used up. */
+  take(bytes: number): void;
+}
+
+/** How a kind of file becomes documents. */
+export type FormatReader = (
+  source: Source,
+  inner: InnerFiles,
+) => AsyncIterable<IncomingDocument | FailedFile>;

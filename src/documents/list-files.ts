@@ -1,11 +1,11 @@
-import { type Dirent, lstatSync, readdirSync, statSync } from "node:fs";
+import { type Dirent, existsSync, lstatSync, readdirSync, statSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { UserError } from "../errors.ts";
 import { byCodeUnit } from "../text/compare.ts";
 import { FORMAT_NAMES, formatOf } from "./formats.ts";
 import type { FailedFile } from "./incoming.ts";
 
-/** Told of each file in a folder that is left out: hidden, a README, or of a kind that is not read. */
+/** Told of each file in a folder that is left out: hidden, a README, of a kind that is not read, or a project. */
 export type OnSkipped = (path: string) => void;
 
 /** The files that a path (from `cwd`) stands for: itself, or the reports in the folder and all folders in it, by name. */
@@ -35,11 +35,16 @@ function inFolder(folder: string, cwd: string, onSkipped: OnSkipped): (string | 
     .flatMap((entry): (string | FailedFile)[] => {
       const path = join(folder, entry.name);
       if (entry.name.startsWith(".")) return skip(path, onSkipped);
+      if (entry.isDirectory() && isProject(resolve(cwd, path))) return skip(path, onSkipped);
       if (entry.isDirectory()) return inFolder(path, cwd, onSkipped);
       if (/^readme(?:\.|$)/i.test(entry.name) || !formatOf(entry.name)) return skip(path, onSkipped);
       return entry.isFile() ? [path] : [{ file: path, message: notAFile(entry) }];
     });
 }
+
+/** What a project keeps is no report to be added again. */
+const isProject = (path: string): boolean =>
+  existsSync(join(path, "project.json")) && existsSync(join(path, "documents"));
 
 function skip(path: string, onSkipped: OnSkipped): [] {
   onSkipped(path);

@@ -1,8 +1,9 @@
 import { createReadStream } from "node:fs";
 import { basename, resolve } from "node:path";
 import { messageOf, UserError } from "../errors.ts";
-import { formatOf } from "./formats.ts";
-import type { FailedFile, IncomingDocument, Source } from "./incoming.ts";
+import { innerFiles } from "./archives/unpacked.ts";
+import { FORMAT_NAMES, formatOf } from "./formats.ts";
+import type { FailedFile, IncomingDocument, InnerFiles, Source } from "./incoming.ts";
 import { listFiles, type OnSkipped } from "./list-files.ts";
 import { readStandardInput } from "./read-standard-input.ts";
 
@@ -39,23 +40,38 @@ export async function* readDocuments(
       if (typeof file !== "string") yield file;
       else if (!seen.has(resolve(cwd, file))) {
         seen.add(resolve(cwd, file));
-        yield* readFile(file, resolve(cwd, file));
+        yield* readFile(file, resolve(cwd, file), options.onSkipped);
       }
     }
   }
 }
 
-async function* readFile(name: string, path: string): AsyncGenerator<IncomingDocument | FailedFile> {
+async function* readFile(
+  name: string,
+  path: string,
+  onSkipped: OnSkipped | undefined,
+): AsyncGenerator<IncomingDocument | FailedFile> {
   const chunks = createReadStream(path, { highWaterMark: 1 << 20 });
-  yield* readSource({ name, file: basename(path), key: path, chunks });
+  yield* readSource({ name, file: basename(path), key: path, chunks }, onSkipped);
 }
 
-/** The reports in one source, read as the ending of its file name says. */
-export async function* readSource(source: Source): AsyncGenerator<IncomingDocument | FailedFile> {
+/** The reports in one source, read as the ending of its file name says. What stands in it and is of a kind that is not read is told to `onSkipped`. */
+export async function* readSource(
+  source: Source,
+  onSkipped: OnSkipped = () => {},
+): AsyncGenerator<IncomingDocument | FailedFile> {
+  const readInner = (within: Source, inner: InnerFiles): AsyncIterable<IncomingDocument | FailedFile> => {
+    const readKind = formatOf(within.file);
+    if (readKind) return orFailure(within.name, readKind(within, inner));
+    onSkipped(within.name);
+    return nothing();
+  };
   const read = formatOf(source.file);
-  if (read) yield* orFailure(source.name, read(source));
-  else yield failure(source.name, new UserError("is of a kind that is not read: send .txt, .md or .jsonl"));
+  if (read) yield* orFailure(source.name, read(source, innerFiles(readInner)));
+  else yield failure(source.name, new UserError(`is of a kind that is not read: send ${FORMAT_NAMES}`));
 }
+
+async function* nothing(): AsyncGenerator<never> {}
 
 async function* orFailure(
   name: string,

@@ -1,12 +1,12 @@
 import { z } from "zod";
 import { messageOf, UserError } from "../errors.ts";
 import { sha256 } from "../text/hash.ts";
+import { byteLines } from "./byte-lines.ts";
 import { decodeText, MOST_BYTES } from "./decode-text.ts";
 import type { FailedFile, IncomingDocument, Source } from "./incoming.ts";
 import { makeDocument } from "./make-document.ts";
 import { explain, OutsideFacts } from "./outside-facts.ts";
 
-const NEWLINE = 10;
 const LONGEST_ID = 200;
 
 const Id = z
@@ -29,7 +29,7 @@ const Line = z.object({
 export async function* readJsonl(source: Source): AsyncGenerator<IncomingDocument | FailedFile> {
   let number = 0;
   let isEmpty = true;
-  for await (const bytes of lines(source.chunks)) {
+  for await (const bytes of byteLines(source.chunks, MOST_BYTES)) {
     number++;
     if (bytes !== null && isBlank(bytes)) continue;
     isEmpty = false;
@@ -67,33 +67,6 @@ const lineProblem = (error: z.ZodError): string =>
   error.issues.some((it) => it.path.length === 0)
     ? 'is no JSON object: each line must be {"id": …, "text": …}'
     : `can't be used: ${explain(error)}`;
-
-/** The lines of a stream as bytes; null for one that is too long. */
-async function* lines(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array | null> {
-  let parts: Uint8Array[] = [];
-  let size = 0;
-  const take = (): Uint8Array | null => {
-    const line = size > MOST_BYTES ? null : Buffer.concat(parts);
-    parts = [];
-    size = 0;
-    return line;
-  };
-  const push = (part: Uint8Array): void => {
-    size += part.length;
-    if (size > MOST_BYTES) parts = [];
-    else parts.push(part);
-  };
-  for await (const chunk of chunks) {
-    let start = 0;
-    for (let end = chunk.indexOf(NEWLINE); end >= 0; end = chunk.indexOf(NEWLINE, start)) {
-      push(chunk.subarray(start, end));
-      yield take();
-      start = end + 1;
-    }
-    push(chunk.subarray(start));
-  }
-  if (size > 0) yield take();
-}
 
 const isBlank = (bytes: Uint8Array): boolean => bytes.every((it) => it === 32 || it === 9 || it === 13);
 

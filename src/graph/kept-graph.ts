@@ -82,6 +82,11 @@ export class KeptGraph {
     return { entities: this.#partOf.entity.size, claims: this.#claims.size, edges: this.#parts.edges.size };
   }
 
+  /** Another document that has its words, or nearly, from the same origin; null where there is none. */
+  copyOf(documentId: string): ReturnType<DocumentOrigins["copyOf"]> {
+    return this.#origins.copyOf(documentId);
+  }
+
   /** The edges of a document to the entities that it mentions. */
   mentionsOf(documentId: string): readonly Edge[] {
     return this.#partOf.document.get(documentId)?.edges ?? [];

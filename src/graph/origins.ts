@@ -75,6 +75,19 @@ export class DocumentOrigins {
     return this.#textOf.get(documentId)?.id ?? documentId;
   }
 
+  /** Another document of the same origin, the first where it is not this one, and whether its words are the very same; null where there is none. */
+  copyOf(documentId: string): { readonly id: string; readonly hasSameWords: boolean } | null {
+    const text = this.#textOf.get(documentId);
+    const origin = text && this.#originOf.get(text);
+    if (!origin) return null;
+    if (origin.first !== documentId)
+      return { id: origin.first, hasSameWords: text.documents.has(origin.first) };
+    for (const other of [text, ...origin.texts])
+      for (const id of other.documents.keys())
+        if (id !== documentId) return { id, hasSameWords: other === text };
+    return null;
+  }
+
   #join(id: string, read: ReadDocument, touched: Set<Text>): void {
     const words = foldedWords(read.document.text);
     const hash = sha256(words.join(" ")).slice(0, 20);

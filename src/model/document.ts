@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { OriginalPlace } from "./original-place.ts";
 
 /** What is known of a report beside its text; each may come from front matter, JSONL fields or the text's head and credit lines. */
 export const DocumentFacts = z.object({
@@ -25,5 +26,7 @@ export const Document = DocumentFacts.extend({
   file: z.string(),
   /** `en`, or `other`: then it is kept and searchable, but not read. */
   language: z.enum(["en", "other"]),
+  /** Where the parts of the text stand in the file that it was read from, in order; absent where the text is the file. */
+  places: z.array(OriginalPlace).optional(),
 });
 export type Document = z.infer<typeof Document>;

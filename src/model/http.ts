@@ -203,6 +203,13 @@ export interface TokenAnswer {
   readonly token: string;
 }
 
+/** A report that says what another one says. */
+export interface CopyAnswer {
+  readonly file: string;
+  readonly of: string;
+  readonly sameness: "bytes" | "words" | "most words";
+}
+
 /** POST /api/documents and DELETE /api/documents/:id: what changed. */
 export interface ChangeAnswer {
   readonly added: readonly string[];
@@ -211,6 +218,8 @@ export interface ChangeAnswer {
   readonly removed: readonly string[];
   readonly failed: readonly { readonly file: string; readonly message: string }[];
   readonly notRead: readonly string[];
+  /** Of what was added: the same bytes, words or nearly the same words as another report, so that both are of one origin. */
+  readonly copies: readonly CopyAnswer[];
   readonly documents: number;
   readonly entities: number;
   readonly claims: number;

@@ -159,7 +159,7 @@ function layoutIn(path: string): Layout {
 function takeFolder(folder: string): Lock {
   try {
     if (existsSync(folder) && !existsSync(join(folder, "project.json"))) {
-      const others = readdirSync(folder).filter((name) => !/^(lock|.*\.tmp)$/.test(name));
+      const others = readdirSync(folder).filter((name) => !/^(lock|pages|.*\.tmp)$/.test(name));
       if (others.length > 0)
         throw new UserError(
           `${folder} holds other files and no project; choose an empty folder with --project`,

@@ -6,7 +6,7 @@ import { UserError } from "../errors.ts";
 const OF_THE_DISK: ReadonlySet<string> = new Set(["ENOSPC", "EDQUOT", "EROFS", "EACCES", "EPERM", "EIO"]);
 
 /** Writes a file whole or not at all: temporary file, fsync, rename, fsync of the folder. Throws UserError where the disk is full or can't be written. */
-export function writeWhole(path: string, chunks: Iterable<string>, mode = 0o644): void {
+export function writeWhole(path: string, chunks: Iterable<string | Uint8Array>, mode = 0o644): void {
   const temporary = `${path}.${process.pid}.tmp`;
   try {
     mkdirSync(dirname(path), { recursive: true });
@@ -21,7 +21,7 @@ export function writeWhole(path: string, chunks: Iterable<string>, mode = 0o644)
   }
 }
 
-function writeAndSync(path: string, chunks: Iterable<string>, mode: number): void {
+function writeAndSync(path: string, chunks: Iterable<string | Uint8Array>, mode: number): void {
   const file = openSync(path, "w", mode);
   try {
     for (const chunk of chunks) writeFileSync(file, chunk);

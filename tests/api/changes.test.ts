@@ -25,6 +25,7 @@ const NOTHING_CHANGED: ChangeAnswer = {
   removed: [],
   failed: [],
   notRead: [],
+  copies: [],
   documents: 0,
   entities: 0,
   claims: 0,

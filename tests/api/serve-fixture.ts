@@ -95,6 +95,7 @@ function smallProject(store: GraphStore): ApiContext {
     removed: [],
     failed: [],
     notRead: [],
+    copies: [],
     documents: documents.size,
     entities: 5,
     claims: 3,

@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
+import { FORMAT_NAMES } from "../../src/documents/formats.ts";
 import type { FailedFile, IncomingDocument } from "../../src/documents/incoming.ts";
 import { readDocuments } from "../../src/documents/read-documents.ts";
 import { readUploads } from "../../src/documents/read-uploads.ts";
@@ -66,7 +67,7 @@ test.each([
   ["broken.md", "---\ntitle: [\n---\nText.", /no YAML/],
   ["dated.md", "---\npublished: last spring\n---\nText.", /"published" must be a date/],
   ["empty.jsonl", "\n\n", /is empty/],
-  ["page.html", "<p>", /kind that is not read: save it as/],
+  ["page.doc", "<p>", /kind that is not read: save it as/],
 ])("%s is a failure with its remedy, and the next file is read", async (name, bytes, message) => {
   put(name, bytes);
   put("call.txt", CALL);
@@ -80,7 +81,7 @@ test("a path that is not there and a folder without reports are told apart", asy
   put("none/picture.png", "…");
   expect(await read("gone.txt", "none")).toEqual([
     { file: "gone.txt", message: "is not there: check the path" },
-    { file: "none", message: "holds no reports: put .txt, .md or .jsonl files in it" },
+    { file: "none", message: `holds no reports: put ${FORMAT_NAMES} files in it` },
   ]);
 });
 

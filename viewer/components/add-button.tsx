@@ -23,7 +23,7 @@ export function AddButton({ isBusy, onAdd }: AddButtonProps) {
         multiple
         tabIndex={-1}
         aria-label={texts.addReports}
-        accept=".txt,.md,.markdown,.jsonl,.ndjson,text/plain,text/markdown"
+        accept=".txt,.md,.markdown,.jsonl,.html,.htm,.pdf,.docx,.odt,.rtf,.eml,.mbox,.zip,.tar,.tgz,.gz,.warc,text/plain,text/markdown"
         onChange={(event) => {
           const files = [...(event.currentTarget.files ?? [])];
           event.currentTarget.value = "";
