@@ -1,13 +1,13 @@
 // Connections that rest on one voice alone
 // Edges of which each claim was said or passed on by the one that bears the name: without that voice they would not be there.
 // $voice: string = "HUR" (who says or passes on: any spelling, or a part of one)
-MATCH (c:Claim)-[by:ASSERTED_BY|RELAYED_BY]->(who:Entity)
+MATCH (who:Entity)
 WHERE any(spelling IN coalesce(who.names, [who.name]) WHERE toLower(spelling) CONTAINS toLower($voice))
-  AND coalesce(by.act, 'said') <> 'verified'
-WITH DISTINCT who, c
-MATCH (a:Entity)<-[:SUBJECT]-(c)-[:OBJECT]->(b:Entity)
-MATCH (a)-[r]-(b)
-WHERE c.id IN r.claims
+WITH collect(who.id) AS voices
+MATCH (:Entity)-[r]->(:Entity)
+UNWIND r.claims AS claimId
+MATCH (c:Claim {id: claimId})-[by:ASSERTED_BY|RELAYED_BY]->(who:Entity)
+WHERE who.id IN voices AND coalesce(by.act, 'said') <> 'verified'
 WITH who, r, count(DISTINCT c.id) AS own
 WHERE own = size(r.claims)
 UNWIND r.claims AS claimId

@@ -5,14 +5,19 @@
 // $limit: number = 100 (rows at the most)
 MATCH (e:Entity)
 WHERE any(spelling IN coalesce(e.names, [e.name]) WHERE toLower(spelling) CONTAINS toLower($name))
-MATCH (e)<-[:MENTIONS]-(both:Document)-[:MENTIONS]->(other:Entity)
-WHERE other <> e
+MATCH (e)-[]-(next)
+MATCH (next)-[:SUBJECT|OBJECT|ASSERTED_BY|ADDRESSED_TO|RELAYED_BY*0..1]->(near:Entity)
+WITH e, collect(DISTINCT near.id) AS joined
+MATCH (e)<-[:MENTIONS]-(both:Document)
+MATCH (both)-[:MENTIONS]->(other:Entity)
+WHERE other <> e AND NOT other.id IN joined
 WITH e, other, count(DISTINCT both.id) AS together, min(both.id) AS documentId
 WHERE together >= $together
-  AND NOT EXISTS { MATCH (e)-[]-(other) }
-  AND NOT EXISTS { MATCH (e)<-[:SUBJECT|OBJECT|ASSERTED_BY|ADDRESSED_TO|RELAYED_BY]-(:Claim)-[:SUBJECT|OBJECT|ASSERTED_BY|ADDRESSED_TO|RELAYED_BY]->(other) }
-MATCH (d:Document {id: documentId})-[m:MENTIONS]->(other)
+WITH e, other, together, documentId
+ORDER BY together DESC, e.name, other.name, e.id, other.id
+LIMIT $limit
+MATCH (d:Document {id: documentId})-[m:MENTIONS]->(named:Entity)
+WHERE named.id = other.id
 RETURN e.name AS name, other.name AS namedBeside, together, d.publisher AS publisher, d.published AS date, d.id AS document,
   m.starts AS starts, e.id AS entity, other.id AS otherEntity
 ORDER BY together DESC, name, namedBeside, entity, otherEntity
-LIMIT $limit

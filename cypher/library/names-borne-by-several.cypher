@@ -9,7 +9,7 @@ WITH name, type, count(DISTINCT e.id) AS bearers, collect(DISTINCT e.id) AS ids
 WHERE bearers > 1
 UNWIND ids AS entityId
 MATCH (e:Entity {id: entityId})
-MATCH (d:Document)-[:MENTIONS]->(e)
+MATCH (e)<-[:MENTIONS]-(d:Document)
 WITH name, type, bearers, e, min(d.id) AS documentId
 MATCH (d:Document {id: documentId})-[m:MENTIONS]->(e)
 RETURN name, type, bearers, e.name AS called, e.country AS country, e.description AS description, e.documents AS documents,

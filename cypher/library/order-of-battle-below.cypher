@@ -4,9 +4,9 @@
 MATCH (whole:Entity)
 WHERE (whole:Unit OR whole:Organization)
   AND any(spelling IN coalesce(whole.names, [whole.name]) WHERE toLower(spelling) CONTAINS toLower($unit))
-MATCH way = (larger)-[:PART_OF|MEMBER_OF*0..3]->(whole)
+MATCH way = (whole)<-[:PART_OF|MEMBER_OF*0..3]-(larger)
 WITH whole, larger, min(length(way)) AS above
-MATCH (part:Unit)-[l:PART_OF|MEMBER_OF]->(larger)
+MATCH (larger)<-[l:PART_OF|MEMBER_OF]-(part:Unit)
 UNWIND l.claims AS claimId
 MATCH (c:Claim {id: claimId})-[s:STATED_IN]->(d:Document)
 RETURN whole.name AS unit, above + 1 AS step, larger.name AS larger, part.name AS part, l.status AS status, l.origins AS origins,

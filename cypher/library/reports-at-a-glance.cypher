@@ -3,8 +3,11 @@
 // $publisher: string = "" (only of this publisher, or a part of its name; empty for all)
 MATCH (d:Document)
 WHERE toLower(coalesce(d.publisher, '')) CONTAINS toLower($publisher)
-RETURN d.published AS date, d.publisher AS publisher, coalesce(d.title, d.file) AS title,
-  COUNT { MATCH (d)-[:MENTIONS]->(:Entity) } AS names, COUNT { MATCH (:Claim)-[:STATED_IN]->(d) } AS claims,
-  COUNT { MATCH (c:Claim)-[:STATED_IN]->(d) WHERE c.reports = 1 AND c.origins = 1 } AS alone,
-  COUNT { MATCH (c:Claim)-[:STATED_IN]->(d) WHERE c.status = 'disputed' } AS disputed, d.id AS document
+OPTIONAL MATCH (d)-[:MENTIONS]->(e:Entity)
+WITH d, count(e) AS names
+OPTIONAL MATCH (d)<-[:STATED_IN]-(c:Claim)
+WITH d, names, count(c) AS claims, count(CASE WHEN c.reports = 1 AND c.origins = 1 THEN 1 END) AS alone,
+  count(CASE WHEN c.status = 'disputed' THEN 1 END) AS disputed
+RETURN d.published AS date, d.publisher AS publisher, coalesce(d.title, d.file) AS title, names, claims, alone, disputed,
+  d.id AS document
 ORDER BY date, publisher, title, document

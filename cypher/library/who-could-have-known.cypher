@@ -4,7 +4,7 @@
 // $day: string = "2022-10-03" (the last day that counts)
 MATCH (e:Entity)
 WHERE any(spelling IN coalesce(e.names, [e.name]) WHERE toLower(spelling) CONTAINS toLower($name))
-MATCH (c:Claim)-[:SUBJECT|OBJECT]->(e)
+MATCH (e)<-[:SUBJECT|OBJECT]-(c:Claim)
 WITH DISTINCT c
 MATCH (c)-[k:ASSERTED_BY|ADDRESSED_TO|RELAYED_BY]->(who)
 MATCH (c)-[s:STATED_IN]->(d:Document)

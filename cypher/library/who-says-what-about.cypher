@@ -3,7 +3,7 @@
 // $name: string = "331st Airborne Regiment" (any spelling, or a part of one)
 MATCH (e:Entity)
 WHERE any(spelling IN coalesce(e.names, [e.name]) WHERE toLower(spelling) CONTAINS toLower($name))
-MATCH (c:Claim)-[:SUBJECT|OBJECT]->(e)
+MATCH (e)<-[:SUBJECT|OBJECT]-(c:Claim)
 WITH DISTINCT e, c
 MATCH (c)-[s:STATED_IN]->(d:Document)
 OPTIONAL MATCH (c)-[:ASSERTED_BY]->(who)

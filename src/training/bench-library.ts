@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { messageOf } from "../errors.ts";
 import { type Incoming, Ingest } from "../ingest.ts";
 import type { Graph } from "../model/graph.ts";
 import { Project } from "../project/project.ts";
@@ -32,6 +33,9 @@ const ASKED: ReadonlyMap<string, readonly string[]> = new Map([
   ["document", ["Notes of the day, 1", "Notes of the day, 2", "Notes of the day, 37", "Reprinted"]],
   ["words", ["missile", "cellar", "entered", "killed", "river"]],
 ]);
+
+/** Of so many questions the slowest round is told. */
+const SHOWN = 12;
 
 const article = /^the /;
 
@@ -72,32 +76,35 @@ interface Asked {
 const at = (sorted: readonly number[], share: number): string =>
   (sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0).toFixed(0);
 
-/** Asks a store that holds the graph all questions of the library, and tells how long they took. */
+/** Asks a store that holds the graph all questions of the library, and tells how long they took, with the slowest round of the slowest. */
 export async function benchLibrary(
   engine: string,
   store: GraphStore,
   say: (line: string) => void,
+  names: readonly string[] = [],
 ): Promise<void> {
+  const library = readLibrary().filter((it) => names.length === 0 || names.includes(it.name));
   const asked: Asked[] = [];
+  const slowest = new Map<string, Asked>();
   for (let round = 0; round < ROUNDS; round++)
-    for (const { name, cypher, parameters } of readLibrary()) {
+    for (const { name, cypher, parameters } of library) {
       const values = Object.fromEntries(parameters.map((it) => [it.name, valueIn(round, it)]));
       const began = performance.now();
       let rows = 0;
       try {
         rows = (await store.query(cypher, values)).rows.length;
       } catch (error) {
-        say(
-          `${engine}: ${name} ${JSON.stringify(values)}: ${error instanceof Error ? error.message : error}`,
-        );
+        say(`${engine}: ${name} ${JSON.stringify(values)}: ${messageOf(error)}`);
       }
-      asked.push({ name, milliseconds: performance.now() - began, rows });
+      const answer: Asked = { name, milliseconds: performance.now() - began, rows };
+      asked.push(answer);
+      if (answer.milliseconds > (slowest.get(name)?.milliseconds ?? 0)) slowest.set(name, answer);
     }
   const times = asked.map((it) => it.milliseconds).sort((a, b) => a - b);
   say(
     `${engine}: ${times.length} queries, p50 ${at(times, 0.5)} ms, p95 ${at(times, 0.95)} ms, slowest ${at(times, 1)} ms`,
   );
-  const slowest = [...asked].sort((a, b) => b.milliseconds - a.milliseconds).slice(0, 12);
-  for (const { name, milliseconds, rows } of slowest)
+  const worst = [...slowest.values()].sort((a, b) => b.milliseconds - a.milliseconds).slice(0, SHOWN);
+  for (const { name, milliseconds, rows } of worst)
     say(`  ${milliseconds.toFixed(0).padStart(6)} ms  ${String(rows).padStart(6)} rows  ${name}`);
 }

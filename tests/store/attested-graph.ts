@@ -247,6 +247,8 @@ export const ATTESTED: Graph = {
       edge("MENTIONS", "d1", "p2", { starts: [520], ends: [533] }),
       edge("MENTIONS", "d2", "p3", { starts: [520], ends: [531] }),
       edge("MENTIONS", "d2", "v3", { starts: [182], ends: [189] }),
+      edge("MENTIONS", "d1", "v1", { starts: [410], ends: [414] }),
+      edge("MENTIONS", "d2", "p4", { starts: [34], ends: [44] }),
     ].map((it) => ({
       ...it,
       properties: Object.fromEntries(

@@ -121,10 +121,13 @@ test("one origin behind two reports, and an undated event at the end", async () 
     ["c1", "d2"],
     ["c1", "d1"],
   ]);
-  expect((await ask("timeline-of-events")).map((it) => [it.earliest, it.place])).toEqual([
-    ["2022-04-01", null],
-    ["2022-04-08", "Kupyansk"],
-    ["undated", "Kupyansk"],
+  expect(
+    (await ask("timeline-of-events")).map((it) => [it.earliest, it.place, it.document, it.claim]),
+  ).toEqual([
+    ["2022-04-01", null, "d2", "c9"],
+    ["2022-04-01", null, "d1", "c10"],
+    ["2022-04-08", "Kupyansk", "d2", "c7"],
+    ["undated", "Kupyansk", "d3", "c12"],
   ]);
 });
 
@@ -158,9 +161,16 @@ const ANSWERS: readonly (readonly [
     {},
     ["source", "relation", "target", "document"],
     [
+      ["1st Battalion", "PART_OF", "331st Airborne Regiment", "d1"],
       ["331st Airborne Regiment", "LOCATED_AT", "Kupyansk", "d1"],
+      ["Serhii Bondar", "COMMANDS", "1st Battalion", "d1"],
       ["a Russian soldier", "MEMBER_OF", "331st Airborne Regiment", "d2"],
       ["a Russian soldier", "MEMBER_OF", "331st Airborne Regiment", "d1"],
+      ["a Russian soldier", "SPOKE_IN", "intercepted call", "d2"],
+      ["a Russian soldier", "SPOKE_IN", "intercepted call", "d1"],
+      ["battle", "OCCURRED_AT", "Kupyansk", "d1"],
+      ["intercepted call", "RELEASED_BY", "HUR", "d2"],
+      ["intercepted call", "RELEASED_BY", "HUR", "d1"],
     ],
   ],
   ["connections-on-one-voice", { voice: "The New York Times" }, ["source"], []],
@@ -182,6 +192,7 @@ const ANSWERS: readonly (readonly [
     [
       ["Serhii Bondar", 1, "d1"],
       ["Ukraine", 1, "d1"],
+      ["intercepted call", 1, "d1"],
     ],
   ],
   [
