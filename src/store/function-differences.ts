@@ -1,5 +1,6 @@
 import { argumentsOf, closingBracket, isSign, isWord, type Token } from "./cypher-tokens.ts";
 import { type Difference, isCall, isOfKind } from "./difference-of-engines.ts";
+import { kindAfter } from "./value-kinds.ts";
 
 /** The arguments of a call of one of these functions at `at`; none for anything else. */
 const given = (tokens: readonly Token[], at: number, ...names: readonly string[]): Token[][] =>
@@ -14,8 +15,29 @@ function givenValue(argument: readonly Token[], parameters: Readonly<Record<stri
   return token.kind === "text" ? token.is : undefined;
 }
 
-const hasMinus = (argument: readonly Token[]): boolean =>
-  argument.some((it) => it.kind === "sign" && it.is === "-");
+/** Properties of the graph that are places in a text. */
+const PLACES = ["START", "END"];
+
+/** Whether a number can't be less than 0, as far as its words tell: digits, a parameter, a size, a place in a text, sums of these. */
+function isNatural(argument: readonly Token[], parameters: Readonly<Record<string, unknown>>): boolean {
+  const value = givenValue(argument, parameters);
+  if (value !== undefined) return Number(value) >= 0;
+  if (isCall(argument, 0, "SIZE", "LENGTH", "ABS", "COUNT")) {
+    const end = closingBracket(argument, 1);
+    return end >= argument.length - 1 || isNaturalRest(argument, end + 1, parameters);
+  }
+  if (isSign(argument, 1, ".") && isWord(argument, 2, ...PLACES))
+    return argument.length === 3 || isNaturalRest(argument, 3, parameters);
+  return isSign(argument, 1, "+") && isNatural(argument.slice(0, 1), parameters)
+    ? isNatural(argument.slice(2), parameters)
+    : false;
+}
+
+const isNaturalRest = (
+  argument: readonly Token[],
+  at: number,
+  parameters: Readonly<Record<string, unknown>>,
+): boolean => isSign(argument, at, "+") && isNatural(argument.slice(at + 1), parameters);
 
 /** What Java and the embedded engine read otherwise in a regular expression. */
 const OTHER_CLASSES = /\\[wWdDsSbB]/;
@@ -59,10 +81,10 @@ export const FUNCTION_DIFFERENCES: readonly Difference[] = [
   },
   {
     construct: "a start or length that may be negative in substring(), left() or right()",
-    instead: "right(x, 5), or CASE WHEN size(x) > 5 THEN left(x, …)",
+    instead: "right(x, 5), substring(x, abs(n))",
     isAt(tokens, at, parameters) {
       const [, ...numbers] = given(tokens, at, "SUBSTRING", "LEFT", "RIGHT");
-      return numbers.some((it) => hasMinus(it) || Number(givenValue(it, parameters)) < 0);
+      return numbers.some((it) => !isNatural(it, parameters));
     },
   },
   {
@@ -79,16 +101,11 @@ export const FUNCTION_DIFFERENCES: readonly Difference[] = [
     isAt: (tokens, at) => isCall(tokens, at, "KEYS"),
   },
   {
-    construct: "toInteger() of a text with a point, toBoolean() of a number",
-    instead: "toInteger(toFloat(x)), x <> 0",
+    construct: "toBoolean() of a number",
+    instead: "x <> 0",
     isAt(tokens, at, parameters) {
-      const [whole] = given(tokens, at, "TOINTEGER");
       const [truth] = given(tokens, at, "TOBOOLEAN");
-      const text = whole && givenValue(whole, parameters);
-      return (
-        (typeof text === "string" && text.includes(".")) ||
-        (truth !== undefined && typeof givenValue(truth, parameters) === "number")
-      );
+      return truth !== undefined && kindAfter(truth, 0, parameters) === "number";
     },
   },
   {

@@ -8,6 +8,18 @@ import { VALUE_DIFFERENCES } from "./value-differences.ts";
 const afterVariable = (tokens: readonly Token[], at: number): number =>
   tokens[at + 1]?.kind === "word" || tokens[at + 1]?.kind === "quoted" ? at + 2 : at + 1;
 
+/** Whether a name stands for a node or an edge: `(n:Unit`, `(n)-`, `-[r:`. */
+const isPatternName = (tokens: readonly Token[], name: string): boolean =>
+  tokens.some(
+    (token, at) =>
+      token.kind === "word" &&
+      token.is === name &&
+      ((isSign(tokens, at - 1, "(") && tokens[at - 2]?.kind !== "word") ||
+        (isSign(tokens, at - 1, "(") && isWord(tokens, at - 2, "MATCH", "EXISTS")) ||
+        (isSign(tokens, at - 1, "[") && isSign(tokens, at - 2, "-", "<-"))) &&
+      isSign(tokens, at + 1, ":", ")", "]", "{"),
+  );
+
 const KNOWN_DIFFERENCES: readonly Difference[] = [
   {
     construct: "(n:A|B), (n:A&B), (n:!A)",
@@ -62,6 +74,15 @@ const KNOWN_DIFFERENCES: readonly Difference[] = [
     instead: "WITH collect(x) AS xs and then xs[..3]",
     isAt: (tokens, at) =>
       isCall(tokens, at, "COLLECT") && isSign(tokens, closingBracket(tokens, at + 1) + 1, "["),
+  },
+  {
+    construct: "CASE … THEN a node or an edge",
+    instead: "one of its properties, as in CASE WHEN … THEN n.id END",
+    isAt: (tokens, at) =>
+      isWord(tokens, at, "THEN", "ELSE") &&
+      isWord(tokens, at + 2, "WHEN", "ELSE", "END") &&
+      isWord(tokens, at + 1) &&
+      isPatternName(tokens, tokens[at + 1]?.is ?? ""),
   },
   {
     construct: "sum(…), which is null over nothing on one store and 0 on the other",

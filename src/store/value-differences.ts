@@ -1,88 +1,15 @@
-import { argumentsOf, closingBracket, isSign, isWord, type Token } from "./cypher-tokens.ts";
+import { closingBracket, isSign, isWord, type Token } from "./cypher-tokens.ts";
 import { type Difference, isCall, isOfKind } from "./difference-of-engines.ts";
+import { type Kind, kindAfter, kindAt, kindsOfList, openingBracket } from "./value-kinds.ts";
 
-type Kind = "number" | "text" | "truth";
-
-/** Properties of the graph that are numbers, and those that are fractions; but for flags and lists, all others are texts. */
-const NUMBERS: ReadonlySet<string> = new Set(
-  "DOCUMENTS ORIGINS REPORTS START END ORDER LATITUDE LONGITUDE".split(" "),
-);
+/** Properties of the graph that are fractions. */
 const FRACTIONS: ReadonlySet<string> = new Set(["LATITUDE", "LONGITUDE"]);
-const TEXTS: ReadonlySet<string> = new Set(
-  "ID NAME TITLE PUBLISHER PUBLISHED QUOTE STATUS KIND COUNTRY EARLIEST LATEST POLARITY MODALITY URL FILE DESCRIPTION".split(
-    " ",
-  ),
-);
-const COUNTING = ["COUNT", "SIZE", "LENGTH", "SUM", "AVG", "TOINTEGER", "TOFLOAT", "ROUND", "ABS"];
 const MAKING_FRACTIONS: ReadonlySet<string> = new Set(
   "AVG TOFLOAT ROUND FLOOR CEIL SQRT EXP LOG RAND PERCENTILECONT STDEV STDEVP".split(" "),
 );
 const MAKING_LISTS = ["COLLECT", "NODES", "RELATIONSHIPS", "LABELS", "SPLIT", "RANGE", "TAIL"];
 
-/** The kind of the value that begins at `at`, where it can be told: a literal, a parameter, a property of the graph. */
-function kindAfter(tokens: readonly Token[], at: number, parameters: Parameters): Kind | null {
-  const place = isSign(tokens, at, "-") ? at + 1 : at;
-  const isProperty = isSign(tokens, place + 1, ".") && !isSign(tokens, place + 3, "(", ".");
-  return kindAt(tokens, isProperty ? place + 2 : place, parameters);
-}
-
-type Parameters = Readonly<Record<string, unknown>>;
-
-/** The kind of the value of which the token at `at` is the last. */
-function kindAt(tokens: readonly Token[], at: number, parameters: Parameters): Kind | null {
-  const token = tokens[at];
-  if (token === undefined) return null;
-  if (token.kind === "number") return "number";
-  if (token.kind === "text") return "text";
-  if (token.kind === "parameter") {
-    const value = parameters[token.is];
-    return typeof value === "number" ? "number" : typeof value === "string" ? "text" : null;
-  }
-  if (isSign(tokens, at - 1, ".") && token.kind === "word")
-    return NUMBERS.has(token.is) ? "number" : TEXTS.has(token.is) ? "text" : null;
-  if (token.kind === "word" && !isSign(tokens, at + 1, "(") && /^(TRUE|FALSE)$/.test(token.is))
-    return "truth";
-  return null;
-}
-
 const differ = (a: Kind | null, b: Kind | null): boolean => a !== null && b !== null && a !== b;
-
-/** The kinds of the items of a list that is written out at `at`. */
-const kindsOfList = (tokens: readonly Token[], at: number, parameters: Parameters): (Kind | null)[] => {
-  if (!isSign(tokens, at, "[")) {
-    const value = tokens[at]?.kind === "parameter" ? parameters[tokens[at]?.is ?? ""] : null;
-    return Array.isArray(value)
-      ? value.map((it) => (typeof it === "number" ? "number" : typeof it === "string" ? "text" : null))
-      : [];
-  }
-  return argumentsOf(tokens, at).map((it) => kindAfter(it, 0, parameters));
-};
-
-/** Names that stand for what was counted: `count(*) AS n`. */
-function isCounted(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at];
-  if (isSign(tokens, at, ")")) return isCall(tokens, openingBracket(tokens, at) - 1, ...COUNTING);
-  return (
-    token !== undefined &&
-    !isSign(tokens, at - 1, ".") &&
-    tokens.some(
-      (it, place) =>
-        it.is === token.is &&
-        isWord(tokens, place - 1, "AS") &&
-        isSign(tokens, place - 2, ")") &&
-        isCall(tokens, openingBracket(tokens, place - 2) - 1, ...COUNTING),
-    )
-  );
-}
-
-function openingBracket(tokens: readonly Token[], at: number): number {
-  let depth = 0;
-  for (let start = at; start >= 0; start--) {
-    if (isSign(tokens, start, ")", "]", "}")) depth++;
-    if (isSign(tokens, start, "(", "[", "{") && --depth === 0) return start;
-  }
-  return 0;
-}
 
 /** Whether a list ends at `at`: one that is written out, or what a function makes. */
 function endsList(tokens: readonly Token[], at: number): boolean {
@@ -98,6 +25,32 @@ function endsList(tokens: readonly Token[], at: number): boolean {
 const isFraction = (tokens: readonly Token[], at: number): boolean =>
   (tokens[at]?.kind === "number" && /[.e]/i.test(tokens[at]?.is ?? "")) ||
   (isSign(tokens, at - 1, ".") && FRACTIONS.has(tokens[at]?.is ?? ""));
+
+/** Whether the list at `at` is a property that stands alone: a node may lack it. */
+const isAbsentList = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.kind === "word" && isSign(tokens, at + 1, ".") && isWord(tokens, at + 3, "WHERE");
+
+/** Whether what begins at `at` is one of the conditions after WHERE as it stands, not turned into its opposite. */
+function isCondition(tokens: readonly Token[], at: number): boolean {
+  let outer = at - 1;
+  while (isSign(tokens, outer, "(")) outer--;
+  return isWord(tokens, outer, "WHERE", "AND", "OR", "WHEN") && !isNegated(tokens, at);
+}
+
+/** Whether a bracket around `at` stands after NOT, or the value goes into a column. */
+function isNegated(tokens: readonly Token[], at: number): boolean {
+  let depth = 0;
+  for (let before = at - 1; before >= 0; before--) {
+    if (isSign(tokens, before, ")", "]", "}")) depth++;
+    if (isSign(tokens, before, "(", "[", "{") && --depth < 0) {
+      if (isWord(tokens, before - 1, "NOT", "XOR")) return true;
+      depth = 0;
+    }
+    if (depth === 0 && isWord(tokens, before, "WHERE", "WHEN")) return false;
+    if (depth === 0 && isWord(tokens, before, "RETURN", "WITH")) return true;
+  }
+  return false;
+}
 
 const COMPARISONS = ["=", "<>", "<", ">", "<=", ">="];
 
@@ -155,6 +108,16 @@ export const VALUE_DIFFERENCES: readonly Difference[] = [
       (isSign(tokens, at, "..") && (isWord(tokens, at + 1, "NULL") || isWord(tokens, at - 1, "NULL"))),
   },
   {
+    construct:
+      "any(), all(), none() or single() of a list that may be absent, where that is not the same as false",
+    instead: "any(x IN coalesce(n.names, []) WHERE …)",
+    isAt: (tokens, at) =>
+      isCall(tokens, at, "ANY", "ALL", "NONE", "SINGLE") &&
+      isWord(tokens, at + 3, "IN") &&
+      isAbsentList(tokens, at + 4) &&
+      !(isWord(tokens, at, "ANY", "SINGLE") && isCondition(tokens, at)),
+  },
+  {
     construct: "a list + what is no list",
     instead: "list + ['x']",
     isAt: (tokens, at, parameters) =>
@@ -166,7 +129,7 @@ export const VALUE_DIFFERENCES: readonly Difference[] = [
     isAt: (tokens, at, parameters) =>
       isSign(tokens, at, "+") &&
       isOfKind(tokens[at + 1], "text") &&
-      (kindAt(tokens, at - 1, parameters) === "number" || isCounted(tokens, at - 1)),
+      kindAt(tokens, at - 1, parameters) === "number",
   },
   {
     construct: "true, false or a fraction as a text",

@@ -19,7 +19,7 @@ const DIFFERENT = [
   ...["{a: 1, b: null} = {a: 1, b: null}", "any(x IN [null] WHERE x = 1)", "[1, 2, 3][1..null]"],
   ...["[1, 2] + 3", "[1, 2] + 'x'", "range(1, 2) + 'x'", "1 + 'a'", "1 + 2 + 'a'", "size('ab') + ' letters'"],
   ...["'a' + 1.0", "'a' + true", "toString(1.0)", "toString(4 / 2.0)", "toString(toFloat('1'))"],
-  ...["toInteger('1.7')", "toBoolean(1)", "round(-1.5)", "round(-0.5)", "length('abc')", "'abc'[1]"],
+  ...["toBoolean(1)", "round(-1.5)", "round(-0.5)", "length('abc')", "'abc'[1]"],
   ...["exists(null)", "2 ^ 3 ^ 2", "date('2022-01')", "date('x')", "date('2022-02-30')", "1 =~ '1'"],
   ...[
     "'é' =~ '\\\\w'",
@@ -42,6 +42,21 @@ const DIFFERENT_QUESTIONS = [
   "MATCH (d:Document) RETURN date(d.published) AS x",
   "MATCH (d:Document) RETURN keys(d) AS x",
   "MATCH (d:Document) RETURN length(d.title) AS x",
+  "MATCH (u:Unit) WITH u.documents AS n WHERE n = '3' RETURN n AS x",
+  "MATCH (u:Unit) WITH u.documents AS n WITH n AS m RETURN m + ' reports' AS x",
+  "UNWIND ['1', '2'] AS t WITH t WHERE t > 1 RETURN t AS x",
+  "MATCH (u:Unit) WHERE u.number = 331 RETURN u.id AS x",
+  "MATCH (n) RETURN [it IN n.names WHERE it = 3] AS x ORDER BY n.id",
+  "MATCH (n) WHERE size(n.names) = '2' RETURN n.id AS x",
+  "MATCH (n) WHERE NOT any(it IN n.names WHERE it CONTAINS '3') RETURN n.id AS x",
+  "MATCH (n) WHERE NOT (n.name = 'a' OR any(it IN n.names WHERE it CONTAINS '3')) RETURN n.id AS x",
+  "MATCH (n) RETURN any(it IN n.names WHERE it = 'a') AS x ORDER BY n.id",
+  "MATCH (n) WHERE all(it IN n.names WHERE it <> 'a') RETURN n.id AS x",
+  "MATCH (n) WHERE none(it IN n.names WHERE it = 'a') RETURN n.id AS x",
+  "MATCH (u:Unit)-[r]-(n) RETURN collect(CASE WHEN n.id > 'a' THEN r END) AS x",
+  "MATCH (u:Unit) RETURN CASE WHEN u.id = 'u1' THEN u ELSE null END AS x",
+  "UNWIND [-1, 1] AS n RETURN left('hello', n) AS x",
+  "MATCH (u:Unit) WITH u, u.documents - 9 AS n RETURN substring(u.name, n) AS x",
 ];
 
 /** What both answer alike, near to the differences. */
@@ -68,6 +83,17 @@ const ALIKE = [
     "MATCH (p:Person) WITH p ORDER BY p.id RETURN p.`name`, size(p.names) + 1, {b: p.id, a: 1}",
     "MATCH (n) RETURN labels(n)[0] = 'x', n.id ORDER BY n.id",
     "MATCH (u:Unit) RETURN properties(u) AS p ORDER BY u.id",
+    "MATCH (u:Unit) RETURN toInteger(u.number), toInteger(u.number) + 1 AS next ORDER BY u.id",
+    "MATCH (d:Document) RETURN toInteger(substring(d.published, 0, 4)) AS year ORDER BY d.id",
+    "UNWIND ['1.7', '-2.5', '3', 'x', '', '1e2', null] AS t RETURN toInteger(t)",
+    "RETURN toInteger(toInteger('1.7') + 0.9), toInteger(null), toInteger(true)",
+    "MATCH (n) WHERE any(it IN n.names WHERE it CONTAINS '3') OR n.name = 'a' RETURN n.id ORDER BY n.id",
+    "MATCH (n) WHERE (any(it IN n.names WHERE it CONTAINS '3')) RETURN n.id ORDER BY n.id",
+    "MATCH (n) WHERE NOT any(it IN coalesce(n.names, []) WHERE it CONTAINS '3') RETURN n.id ORDER BY n.id",
+    "MATCH (u:Unit) WITH u.documents AS n, u.name AS name WHERE n > 0 AND name <> 'x' RETURN name + ' ' + n ORDER BY name",
+    "MATCH (u:Unit) RETURN substring(u.name, size('ab') + 1, 4), left(u.name, abs(-2)) ORDER BY u.id",
+    "MATCH (u:Unit) RETURN CASE WHEN u.id = 'u1' THEN u.name ELSE 'other' END AS x ORDER BY u.id",
+    "UNWIND ['a', 'b'] AS t WITH t WHERE t = 'a' RETURN 'letter ' + t + 1 AS x",
     "RETURN 1 UNION RETURN 2 AS `1`",
   ]);
 

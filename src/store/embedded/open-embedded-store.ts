@@ -35,6 +35,7 @@ import {
   readNamed,
   readNodes,
 } from "./read-graph.ts";
+import { withSteadyIntegers } from "./steady-query.ts";
 
 /** Edges of a neighbourhood where nothing else is asked. */
 const MOST_EDGES = 10_000;
@@ -179,7 +180,7 @@ class EmbeddedStore implements GraphStore {
     limits = QUERY_LIMITS,
   ): Promise<QueryResult> {
     guardQuery(cypher, parameters, this.engine);
-    const quoted = withQuotedNames(cypher);
+    const quoted = withQuotedNames(withSteadyIntegers(cypher, parameters));
     const state = (): number => this.#before ?? this.#state;
     const answer = await this.#console.ask(state, quoted, parameters, limits);
     return { ...answer, columns: columnNames(cypher, answer.columns) };
