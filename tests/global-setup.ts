@@ -20,7 +20,7 @@ const started: RunningNeo4j[] = [];
 async function serverOf(version: (typeof NEO4J_VERSIONS)[number]): Promise<TestServer> {
   const name = `Neo4j ${version}`;
   try {
-    const server = await startNeo4j({ version, password: "vouch-test-password" });
+    const server = await startNeo4j({ version, password: "vouch-test-password", isShortLived: true });
     started.push(server);
     return { name, uri: server.uri, user: server.user, password: server.password };
   } catch (error) {

@@ -22,6 +22,8 @@ export interface StartOptions {
   readonly prepare?: (home: string) => Promise<void>;
   /** Killed at the end, like a throw-away one, rather than told to stop: to see what it makes of that. */
   readonly isKilled?: boolean;
+  /** Soon at work rather than quick in the long run: Java translates once and does not improve on it. */
+  readonly isShortLived?: boolean;
 }
 
 export interface RunningNeo4j {
@@ -46,11 +48,19 @@ function freePort(): Promise<number> {
   });
 }
 
-function javaWords(lib: string, mainClass: string, home: string, version: string): string[] {
+const LONG_LIVED = ["-XX:+UseG1GC"];
+const SHORT_LIVED = ["-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"];
+
+function javaWords(
+  lib: string,
+  mainClass: string,
+  home: string,
+  { version, isShortLived }: StartOptions,
+): string[] {
   return [
     "-Xms512m",
     "-Xmx1g",
-    "-XX:+UseG1GC",
+    ...(isShortLived ? SHORT_LIVED : LONG_LIVED),
     ...OPENED_PACKAGES.map((name) => `--add-opens=java.base/${name}=ALL-UNNAMED`),
     "--enable-native-access=ALL-UNNAMED",
     "-Dio.netty.tryReflectionSetAccessible=true",
@@ -88,7 +98,7 @@ export async function startNeo4j(options: StartOptions): Promise<RunningNeo4j> {
   rmSync(log, { force: true });
   const keeper = keepProcess({
     program: java,
-    words: javaWords(lib, mainClass, home, version),
+    words: javaWords(lib, mainClass, home, options),
     folder: home,
     log,
     patience: isThrowAway || options.isKilled ? 0 : 15_000,
