@@ -1,3 +1,5 @@
+import { areaOf, type CellGrid, cellGrid } from "./cell-grid.ts";
+
 /** Bodies that repel each other, and the springs between them. */
 export interface Bodies {
   readonly x: Float64Array;
@@ -12,62 +14,6 @@ const REPULSION = 12;
 const GRAVITY = 0.6;
 /** Among more bodies than this, those far away are taken together. */
 const FEW = 260;
-
-/** Bodies by square cells, with the mass of each cell and its centre. */
-interface Field {
-  readonly columns: number;
-  readonly rows: number;
-  readonly starts: Int32Array;
-  readonly members: Int32Array;
-  readonly mass: Float64Array;
-  readonly centreX: Float64Array;
-  readonly centreY: Float64Array;
-}
-
-function fieldOf(x: Float64Array, y: Float64Array, mass: Float64Array): Field {
-  const count = x.length;
-  let [left, right, top, bottom] = [Infinity, -Infinity, Infinity, -Infinity];
-  for (let n = 0; n < count; n++) {
-    left = Math.min(left, x[n] ?? 0);
-    right = Math.max(right, x[n] ?? 0);
-    top = Math.min(top, y[n] ?? 0);
-    bottom = Math.max(bottom, y[n] ?? 0);
-  }
-  const [width, height] = [Math.max(right - left, 1e-6), Math.max(bottom - top, 1e-6)];
-  const side = Math.max(Math.sqrt((width * height) / (3 * Math.sqrt(count))), Math.max(width, height) / 400);
-  const [columns, rows] = [Math.floor(width / side) + 1, Math.floor(height / side) + 1];
-  const cellOf = new Int32Array(count);
-  const starts = new Int32Array(columns * rows + 1);
-  const [total, sumX, sumY] = [0, 0, 0].map(() => new Float64Array(columns * rows)) as [
-    Float64Array,
-    Float64Array,
-    Float64Array,
-  ];
-  for (let n = 0; n < count; n++) {
-    const cell = Math.floor(((y[n] ?? 0) - top) / side) * columns + Math.floor(((x[n] ?? 0) - left) / side);
-    const heavy = mass[n] ?? 0;
-    cellOf[n] = cell;
-    starts[cell + 1] = (starts[cell + 1] ?? 0) + 1;
-    total[cell] = (total[cell] ?? 0) + heavy;
-    sumX[cell] = (sumX[cell] ?? 0) + heavy * (x[n] ?? 0);
-    sumY[cell] = (sumY[cell] ?? 0) + heavy * (y[n] ?? 0);
-  }
-  for (let cell = 0; cell < total.length; cell++) {
-    starts[cell + 1] = (starts[cell + 1] ?? 0) + (starts[cell] ?? 0);
-    const heavy = total[cell] || 1;
-    sumX[cell] = (sumX[cell] ?? 0) / heavy;
-    sumY[cell] = (sumY[cell] ?? 0) / heavy;
-  }
-  const next = starts.slice();
-  const members = new Int32Array(count);
-  for (let n = 0; n < count; n++) {
-    const cell = cellOf[n] ?? 0;
-    const place = next[cell] ?? 0;
-    next[cell] = place + 1;
-    members[place] = n;
-  }
-  return { columns, rows, starts, members, mass: total, centreX: sumX, centreY: sumY };
-}
 
 type Forces = { readonly dx: Float64Array; readonly dy: Float64Array };
 
@@ -85,41 +31,79 @@ function repelAll({ x, y }: Bodies, mass: Float64Array, { dx, dy }: Forces): voi
     }
 }
 
-/** Each body is repelled by those in the cells around it, and by every other cell as by one body. */
-function repelByCells({ x, y }: Bodies, mass: Float64Array, { dx, dy }: Forces): void {
-  const { columns, rows, starts, members, mass: total, centreX, centreY } = fieldOf(x, y, mass);
+/** Mass and middle of what lies on each cell. */
+function massesOn(
+  { starts, members }: CellGrid,
+  { x, y }: Bodies,
+  mass: Float64Array,
+): readonly [total: Float64Array, middleX: Float64Array, middleY: Float64Array] {
+  const cells = starts.length - 1;
+  const [total, middleX, middleY] = [
+    new Float64Array(cells),
+    new Float64Array(cells),
+    new Float64Array(cells),
+  ];
+  for (let cell = 0; cell < cells; cell++) {
+    let [sum, sumX, sumY] = [0, 0, 0];
+    for (let at = starts[cell] ?? 0; at < (starts[cell + 1] ?? 0); at++) {
+      const n = members[at] ?? 0;
+      const heavy = mass[n] ?? 0;
+      sum += heavy;
+      sumX += heavy * (x[n] ?? 0);
+      sumY += heavy * (y[n] ?? 0);
+    }
+    total[cell] = sum;
+    middleX[cell] = sumX / (sum || 1);
+    middleY[cell] = sumY / (sum || 1);
+  }
+  return [total, middleX, middleY];
+}
+
+/** Bodies on one cell are repelled alike by each cell that lies further away, as by one body, and one by one by those around. */
+function repelByCells(bodies: Bodies, mass: Float64Array, { dx, dy }: Forces): void {
+  const { x, y } = bodies;
+  const count = x.length;
+  // As many cells as make both parts of the work least.
+  const grid = cellGrid(x, y, Math.sqrt(areaOf(x, y) / Math.cbrt(4.5 * count * count)));
+  const { columns, rows, starts, members } = grid;
+  const [total, middleX, middleY] = massesOn(grid, bodies, mass);
   for (let cell = 0; cell < total.length; cell++) {
     if (total[cell] === 0) continue;
     const [column, row] = [cell % columns, Math.floor(cell / columns)];
+    const [ownX, ownY] = [middleX[cell] ?? 0, middleY[cell] ?? 0];
+    let [farX, farY] = [0, 0];
+    for (let r = 0; r < rows; r++) {
+      const isNearRow = r - row <= 1 && row - r <= 1;
+      for (let c = 0; c < columns; c++) {
+        const heavy = total[r * columns + c] ?? 0;
+        if (heavy === 0 || (isNearRow && c - column <= 1 && column - c <= 1)) continue;
+        const [byX, byY] = [ownX - (middleX[r * columns + c] ?? 0), ownY - (middleY[r * columns + c] ?? 0)];
+        const force = heavy / (byX * byX + byY * byY);
+        farX += byX * force;
+        farY += byY * force;
+      }
+    }
+    const [firstColumn, lastColumn] = [Math.max(0, column - 1), Math.min(columns - 1, column + 1)];
     for (let at = starts[cell] ?? 0; at < (starts[cell + 1] ?? 0); at++) {
       const n = members[at] ?? 0;
-      const [ownX, ownY] = [x[n] ?? 0, y[n] ?? 0];
-      let [byX, byY] = [0, 0];
-      for (let r = 0; r < rows; r++)
-        for (let c = 0; c < columns; c++) {
-          const other = r * columns + c;
-          const heavy = total[other] ?? 0;
-          if (heavy === 0) continue;
-          if (r - row > 1 || row - r > 1 || c - column > 1 || column - c > 1) {
-            const [farX, farY] = [ownX - (centreX[other] ?? 0), ownY - (centreY[other] ?? 0)];
-            const force = heavy / (farX * farX + farY * farY);
-            byX += farX * force;
-            byY += farY * force;
-            continue;
-          }
-          for (let near = starts[other] ?? 0; near < (starts[other + 1] ?? 0); near++) {
-            const body = members[near] ?? 0;
-            const [nearX, nearY] = [ownX - (x[body] ?? 0), ownY - (y[body] ?? 0)];
-            const square = nearX * nearX + nearY * nearY;
-            if (square === 0) continue;
-            const force = (mass[body] ?? 0) / square;
-            byX += nearX * force;
-            byY += nearY * force;
-          }
+      let [sumX, sumY] = [farX, farY];
+      for (let r = Math.max(0, row - 1); r <= Math.min(rows - 1, row + 1); r++)
+        for (
+          let near = starts[r * columns + firstColumn] ?? 0;
+          near < (starts[r * columns + lastColumn + 1] ?? 0);
+          near++
+        ) {
+          const other = members[near] ?? 0;
+          const [byX, byY] = [(x[n] ?? 0) - (x[other] ?? 0), (y[n] ?? 0) - (y[other] ?? 0)];
+          const square = byX * byX + byY * byY;
+          if (square === 0) continue;
+          const force = (mass[other] ?? 0) / square;
+          sumX += byX * force;
+          sumY += byY * force;
         }
       const own = REPULSION * (mass[n] ?? 0);
-      dx[n] = (dx[n] ?? 0) + own * byX;
-      dy[n] = (dy[n] ?? 0) + own * byY;
+      dx[n] = (dx[n] ?? 0) + own * sumX;
+      dy[n] = (dy[n] ?? 0) + own * sumY;
     }
   }
 }

@@ -13,8 +13,11 @@ const FEWEST_STEPS = 12;
 /** Steps over all communities together, that let what is tied across them lean towards each other. */
 const STEPS_TOGETHER = 8;
 const SMALL = 1_500;
+/** How much wider a community's disc is than what its nodes take up, and how far they are spread over it evenly. */
+const FILLED = 1.35;
+const EVEN = 0.65;
 /** Room around a community, and around a node by its edges, in units of the layout. */
-const MARGIN = 8;
+const MARGIN = 12;
 const ROOM = 7;
 const ROOM_FOR_EDGES = 2;
 
@@ -24,10 +27,11 @@ export function layOut(graph: Graph): Layout {
   const community = numberedBySize(louvain(net.ids.length, net));
   const x = new Float64Array(net.ids.length);
   const y = new Float64Array(net.ids.length);
-  placeCommunities(net, community, x, y);
+  const room = roomOf(net);
+  placeCommunities(net, community, room, x, y);
   const steps = Math.round(STEPS_TOGETHER * Math.min(1, Math.sqrt(SMALL / Math.max(net.ids.length, 1))));
   forceAtlas({ ...net, x, y }, Math.max(2, steps), 4);
-  spreadApart(x, y, roomOf(net));
+  spreadApart(x, y, room);
   const layout: Record<string, Place2D> = Object.create(null);
   for (const [n, id] of net.ids.entries())
     if (net.isEntity[n])
@@ -70,7 +74,13 @@ function roomOf({ ids, isEntity, source, target, weight }: Net): Float64Array {
 }
 
 /** Lays out each community by itself, then puts each on a ground of its own, near those that it has ties with. */
-function placeCommunities(net: Net, community: Int32Array, x: Float64Array, y: Float64Array): void {
+function placeCommunities(
+  net: Net,
+  community: Int32Array,
+  room: Float64Array,
+  x: Float64Array,
+  y: Float64Array,
+): void {
   const members: number[][] = [];
   const placeIn = new Int32Array(community.length);
   for (let n = 0; n < community.length; n++) {
@@ -101,7 +111,10 @@ function placeCommunities(net: Net, community: Int32Array, x: Float64Array, y: F
   for (const [its, those] of members.entries()) {
     const edges = within[its];
     if (!edges) continue;
-    const own = laidOutAlone(those.length, edges);
+    const own = laidOutAlone(
+      those.map((n) => room[n] ?? 0),
+      edges,
+    );
     radii.push(own.reach + MARGIN);
     for (const [at, n] of those.entries()) {
       x[n] = own.x[at] ?? 0;
@@ -121,11 +134,12 @@ function placeCommunities(net: Net, community: Int32Array, x: Float64Array, y: F
   }
 }
 
-/** One community around (0, 0): from a spiral with the most connected in the middle, by steps of ForceAtlas2. */
+/** One community around (0, 0): from a spiral with the most connected in the middle, by steps of ForceAtlas2, then evened out. */
 function laidOutAlone(
-  count: number,
+  room: readonly number[],
   edges: { readonly source: number[]; readonly target: number[]; readonly weight: number[] },
 ): { readonly x: Float64Array; readonly y: Float64Array; readonly reach: number } {
+  const count = room.length;
   const degree = new Float64Array(count);
   for (const [at, from] of edges.source.entries())
     for (const end of [from, edges.target[at] ?? 0])
@@ -139,17 +153,27 @@ function laidOutAlone(
   const steps = Math.min(MOST_STEPS, Math.max(FEWEST_STEPS, Math.round(STEPS_TIMES_NODES / count)));
   const [source, target] = [Int32Array.from(edges.source), Int32Array.from(edges.target)];
   forceAtlas({ x, y, source, target, weight: Float64Array.from(edges.weight) }, steps, 2);
+  return { x, y, reach: evenOut(x, y, room) };
+}
+
+/** Moves points in or out from their middle, in place, so that they fill a disc about evenly. Returns its radius. */
+function evenOut(x: Float64Array, y: Float64Array, room: readonly number[]): number {
+  const count = x.length;
   let [middleX, middleY] = [0, 0];
   for (let n = 0; n < count; n++) {
     middleX += (x[n] ?? 0) / count;
     middleY += (y[n] ?? 0) / count;
   }
-  const distances = new Float64Array(count);
-  for (let n = 0; n < count; n++) {
-    x[n] = (x[n] ?? 0) - middleX;
-    y[n] = (y[n] ?? 0) - middleY;
-    distances[n] = Math.hypot(x[n] ?? 0, y[n] ?? 0);
+  const reach = FILLED * Math.sqrt(room.reduce((sum, it) => sum + it * it, 0));
+  const distances = Array.from(x, (_, n) => Math.hypot((x[n] ?? 0) - middleX, (y[n] ?? 0) - middleY));
+  const order = distances.map((_, n) => n).sort((a, b) => (distances[a] ?? 0) - (distances[b] ?? 0) || a - b);
+  for (const [rank, n] of order.entries()) {
+    const distance = distances[n] ?? 0;
+    const even = reach * Math.sqrt((rank + 0.5) / count);
+    const wanted = count === 1 ? 0 : EVEN * even + (1 - EVEN) * Math.min(distance, 1.4 * reach);
+    const factor = distance > 1e-6 ? wanted / distance : 0;
+    x[n] = ((x[n] ?? 0) - middleX) * factor;
+    y[n] = ((y[n] ?? 0) - middleY) * factor;
   }
-  distances.sort();
-  return { x, y, reach: distances[Math.floor((count - 1) * 0.95)] ?? 0 };
+  return reach;
 }

@@ -14,36 +14,43 @@ interface Ties {
 
 /** Side of the squares by which discs are found, in the same unit as their radii. */
 const CELL = 40;
+/** More squares than stand above each other. */
+const FAR = 4_000_037;
+const NONE: readonly number[] = [];
 /** Screens are wider than high: how much further discs go sideways. */
 const WIDER = 1.35;
 
 /** Discs that are placed, by the squares that they touch. */
 class Placed {
-  readonly #cells = new Map<string, number[]>();
-  readonly #discs: { readonly x: number; readonly y: number; readonly radius: number }[] = [];
+  readonly #cells = new Map<number, number[]>();
+  readonly #x: number[] = [];
+  readonly #y: number[] = [];
+  readonly #radius: number[] = [];
 
   isFree(x: number, y: number, radius: number): boolean {
-    for (const key of this.#keys(x, y, radius))
-      for (const at of this.#cells.get(key) ?? []) {
-        const disc = this.#discs[at];
-        if (disc && Math.hypot(disc.x - x, disc.y - y) < disc.radius + radius) return false;
-      }
+    const [right, bottom] = [Math.floor((x + radius) / CELL), Math.floor((y + radius) / CELL)];
+    for (let column = Math.floor((x - radius) / CELL); column <= right; column++)
+      for (let row = Math.floor((y - radius) / CELL); row <= bottom; row++)
+        for (const at of this.#cells.get(column * FAR + row) ?? NONE) {
+          const [byX, byY] = [(this.#x[at] ?? 0) - x, (this.#y[at] ?? 0) - y];
+          const apart = (this.#radius[at] ?? 0) + radius;
+          if (byX * byX + byY * byY < apart * apart) return false;
+        }
     return true;
   }
 
   take(x: number, y: number, radius: number): void {
-    this.#discs.push({ x, y, radius });
-    for (const key of this.#keys(x, y, radius)) {
-      const known = this.#cells.get(key);
-      if (known) known.push(this.#discs.length - 1);
-      else this.#cells.set(key, [this.#discs.length - 1]);
-    }
-  }
-
-  *#keys(x: number, y: number, radius: number): Generator<string> {
-    for (let column = Math.floor((x - radius) / CELL); column <= Math.floor((x + radius) / CELL); column++)
-      for (let row = Math.floor((y - radius) / CELL); row <= Math.floor((y + radius) / CELL); row++)
-        yield `${column} ${row}`;
+    const at = this.#x.push(x) - 1;
+    this.#y.push(y);
+    this.#radius.push(radius);
+    const [right, bottom] = [Math.floor((x + radius) / CELL), Math.floor((y + radius) / CELL)];
+    for (let column = Math.floor((x - radius) / CELL); column <= right; column++)
+      for (let row = Math.floor((y - radius) / CELL); row <= bottom; row++) {
+        const key = column * FAR + row;
+        const known = this.#cells.get(key);
+        if (known) known.push(at);
+        else this.#cells.set(key, [at]);
+      }
   }
 }
 

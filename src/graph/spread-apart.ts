@@ -1,42 +1,47 @@
+import { cellGrid } from "./cell-grid.ts";
+
 /** Rounds in which what lies too close is pushed apart. */
 const ROUNDS = 14;
 
 /** Pushes points apart, in place, until hardly two lie closer than their radii allow. */
 export function spreadApart(x: Float64Array, y: Float64Array, radius: Float64Array): void {
-  const side = 2 * radius.reduce((most, it) => Math.max(most, it), 1e-6);
+  if (x.length < 2) return;
+  const side = 2 * (radius.slice().sort()[Math.floor(radius.length / 2)] ?? 1);
   for (let round = 0; round < ROUNDS; round++) {
-    const cells = new Map<number, number[]>();
-    const keyOf = (column: number, row: number): number => column * 4_000_037 + row;
-    for (let n = 0; n < x.length; n++) {
-      const key = keyOf(Math.floor((x[n] ?? 0) / side), Math.floor((y[n] ?? 0) / side));
-      const known = cells.get(key);
-      if (known) known.push(n);
-      else cells.set(key, [n]);
-    }
+    const { left, top, side: cell, columns, rows, starts, members } = cellGrid(x, y, side);
     let pushed = 0;
-    const push = (n: number, other: number): void => {
-      const [byX, byY] = [(x[n] ?? 0) - (x[other] ?? 0), (y[n] ?? 0) - (y[other] ?? 0)];
-      const wanted = (radius[n] ?? 0) + (radius[other] ?? 0);
-      const distance = Math.hypot(byX, byY);
-      if (distance >= wanted) return;
-      pushed++;
-      const turn = (n * 2.4) % 6.283;
-      const [alongX, alongY] =
-        distance > 1e-6 ? [byX / distance, byY / distance] : [Math.cos(turn), Math.sin(turn)];
-      const half = (wanted - distance) / 2;
-      x[n] = (x[n] ?? 0) + alongX * half;
-      y[n] = (y[n] ?? 0) + alongY * half;
-      x[other] = (x[other] ?? 0) - alongX * half;
-      y[other] = (y[other] ?? 0) - alongY * half;
-    };
-    for (const members of cells.values()) {
-      const [first] = members;
-      const column = Math.floor((x[first ?? 0] ?? 0) / side);
-      const row = Math.floor((y[first ?? 0] ?? 0) / side);
-      for (const n of members)
-        for (let c = column - 1; c <= column + 1; c++)
-          for (let r = row - 1; r <= row + 1; r++)
-            for (const other of cells.get(keyOf(c, r)) ?? []) if (other < n) push(n, other);
+    for (let n = 0; n < x.length; n++) {
+      const own = radius[n] ?? 0;
+      const [atX, atY] = [x[n] ?? 0, y[n] ?? 0];
+      // Each pair is looked at from the larger of the two, which reaches furthest.
+      const reach = 2 * own;
+      const firstColumn = Math.max(0, Math.floor((atX - reach - left) / cell));
+      const lastColumn = Math.min(columns - 1, Math.floor((atX + reach - left) / cell));
+      const lastRow = Math.min(rows - 1, Math.floor((atY + reach - top) / cell));
+      for (let row = Math.max(0, Math.floor((atY - reach - top) / cell)); row <= lastRow; row++)
+        for (
+          let at = starts[row * columns + firstColumn] ?? 0;
+          at < (starts[row * columns + lastColumn + 1] ?? 0);
+          at++
+        ) {
+          const other = members[at] ?? 0;
+          const its = radius[other] ?? 0;
+          if (its > own || (its === own && other >= n)) continue;
+          const [byX, byY] = [(x[n] ?? 0) - (x[other] ?? 0), (y[n] ?? 0) - (y[other] ?? 0)];
+          const square = byX * byX + byY * byY;
+          const wanted = own + its;
+          if (square >= wanted * wanted) continue;
+          pushed++;
+          const distance = Math.sqrt(square);
+          const half = (wanted - distance) / 2;
+          const turn = n * 2.4;
+          const moveX = half * (distance > 1e-6 ? byX / distance : Math.cos(turn));
+          const moveY = half * (distance > 1e-6 ? byY / distance : Math.sin(turn));
+          x[n] = (x[n] ?? 0) + moveX;
+          y[n] = (y[n] ?? 0) + moveY;
+          x[other] = (x[other] ?? 0) - moveX;
+          y[other] = (y[other] ?? 0) - moveY;
+        }
     }
     if (pushed === 0) return;
   }
