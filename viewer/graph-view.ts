@@ -2,6 +2,7 @@ import { UndirectedGraph } from "graphology";
 import Sigma from "sigma";
 import type { EdgeProgramType, NodeProgramType } from "sigma/rendering";
 import { boundsOf, isOutgrown, middleOf, type Point, type Rectangle } from "./appearance/bounds.ts";
+import { isFar } from "./appearance/communities.ts";
 import { ENTITY_TYPES } from "./appearance/entity-types.ts";
 import type { FadingLabel } from "./appearance/fading-labels.ts";
 import { type GraphFlags, NO_FLAGS } from "./appearance/focus.ts";
@@ -9,11 +10,12 @@ import type { GraphIndex } from "./appearance/graph-index.ts";
 import { PALETTES, type Theme } from "./appearance/palette.ts";
 import { Picture } from "./appearance/picture.ts";
 import { HitTest } from "./drawing/hit-test.ts";
-import { HoverLayer, type Pointed } from "./drawing/hover-layer.ts";
+import { HoverLayer } from "./drawing/hover-layer.ts";
 import { LabelLayer } from "./drawing/label-layer.ts";
-import { LINE_LOOKS, lineProgram } from "./drawing/line-program.ts";
+import { lineProgram, lookOf } from "./drawing/line-program.ts";
 import { type Look, nodeProgram } from "./drawing/node-program.ts";
 import { type CameraMove, type Insets, Pilot } from "./drawing/pilot.ts";
+import { edgesOf, isSamePointed, type Pointed, selectionOf } from "./drawing/pointed.ts";
 import { rgbOf } from "./drawing/rgb.ts";
 import { type Scene, sceneOf } from "./drawing/scene.ts";
 import type { Screen } from "./drawing/screen.ts";
@@ -42,12 +44,15 @@ export interface GraphEvents {
 const FULL_SIZE = 760;
 /** With more nodes than this, lines may be thinner than reads well alone. */
 const MANY = 2_000;
+/** Milliseconds after a graph is shown until it is made ready for the pointer. */
+const LATER = 600;
 const NOWHERE: Rectangle = { left: 0, top: 0, right: 0, bottom: 0 };
+
 /** The picture of the graph: positions are given, state comes as flags, and appearance from the rules in appearance/. */
 export class GraphView {
   private readonly container: HTMLElement;
   private readonly events: GraphEvents;
-  private readonly shared: Look = { ground: [0, 0, 0], thinnest: 1.4, shrinkage: 1 };
+  private readonly shared: Look = { ground: [0, 0, 0], thinnest: 1.4, shrinkage: 1, isFar: false };
   private sigma: Sigma | null = null;
   private picture: Picture | null = null;
   private names: LabelLayer | null = null;
@@ -83,6 +88,8 @@ export class GraphView {
     const bounds = boundsOf(index.nodes);
     if (!this.ground || isOutgrown(this.ground, bounds)) this.settle(bounds);
     this.sigma.setGraph(graph);
+    // Ready before the pointer first comes, and after the first picture.
+    setTimeout(() => this.hitTest(), LATER);
   }
 
   setFlags(flags: GraphFlags, theme: Theme): void {
@@ -219,32 +226,37 @@ export class GraphView {
 
   private pick(at: Point): void {
     const pointed = this.under(at);
-    if (pointed?.kind === "node") this.events.onPick({ kind: "node", id: pointed.node.id });
-    else if (pointed?.kind === "curve") this.events.onPick({ kind: "edge", id: pointed.edge.id });
-    else this.events.onPick(pointed ? { kind: "edge", id: pointed.bundle.id } : null);
+    this.events.onPick(pointed && selectionOf(pointed));
   }
 
   private under(at: Point): Pointed | null {
     const screen = this.screen();
     const { picture, overlay } = this;
     if (!screen || !picture) return null;
-    this.hits ??= new HitTest(picture.index);
-    const node = this.hits.nodeAt(at, screen, picture, this.shared.shrinkage);
+    const hits = this.hitTest();
+    const node = hits?.nodeAt(at, screen, picture, this.shared.shrinkage);
     if (node) return { kind: "node", node };
     const fanned = overlay?.hit(at);
     if (fanned) return fanned;
-    const bundle = this.hits.lineAt(at, screen, picture);
-    return bundle && { kind: "line", bundle };
+    const bundle = hits?.lineAt(at, screen, picture);
+    return bundle ? { kind: "line", bundle } : null;
+  }
+
+  private hitTest(): HitTest | null {
+    if (this.picture) this.hits ??= new HitTest(this.picture.index);
+    return this.hits;
   }
 
   private point(at: Point | null): void {
     const pointed = at && this.under(at);
     const before = this.pointed;
-    if (isSame(pointed, before)) return;
+    if (isSamePointed(pointed, before)) return;
     this.pointed = pointed;
     this.drawOverlay();
     this.container.style.cursor = pointed ? "pointer" : "";
-    this.events.onHover(pointed && at ? { ...hoveredAs(pointed), x: at.x, y: at.y } : null);
+    this.events.onHover(
+      pointed && at ? { ...selectionOf(pointed), edges: edgesOf(pointed), x: at.x, y: at.y } : null,
+    );
   }
 
   private drawOverlay(): void {
@@ -271,24 +283,21 @@ export class GraphView {
   private drawnLine(id: string) {
     const style = this.picture?.lines.get(id);
     if (!style) return { hidden: true };
-    const look =
-      (style.isDashed ? LINE_LOOKS.dashed : 0) +
-      (style.isHollow ? LINE_LOOKS.hollow : 0) +
-      (style.isMarked ? LINE_LOOKS.marked : 0) +
-      (style.arrow && style.count === 1 ? LINE_LOOKS.pointed : 0);
-    return { color: style.color, size: style.width, zIndex: style.layer, look };
+    return { color: style.color, size: style.width, zIndex: style.layer, look: lookOf(style) };
   }
 
   private beforeRender(): void {
     const { offsetWidth, offsetHeight } = this.container;
     this.shared.ground = rgbOf(PALETTES[this.theme].background);
+    const screen = this.screen();
+    this.shared.isFar = screen !== null && isFar(this.picture?.index.nodes ?? [], screen.scale);
     this.shared.shrinkage = Math.min(1, Math.max(0.5, Math.min(offsetWidth, offsetHeight) / FULL_SIZE));
   }
 
   private afterRender(): void {
     const screen = this.screen();
     if (!this.picture || !screen) return;
-    this.names?.draw(this.picture, screen, this.nodeScale(screen));
+    this.names?.draw(this.picture, screen, this.nodeScale(screen), this.shared.isFar);
     this.overlay?.wasCleared();
     this.drawOverlay();
     this.events.onDrawn();
@@ -297,10 +306,9 @@ export class GraphView {
   private screen(): Screen | null {
     if (!this.sigma) return null;
     const { width, height } = this.sigma.getDimensions();
-    const [zero, one] = [
-      this.sigma.graphToViewport({ x: 0, y: 0 }),
-      this.sigma.graphToViewport({ x: 1, y: 0 }),
-    ];
+    const from = { cameraState: this.sigma.getCamera().getState() };
+    const zero = this.sigma.graphToViewport({ x: 0, y: 0 }, from);
+    const one = this.sigma.graphToViewport({ x: 1, y: 0 }, from);
     const enlarged = this.sigma.scaleSize();
     return { width, height, scale: one.x - zero.x, zero, enlarged, free: this.pilot?.free() ?? NOWHERE };
   }
@@ -313,19 +321,4 @@ export class GraphView {
   private placesOf(ids: readonly string[]): readonly Point[] {
     return ids.flatMap((id) => this.picture?.index.nodeById.get(id) ?? []);
   }
-}
-
-function isSame(one: Pointed | null, other: Pointed | null): boolean {
-  if (!one || !other) return one === other;
-  if (one.kind === "node" || other.kind === "node")
-    return one.kind === "node" && other.kind === "node" && one.node === other.node;
-  if (one.kind === "curve" && other.kind === "curve") return one.edge === other.edge;
-  return one.kind === other.kind && one.bundle === other.bundle;
-}
-
-function hoveredAs(pointed: Pointed): Omit<Hovered, "x" | "y"> {
-  if (pointed.kind === "node") return { kind: "node", id: pointed.node.id, edges: [] };
-  if (pointed.kind === "curve") return { kind: "edge", id: pointed.edge.id, edges: [pointed.edge.id] };
-  const { bundle } = pointed;
-  return { kind: "edge", id: bundle.id, edges: bundle.edges.map((edge) => edge.id) };
 }

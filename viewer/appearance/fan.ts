@@ -9,12 +9,13 @@ export interface FanCurve {
   readonly to: Point;
   /** Control point of the curve. */
   readonly bend: Point;
-  /** The middle of the curve, where its relation is written. */
   readonly middle: Point;
+  /** Where its relation is written: of each curve further along than of the one before. */
+  readonly written: Point;
 }
 
 /** Pixels between the middles of two curves; less where they are many. */
-const SPREAD = 24;
+const SPREAD = 32;
 const WIDEST = 260;
 const PIECES = 14;
 
@@ -32,12 +33,14 @@ export function fanOf(edges: readonly DrawnEdge[], source: string, from: Point, 
       y: middle.y + across.y * side,
     };
     const isForth = edge.source === source;
-    return { edge, from: isForth ? from : to, to: isForth ? to : from, bend, middle };
+    const curve = { from: isForth ? from : to, to: isForth ? to : from, bend };
+    const share = 0.3 + (0.4 * at) / (edges.length - 1);
+    return { edge, ...curve, middle, written: pointOn(curve, isForth ? share : 1 - share) };
   });
 }
 
 /** A point of a curve, `share` (0 to 1) of the way. */
-export function pointOn({ from, bend, to }: FanCurve, share: number): Point {
+export function pointOn({ from, bend, to }: Pick<FanCurve, "from" | "bend" | "to">, share: number): Point {
   const rest = 1 - share;
   return {
     x: rest * rest * from.x + 2 * rest * share * bend.x + share * share * to.x,

@@ -7,19 +7,14 @@ import { LABEL_FONT, paintPlate } from "../appearance/paint-labels.ts";
 import { PALETTES } from "../appearance/palette.ts";
 import type { Picture } from "../appearance/picture.ts";
 import { paintCurve } from "./paint-curve.ts";
+import type { Pointed } from "./pointed.ts";
 import { type Screen, toScreen } from "./screen.ts";
-
-/** What is under the pointer: a node, a line with all its edges, or one edge of a line that is fanned out. */
-export type Pointed =
-  | { readonly kind: "node"; readonly node: DrawnNode }
-  | { readonly kind: "line"; readonly bundle: Bundle }
-  | { readonly kind: "curve"; readonly bundle: Bundle; readonly edge: DrawnEdge };
 
 /** So many neighbours are shown with their lines. */
 const MOST_NEIGHBOURS = 240;
 const LONGEST_NAME = 120;
 /** Pixels beside a curve that still hit it: the curves of a fan leave no gap. */
-const REACH = 13;
+const REACH = 17;
 
 interface Fan {
   readonly bundle: Bundle;
@@ -53,7 +48,7 @@ export class HoverLayer {
       selected?.kind === "edge" ? picture.index.bundleByEdge.get(selected.id) : undefined,
       pointed && pointed.kind !== "node" ? pointed.bundle : undefined,
     ];
-    this.#fans = [...new Set(opened)].flatMap((bundle) => this.#fan(bundle, picture, screen));
+    this.#fans = [...new Set(opened)].flatMap((bundle) => this.#fan(bundle, picture, screen, nodeScale));
     if (this.#isBlank && !pointed && this.#fans.length === 0) return;
     this.#context.clearRect(0, 0, screen.width, screen.height);
     this.#isBlank = !pointed && this.#fans.length === 0;
@@ -67,7 +62,7 @@ export class HoverLayer {
     this.#isBlank = true;
   }
 
-  #fan(bundle: Bundle | undefined, picture: Picture, screen: Screen): Fan[] {
+  #fan(bundle: Bundle | undefined, picture: Picture, screen: Screen, nodeScale: number): Fan[] {
     if (!bundle || !picture.lines.has(bundle.id)) return [];
     const [source, target] = [
       picture.index.nodeById.get(bundle.source),
@@ -75,7 +70,13 @@ export class HoverLayer {
     ];
     const edges = shownEdges(bundle, picture.flags);
     if (!source || !target || edges.length < 2) return [];
-    const curves = fanOf(edges, bundle.source, toScreen(screen, source), toScreen(screen, target));
+    const [from, to] = [toScreen(screen, source), toScreen(screen, target)];
+    const curves = fanOf(
+      edges,
+      bundle.source,
+      towards(from, to, this.#radiusOf(source, picture, nodeScale)),
+      towards(to, from, this.#radiusOf(target, picture, nodeScale)),
+    );
     return curves.length > 0 ? [{ bundle, curves }] : [];
   }
 
@@ -161,4 +162,11 @@ export class HoverLayer {
   #radiusOf(node: DrawnNode, picture: Picture, nodeScale: number): number {
     return (picture.nodes.get(node.id)?.size ?? 0) * nodeScale * 1.15 + 4;
   }
+}
+
+/** The point so many pixels from one towards another, not beyond the middle. */
+function towards(one: Point, other: Point, pixels: number): Point {
+  const distance = Math.hypot(other.x - one.x, other.y - one.y) || 1;
+  const share = Math.min(0.45, pixels / distance);
+  return { x: one.x + (other.x - one.x) * share, y: one.y + (other.y - one.y) * share };
 }

@@ -1,6 +1,6 @@
 import type { DrawnNode } from "../../src/model/http.ts";
 import { isWithin, type Rectangle } from "../appearance/bounds.ts";
-import { type Community, communitiesOf, isFar } from "../appearance/communities.ts";
+import { type Community, communitiesOf } from "../appearance/communities.ts";
 import { type FadingLabel, FadingLabels } from "../appearance/fading-labels.ts";
 import {
   COMMUNITY_FONT,
@@ -34,7 +34,7 @@ export class LabelLayer {
   readonly #widths = new Map<string, number>();
   #picture: Picture | null = null;
   #communities: readonly Community[] | null = null;
-  #isCrowded = { index: null as unknown, scale: 0, is: false };
+  #counted: Picture["counted"] = [];
   #frame = 0;
 
   constructor(context: CanvasRenderingContext2D, isStill: () => boolean) {
@@ -47,13 +47,14 @@ export class LabelLayer {
     return this.#fading.shown();
   }
 
-  /** Places and paints the labels of a frame, and goes on painting while some come or go. */
-  draw(picture: Picture, screen: Screen, nodeScale: number): void {
+  /** Places and paints the labels of a frame, and goes on painting while some come or go; from afar, those of communities. */
+  draw(picture: Picture, screen: Screen, nodeScale: number, isFar: boolean): void {
     const isFirst = this.#picture?.index !== picture.index;
     if (this.#picture !== picture) this.#communities = null;
     this.#picture = picture;
-    const far = !picture.isFocused && this.#isFarAt(screen.scale);
-    const within = { ...screen.free, left: 0, top: 0, bottom: screen.height };
+    const far = isFar && !picture.isFocused;
+    const within = { ...screen.free, left: 0, top: 0 };
+    this.#counted = isFar ? [] : picture.counted;
     const room = Math.round(Math.min(MOST, Math.max(FEWEST, (screen.width * screen.height) / PIXELS_EACH)));
     const wishes = [...this.#wishes(screen, nodeScale, within, far, 5 * room)];
     const placed = placeLabels(wishes, far ? Math.round(room * 0.6) : room, within);
@@ -95,7 +96,10 @@ export class LabelLayer {
     const ground = new Ground();
     for (const label of labels) ground.take(boxOf(label));
     let painted = 0;
-    for (const { bundle, style } of picture.counted) {
+    const { selection } = picture.flags;
+    const fanned = selection?.kind === "edge" ? picture.index.bundleByEdge.get(selection.id) : null;
+    for (const { bundle, style } of this.#counted) {
+      if (bundle === fanned) continue;
       const [source, target] = [
         picture.index.nodeById.get(bundle.source),
         picture.index.nodeById.get(bundle.target),
@@ -170,13 +174,5 @@ export class LabelLayer {
   #known(picture: Picture): readonly Community[] {
     this.#communities ??= communitiesOf(picture.index.nodes.filter((node) => picture.nodes.has(node.id)));
     return this.#communities;
-  }
-
-  #isFarAt(scale: number): boolean {
-    const index = this.#picture?.index;
-    if (!index) return false;
-    if (this.#isCrowded.index !== index || this.#isCrowded.scale !== scale)
-      this.#isCrowded = { index, scale, is: isFar(index.nodes, scale) };
-    return this.#isCrowded.is;
   }
 }

@@ -1,3 +1,4 @@
+import type { EdgeStyle } from "../appearance/edge-style.ts";
 import { type Frame, InstancedProgram, type ProgramSource } from "./instanced-program.ts";
 import type { Look } from "./node-program.ts";
 import { rgbOf } from "./rgb.ts";
@@ -6,7 +7,7 @@ import { rgbOf } from "./rgb.ts";
 export interface LineItem {
   readonly size: number;
   readonly color: string;
-  /** The sum of what holds of it: see `LINE_LOOKS`. */
+  /** The sum of what holds of it: see `lookOf`. */
   readonly look: number;
   readonly hidden: boolean;
 }
@@ -19,7 +20,17 @@ interface End {
 }
 
 /** Ways in which a line may look, each a bit. */
-export const LINE_LOOKS = { dashed: 1, hollow: 2, marked: 4, pointed: 8 } as const;
+const LOOKS = { dashed: 1, hollow: 2, marked: 4, pointed: 8 } as const;
+
+/** How a style looks; where several edges share a line, no one direction is shown. */
+export function lookOf({ isDashed, isHollow, isMarked, arrow, count }: EdgeStyle): number {
+  return (
+    (isDashed ? LOOKS.dashed : 0) +
+    (isHollow ? LOOKS.hollow : 0) +
+    (isMarked ? LOOKS.marked : 0) +
+    (arrow && count === 1 ? LOOKS.pointed : 0)
+  );
+}
 
 const VERTEX = `#version 300 es
 in vec2 a_corner;
@@ -67,6 +78,7 @@ flat in float v_look;
 flat in vec3 v_color;
 uniform vec3 u_ground;
 uniform float u_ratio;
+uniform float u_detail;
 out vec4 o_color;
 float within(float d) { return clamp(0.5 - d * u_ratio, 0.0, 1.0); }
 bool has(float bit) { return mod(floor(v_look / bit), 2.0) > 0.5; }
@@ -74,9 +86,9 @@ void main() {
   float off = abs(v_at.y);
   vec3 color = v_color;
   float alpha = within(off - v_half);
-  bool isHollow = has(2.0) && v_length > 10.0;
+  bool isHollow = has(2.0) && v_length > 10.0 && u_detail > 0.0;
   if (isHollow) color = mix(color, u_ground, within(off - v_half + 1.2));
-  if (has(1.0) && v_length > 16.0) {
+  if (has(1.0) && v_length > 16.0 && u_detail > 0.0) {
     float half_ = 2.6 + v_half;
     float period = 2.0 * half_ + 3.2 + v_half * 0.4;
     float t = abs(mod(v_at.x, period) - half_);
@@ -91,7 +103,7 @@ void main() {
       alpha = v_at.x > tip ? 0.0 : within(off - 5.0 * (tip - v_at.x) / 9.0);
     if (base > 6.0 && v_at.x > base) color = v_color;
   }
-  if (has(4.0) && v_length > 34.0) {
+  if (has(4.0) && v_length > 34.0 && u_detail > 0.0) {
     vec2 at = abs(vec2(v_at.x - v_length * 0.5, v_at.y));
     float d = abs(at.x - at.y) * 0.70710678;
     float cut = max(at.x, at.y);
@@ -115,7 +127,16 @@ const SOURCE: ProgramSource = {
     { name: "a_radius", size: 1 },
     { name: "a_color", size: 4, isColor: true },
   ],
-  uniforms: ["u_matrix", "u_extent", "u_scale", "u_shrinkage", "u_thinnest", "u_ground", "u_ratio"],
+  uniforms: [
+    "u_matrix",
+    "u_extent",
+    "u_scale",
+    "u_shrinkage",
+    "u_thinnest",
+    "u_ground",
+    "u_ratio",
+    "u_detail",
+  ],
 };
 
 /** Draws lines: dashed, hollow, crossed in the middle or with a head, as their look says. */
@@ -155,6 +176,7 @@ export function lineProgram(look: Look) {
         gl.uniform1f(place("u_thinnest"), look.thinnest);
         gl.uniform3f(place("u_ground"), look.ground[0] / 255, look.ground[1] / 255, look.ground[2] / 255);
         gl.uniform1f(place("u_ratio"), pixelRatio);
+        gl.uniform1f(place("u_detail"), look.isFar ? 0 : 1);
       });
     }
 

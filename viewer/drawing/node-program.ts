@@ -11,6 +11,8 @@ export interface Look {
   thinnest: number;
   /** How much smaller nodes are drawn in a small picture, so that there they don't melt into one blot. */
   shrinkage: number;
+  /** So many nodes on so little ground that lines are only colours. */
+  isFar: boolean;
 }
 
 /** A node as the picture's reducer gives it. */

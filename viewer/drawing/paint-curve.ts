@@ -15,7 +15,7 @@ export function paintCurve(
   relation: string,
   palette: Palette,
 ): void {
-  const { from, bend, to, middle } = curve;
+  const { from, bend, to, written } = curve;
   const trace = (): void => {
     context.beginPath();
     context.moveTo(from.x, from.y);
@@ -34,7 +34,7 @@ export function paintCurve(
   }
   context.setLineDash([]);
   context.strokeStyle = color;
-  const [before, tip] = [pointOn(curve, 0.8), pointOn(curve, 0.84)];
+  const [before, tip] = [pointOn(curve, 0.9), pointOn(curve, 0.96)];
   const turn = Math.atan2(tip.y - before.y, tip.x - before.x);
   context.beginPath();
   context.moveTo(tip.x + HEAD * Math.cos(turn), tip.y + HEAD * Math.sin(turn));
@@ -47,7 +47,7 @@ export function paintCurve(
   context.fillStyle = color;
   context.fill();
   if (isMarked) {
-    const at = pointOn(curve, 0.3);
+    const at = pointOn(curve, 0.16);
     context.beginPath();
     for (const side of [1, -1]) {
       context.moveTo(at.x - 4, at.y - 4 * side);
@@ -62,7 +62,7 @@ export function paintCurve(
   context.lineJoin = "round";
   context.lineWidth = 4;
   context.strokeStyle = palette.background;
-  context.strokeText(relation, middle.x, middle.y);
+  context.strokeText(relation, written.x, written.y);
   context.fillStyle = palette.label;
-  context.fillText(relation, middle.x, middle.y);
+  context.fillText(relation, written.x, written.y);
 }
