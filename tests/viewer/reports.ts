@@ -31,3 +31,20 @@ export const HOSTILE = `${JSON.stringify({
   url: "javascript:window.harmed=4",
   text: `Colonel Ivan ${HARM} Petrov commands the 331st Airborne Regiment. ${HARM} "Bucha," said Colonel Ivan Petrov of the 331st Airborne Regiment. ${"a".repeat(20_000)}`,
 })}\n`;
+
+/** One family name in two forms: one man's or two men's, for a person to decide. */
+export const ONE_NAME = `---
+title: Appointments
+publisher: Oskil Herald
+published: 2023-05-01
+---
+Serhiy Bondar commands the 92nd Assault Brigade. Olena Hrytsai spoke in Kharkiv.
+`;
+
+export const OTHER_NAME = `---
+title: A word from the brigade
+publisher: Dnipro Courier
+published: 2023-06-01
+---
+Serhiy Koval-Bondar commands the 92nd Assault Brigade. Olena Koval-Hrytsai spoke in Kharkiv.
+`;

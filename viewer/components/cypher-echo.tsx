@@ -15,8 +15,9 @@ export function CypherEcho() {
   const [first = ""] = cypher.split("\n");
   return (
     <details class="echo">
-      <summary aria-label={texts.echo} title={texts.echo}>
+      <summary title={texts.echo}>
         <Icon name="ask" />
+        <span class="unseen">{texts.echo}: </span>
         <code>{first}</code>
       </summary>
       <textarea

@@ -28,7 +28,7 @@ export function Legend({ graph }: { readonly graph: GraphIndex }) {
   return (
     <details class="legend" open={matchMedia(ROOMY).matches} aria-label={texts.legend}>
       <summary>{texts.legend}</summary>
-      <h3>{texts.types}</h3>
+      <h2>{texts.types}</h2>
       <ul>
         {ENTITY_TYPES.filter((type) => byType.has(type)).map((type) => (
           <LegendRow
@@ -42,7 +42,7 @@ export function Legend({ graph }: { readonly graph: GraphIndex }) {
           </LegendRow>
         ))}
       </ul>
-      <h3>{texts.relations}</h3>
+      <h2>{texts.relations}</h2>
       <ul>
         {EDGE_MARKS.filter((mark) => byMark.has(mark)).map((mark) => (
           <LegendRow

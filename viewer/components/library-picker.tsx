@@ -3,6 +3,9 @@ import { questionsAbout, type SavedQuestion } from "../ask/questions-about.ts";
 import { moveActive } from "../state/move-active.ts";
 import { askTexts as texts } from "../texts/ask.ts";
 
+/** A field with a list of its own: without the list of the browser it would not be told as one. */
+const COMBOBOX = { role: "combobox" } as const;
+
 interface LibraryPickerProps {
   readonly questions: readonly SavedQuestion[];
   readonly onChoose: (question: SavedQuestion) => void;
@@ -39,6 +42,7 @@ export function LibraryPicker({ questions, onChoose }: LibraryPickerProps) {
       <input
         type="search"
         class="library"
+        {...COMBOBOX}
         list={undefined}
         aria-label={texts.library}
         aria-expanded={isOpen}

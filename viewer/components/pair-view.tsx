@@ -107,7 +107,7 @@ function spellings({ entity }: PairSide) {
 function Sentences({ side }: { readonly side: PairSide }) {
   const link = useLink();
   return (
-    <section class="pair-sentences" aria-label={texts.sentences}>
+    <section class="pair-sentences" aria-label={texts.sentencesOf(String(side.entity.properties.name))}>
       <h4>
         {texts.sentences}
         <span class="section-count">{texts.moreReports(side.reports)}</span>

@@ -25,7 +25,7 @@ export function RemovalPreview({ document }: { readonly document: string }) {
       </p>
       {went.entities.length > 0 && (
         <>
-          <h4>{texts.vanishEntities}</h4>
+          <h3>{texts.vanishEntities}</h3>
           <ul class="removal-entities">
             {went.entities.slice(0, FIRST).map((who) => (
               <li key={who.id}>
@@ -38,13 +38,13 @@ export function RemovalPreview({ document }: { readonly document: string }) {
       )}
       {went.relations.length > 0 && (
         <>
-          <h4>{texts.vanishRelations}</h4>
+          <h3>{texts.vanishRelations}</h3>
           <Relations edges={went.relations} count={went.counts.relations} />
         </>
       )}
       {weaker.length > 0 && (
         <>
-          <h4>{texts.weaker}</h4>
+          <h3>{texts.weaker}</h3>
           <Relations edges={weaker} count={weaker.length} />
         </>
       )}

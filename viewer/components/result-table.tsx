@@ -17,7 +17,7 @@ export function ResultTable({ answer: { columns, rows } }: { readonly answer: Qu
   const rest = rows.length - shown;
   return (
     <>
-      <section class="results-frame" aria-label={texts.answer} ref={focusable}>
+      <section class="results-frame" aria-label={texts.table} ref={focusable}>
         <table class="results">
           <thead>
             <tr>

@@ -9,6 +9,9 @@ import { texts } from "../texts.ts";
 import { Icon } from "./icon.tsx";
 import { SearchResult } from "./search-result.tsx";
 
+/** A field with a list of its own: without the list of the browser it would not be told as one. */
+const COMBOBOX = { role: "combobox" } as const;
+
 const PAUSE = 120;
 const QUESTIONS = 6;
 
@@ -96,6 +99,7 @@ export function SearchBox() {
       <input
         ref={input}
         type="search"
+        {...COMBOBOX}
         list={undefined}
         aria-expanded={isShown}
         aria-controls="search-results"

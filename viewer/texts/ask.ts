@@ -36,6 +36,7 @@ export const askTexts = {
   jsonTitle: "Save the answer as JSON",
   file: "answer",
   answer: "Answer",
+  table: "Rows of the answer",
   unnamed: (at: number) => `Answer ${at}`,
   echo: "What you see, in Cypher",
   echoAsk: "Ask it",

@@ -41,6 +41,7 @@ export const deskTexts = {
   left: "Left",
   right: "Right",
   sentences: "Sentences",
+  sentencesOf: (name: string) => `Sentences that name ${name}`,
   noSentences: "No sentence is at hand.",
   moreReports: (count: number) => `named in ${few(count, "report", "reports")}`,
   shared: "Both are related to",
