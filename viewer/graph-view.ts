@@ -219,7 +219,8 @@ export class GraphView {
     mouse.on("mousemove", ({ x, y }) => this.point(mouse.isMouseDown ? null : { x, y }));
     mouse.on("mouseleave", () => this.point(null));
     mouse.on("click", ({ x, y }) => this.pick({ x, y }));
-    touch.on("tap", ({ touches: [at] }) => {
+    // When a tap is told of, the finger has left already.
+    touch.on("tap", ({ previousTouches: [at] }) => {
       if (at) this.pick(at);
     });
   }

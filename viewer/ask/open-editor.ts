@@ -61,6 +61,17 @@ const asOption = ({ word, kind, about }: Word): Completion => ({
   ...(kind === "function" ? { apply: `${word}(` } : {}),
 });
 
+/** What is typed over a selection: the browser would keep its look by a style of its own, which the page's policy refuses. */
+const typedOverSelection = EditorView.domEventHandlers({
+  beforeinput(event, view) {
+    const { data, inputType } = event;
+    if (inputType !== "insertText" || data === null || view.state.selection.main.empty) return false;
+    event.preventDefault();
+    view.dispatch({ ...view.state.replaceSelection(data), userEvent: "input.type", scrollIntoView: true });
+    return true;
+  },
+});
+
 /** Colours the parts of a query. */
 const colours = ViewPlugin.fromClass(
   class {
@@ -130,6 +141,7 @@ export function openEditor(element: HTMLElement, options: EditorOptions): Cypher
         bracketMatching(),
         autocompletion({ override: [complete], icons: false, defaultKeymap: false }),
         keymap.of([...completionKeymap, ...historyKeymap, ...defaultKeymap]),
+        typedOverSelection,
         EditorView.lineWrapping,
         editorLook,
         tooltips({ position: "absolute" }),

@@ -46,7 +46,9 @@ export function IdentityDesk({ revision, decisions, onClose }: IdentityDeskProps
     setLater([...later.filter((it) => it !== key), key]);
     decisions.tell(texts.postponed(pair.left.name, pair.right.name));
   };
-  const keys: Readonly<Record<string, () => void>> = {
+  // Read at the moment of the key, not when the listener was made: a quick second key is about what is shown by then.
+  const keys = useRef<Readonly<Record<string, () => void>>>({});
+  keys.current = {
     s: () => judge("same"),
     d: () => judge("different"),
     l: postpone,
@@ -56,7 +58,7 @@ export function IdentityDesk({ revision, decisions, onClose }: IdentityDeskProps
   useEffect(() => {
     const press = (event: KeyboardEvent): void => {
       const { key, ctrlKey, metaKey, altKey } = event;
-      const act = Object.hasOwn(keys, key) ? keys[key] : undefined;
+      const act = Object.hasOwn(keys.current, key) ? keys.current[key] : undefined;
       if (!act || ctrlKey || metaKey || altKey || isWriting(event)) return;
       event.preventDefault();
       event.stopPropagation();
@@ -64,7 +66,7 @@ export function IdentityDesk({ revision, decisions, onClose }: IdentityDeskProps
     };
     addEventListener("keydown", press, { capture: true });
     return () => removeEventListener("keydown", press, { capture: true });
-  });
+  }, []);
 
   return (
     <section class="drawer desk" aria-label={texts.title}>
