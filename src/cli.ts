@@ -6,6 +6,7 @@ import { fetchedWords } from "./commands/fetched-words.ts";
 import { inMoreRoom, needsMoreRoom } from "./commands/in-more-room.ts";
 import { processTerminal } from "./commands/process-terminal.ts";
 import { NEEDS_NO_PROJECT, projectOf, runWords } from "./commands/run-words.ts";
+import { STOPPED_CODE } from "./commands/stopping.ts";
 import { throughServer } from "./commands/through-server.ts";
 import { Workspace } from "./commands/workspace.ts";
 import { UsageError, UserError } from "./errors.ts";
@@ -13,6 +14,9 @@ import { holderOf, lockPathOf } from "./project/lock.ts";
 
 /** EX_SOFTWARE of sysexits: neither the user's problem nor wrong usage. */
 const EXIT_OF_BUG = 70;
+
+/** Commands that hold the project themselves while others go through them. */
+const SERVES: ReadonlySet<string> = new Set(["serve", "start", "watch"]);
 
 const terminal = processTerminal();
 
@@ -41,7 +45,7 @@ async function run(argv: readonly string[]): Promise<number> {
   const folder = resolve(terminal.cwd, projectOf(argv, terminal.env));
   const project = NEEDS_NO_PROJECT.has(argv[0] ?? "help") ? null : folder;
   const holder = project === null ? null : holderOf(lockPathOf(project));
-  if (holder?.address && holder.token && argv[0] !== "serve" && argv[0] !== "start")
+  if (holder?.address && holder.token && !SERVES.has(argv[0] ?? ""))
     return throughServer(argv, terminal, { address: holder.address, token: holder.token });
   if (isMainThread && needsMoreRoom(argv, terminal.cwd, project))
     return inMoreRoom(new URL(import.meta.url), argv, terminal.err);
@@ -58,6 +62,8 @@ async function run(argv: readonly string[]): Promise<number> {
 
 try {
   process.exitCode = await main();
+  // What is still awaited of standard input or of workers is not waited for.
+  if (process.exitCode === STOPPED_CODE) process.exit();
 } catch (error) {
   if (error instanceof UsageError) {
     terminal.err(`${error.message}\n`);

@@ -12,11 +12,15 @@ import { emptyReading } from "./model/empty-reading.ts";
 import type { Graph, Layout, Node } from "./model/graph.ts";
 import type { GraphChange } from "./model/graph-change.ts";
 import type { Reading } from "./model/reading.ts";
+import type { Outcome } from "./project/document-files.ts";
 import type { Counts, Project } from "./project/project.ts";
 import { readingKey } from "./project/reading-files.ts";
 import { READER_VERSION, readDocument } from "./reading/read-document.ts";
 import { inOrder } from "./reading/workers/in-order.ts";
 import { answerOrFailure, type FailedReading, type Readers, THIS_THREAD } from "./reading/workers/readers.ts";
+import { partsAsked } from "./second-reader/parts-asked.ts";
+import { answerKey } from "./second-reader/prompt.ts";
+import { type SecondReading, withSecondClaims } from "./second-reader/with-second-claims.ts";
 import type { Difference, GraphStore, Progress } from "./store/graph-store.ts";
 
 /** Version of what turns readings into a graph: a store of another version is brought up to date. */
@@ -37,6 +41,19 @@ export interface Added {
   /** Files with the bytes of another one, which is named. */
   readonly again: { readonly file: string; readonly of: string }[];
   readonly failed: { readonly file: string; readonly message: string }[];
+  /** Whether it ended before all that came in was taken, because somebody asked to stop. */
+  readonly isStopped: boolean;
+}
+
+/** How reports are added. */
+export interface AddOptions {
+  /** Tells what would be done, and does nothing. */
+  readonly dryRun?: boolean;
+  readonly readers?: Readers;
+  /** Asks to stop between two reports: what was read by then is kept. */
+  readonly stop?: AbortSignal;
+  /** The part of all that comes in that so many characters are; unknown where it is left out. */
+  readonly share?: (characters: number) => number | undefined;
 }
 
 /** The graph as it was known by a day, laid out as it is today. */
@@ -52,6 +69,15 @@ export interface GraphStep {
   readonly change: GraphChange;
   readonly heirs: ReadonlyMap<string, string>;
 }
+
+/** A report with its reading (none for one that is not in English) and what adding it does. */
+interface ReadIncoming {
+  readonly at: string;
+  readonly document: Document;
+  readonly outcome: Outcome;
+  readonly read: { readonly key: string; readonly reading: Reading } | null;
+}
+type Taken = ReadIncoming | { readonly failure: FailedReading };
 
 /** As many reports are kept as one step: a kill loses at most these, and the same command reads them again. */
 const STEP_DOCUMENTS = 200;
@@ -83,6 +109,8 @@ export class Ingest {
   readonly #changed = new Map<string, ReadDocument | null>();
   /** The state that the graph stands at, and how it came there from the one before. */
   #settled: SettledState | null = null;
+  /** What language models had answered when the readings were last taken. */
+  #answered = "";
   readonly #layout = new FollowedLayout();
   #turn: Promise<unknown> = Promise.resolve();
 
@@ -91,60 +119,68 @@ export class Ingest {
     this.#progress = progress;
   }
 
-  /** Keeps and reads reports; `dryRun` tells what would be done and does nothing. The graph is not touched yet. */
+  /** Keeps and reads reports. The graph is not touched yet. */
   async add(
     incoming: AsyncIterable<Incoming>,
-    dryRun = false,
-    readers: Readers = THIS_THREAD,
+    { dryRun = false, readers = THIS_THREAD, stop, share }: AddOptions = {},
   ): Promise<Added> {
-    const result: Added = { added: [], replaced: [], unchanged: [], notRead: [], again: [], failed: [] };
+    const result: Omit<Added, "isStopped"> = {
+      added: [],
+      replaced: [],
+      unchanged: [],
+      notRead: [],
+      again: [],
+      failed: [],
+    };
     const fileOf = new Map<string, string>();
-    let step: { at: string; document: Document }[] = [];
-    let characters = 0;
+    let step: ReadIncoming[] = [];
+    let [characters, inStep, count] = [0, 0, 0];
     const outcomeOf = this.#project.documents.outcomes();
     await this.#project.readings.open();
     const keep = async (): Promise<void> => {
-      const readings: { key: string; reading: Reading }[] = [];
-      const unread = new Set<Document>();
-      const english = step.map((it) => it.document).filter(({ language }) => language === "en");
-      const read = inOrder(english, readers.ahead, (it) => this.#readBy(readers, it));
-      for await (const one of read) {
-        if ("reading" in one) readings.push(one);
-        else {
-          const { document, failure } = one;
-          result.failed.push(failure);
-          unread.add(document);
-          for (const ids of [result.added, result.replaced, result.unchanged])
-            if (ids.includes(document.id)) ids.splice(ids.lastIndexOf(document.id), 1);
-        }
-        await otherWork();
-      }
-      this.#project.readings.put(readings);
-      this.#project.documents.put(step.filter(({ document }) => !unread.has(document)));
+      this.#project.readings.put(step.flatMap(({ read }) => (read ? [read] : [])));
+      this.#project.documents.put(step);
+      await readers.kept?.();
       step = [];
-      characters = 0;
+      inStep = 0;
     };
-    for await (const item of incoming) {
-      if (!("document" in item)) {
-        result.failed.push(item);
+    const taken = inOrder(
+      incoming,
+      readers.ahead,
+      async (item): Promise<Taken> => {
+        if (!("document" in item)) return { failure: item };
+        const { document, key: at } = item;
+        const known = { at, document, outcome: outcomeOf(at, document) };
+        if (dryRun || document.language !== "en") return { ...known, read: null };
+        const read = await this.#readBy(readers, document);
+        return "failure" in read ? read : { ...known, read };
+      },
+      stop,
+    );
+    for await (const one of taken) {
+      if ("failure" in one) {
+        result.failed.push(one.failure);
         continue;
       }
-      const { document, key } = item;
-      const outcome = outcomeOf(key, document);
+      const { document, outcome } = one;
       result[outcome].push(document.id);
       const known = fileOf.get(document.id) ?? this.#project.documents.get(document.id)?.file;
       if (outcome === "unchanged" && known !== undefined && known !== document.file)
         result.again.push({ file: document.file, of: known });
       fileOf.set(document.id, known ?? document.file);
       if (document.language !== "en" && outcome !== "unchanged") result.notRead.push(document.id);
-      this.#progress("read", result.added.length + result.replaced.length + result.unchanged.length, 0);
-      if (dryRun) continue;
-      step.push({ at: key, document });
+      count += 1;
       characters += document.text.length;
-      if (step.length >= STEP_DOCUMENTS || characters >= STEP_CHARACTERS) await keep();
+      this.#progress("read", count, 0, share?.(characters));
+      if (!dryRun) {
+        step.push(one);
+        inStep += document.text.length;
+        if (step.length >= STEP_DOCUMENTS || inStep >= STEP_CHARACTERS) await keep();
+      }
+      await otherWork();
     }
     if (!dryRun) await keep();
-    return result;
+    return { ...result, isStopped: stop?.aborted === true };
   }
 
   /** What the store must be at: changes with the documents, the judgements and the versions of reader and graph. */
@@ -254,6 +290,7 @@ export class Ingest {
     const state = this.state();
     if (this.#settled?.state === state) return;
     await this.#resolve();
+    this.#progress("assemble", 0, 0);
     try {
       const change = this.#update(this.#changed);
       this.#changed.clear();
@@ -266,6 +303,9 @@ export class Ingest {
 
   async #resolve(): Promise<Resolver> {
     await this.#project.readings.open();
+    const answered = this.#project.answers.hash();
+    if (answered !== this.#answered) this.#forget();
+    this.#answered = answered;
     const { documents, judgements } = this.#project;
     for (const id of this.#readings.keys()) {
       if (documents.get(id)) continue;
@@ -274,13 +314,15 @@ export class Ingest {
       this.#changed.set(id, null);
     }
     const fresh = [];
-    for (const document of documents.all()) {
+    const all = documents.all();
+    for (const [i, document] of all.entries()) {
+      this.#progress("compare", i, all.length);
       const known = this.#readings.get(document.id);
       if (known?.document === document) continue;
       const key = readingKey(document, READER_VERSION);
       const isReadAlike = known !== undefined && readingKey(known.document, READER_VERSION) === key;
       const { reading } = isReadAlike ? known : this.#readingOf(document);
-      const read = { document, reading };
+      const read = isReadAlike ? { document, reading } : this.#withSecond(document, reading);
       this.#readings.set(document.id, read);
       this.#changed.set(document.id, read);
       if (isReadAlike) continue;
@@ -314,7 +356,7 @@ export class Ingest {
     const kept = this.#project.readCounts(state);
     if (kept) return kept;
     await this.#settle();
-    const counts = { state, ...this.#graph.counts };
+    const counts = { state, ...this.#graph.counts, unsure: this.#resolver.openPairs().length };
     this.#project.writeCounts(counts);
     return counts;
   }
@@ -324,7 +366,7 @@ export class Ingest {
     const document = this.#project.documents.get(id);
     if (!document) return undefined;
     await this.#project.readings.open();
-    return { document, reading: this.#readingOf(document).reading };
+    return this.#withSecond(document, this.#readingOf(document).reading);
   }
 
   /** Brings a store to the graph; nothing is computed or written where it is there already, unless `afresh` asks to compare. */
@@ -348,6 +390,7 @@ export class Ingest {
   async layOut(afresh = false): Promise<void> {
     await this.#settle();
     if (!this.#settled) return;
+    this.#progress("lay out", 0, 0);
     if (afresh) this.#layout.clear();
     const todayOf = (id: string): string | null => this.#resolver.entityById(id)?.id ?? null;
     const before = (): Layout => (afresh ? {} : this.#project.readLayout());
@@ -355,12 +398,19 @@ export class Ingest {
   }
 
   /** Reads all documents again, and keeps documents and readings as one file each. */
-  async rebuild(): Promise<void> {
+  async rebuild(readers: Readers = THIS_THREAD): Promise<void> {
     const documents = this.#project.documents.all().filter((it) => it.language === "en");
-    const entries = [];
-    for (const [i, document] of documents.entries()) {
-      entries.push({ key: readingKey(document, READER_VERSION), reading: readDocument(document) });
-      this.#progress("read", i + 1, documents.length);
+    const entries: { readonly key: string; readonly reading: Reading }[] = [];
+    const read = inOrder(documents, readers.ahead, async (document) => ({
+      key: readingKey(document, READER_VERSION),
+      ...(await answerOrFailure(readers, "reading", document)),
+    }));
+    let count = 0;
+    for await (const one of read) {
+      // What a worker did not live to read is read by this thread when the graph is made.
+      if ("answer" in one) entries.push({ key: one.key, reading: one.answer });
+      count += 1;
+      this.#progress("read", count, documents.length);
       await otherWork();
     }
     await this.#project.readings.open();
@@ -373,12 +423,30 @@ export class Ingest {
   async #readBy(
     readers: Readers,
     document: Document,
-  ): Promise<{ key: string; reading: Reading } | { document: Document; failure: FailedReading }> {
+  ): Promise<{ key: string; reading: Reading } | { failure: FailedReading }> {
     const key = readingKey(document, READER_VERSION);
     const kept = this.#project.readings.get(key);
     if (kept) return { key, reading: kept };
     const read = await answerOrFailure(readers, "reading", document);
-    return "answer" in read ? { key, reading: read.answer } : { document, failure: read };
+    return "answer" in read ? { key, reading: read.answer } : { failure: read };
+  }
+
+  /** A reading by the rules with what language models were asked for beside them. */
+  #withSecond(document: Document, reading: Reading): ReadDocument {
+    if (this.#project.answers.size === 0) return { document, reading };
+    return { document, reading: this.secondReading(document, reading).reading };
+  }
+
+  /** What language models read in a document, and what of it was not taken. */
+  secondReading(document: Document, reading = this.#readingOf(document).reading): SecondReading {
+    const { answers } = this.#project;
+    const parts = partsAsked(document.text);
+    const found = answers
+      .askedWith()
+      .flatMap(({ model, prompt }) =>
+        parts.flatMap((text) => answers.get(answerKey(model, prompt, text)) ?? []),
+      );
+    return withSecondClaims(document.text, reading, found);
   }
 
   /** The reading that is kept, else a new one; an empty one where the document is not in English. */

@@ -14,9 +14,11 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   errors: [],
   config: ["errors"],
   ...Object.fromEntries(STAGES.map((stage) => [stage, BASIS])),
-  ingest: [...BASIS, ...STAGES],
+  queue: [...BASIS, "reading"],
+  "second-reader": [...BASIS, "reading"],
+  ingest: [...BASIS, ...STAGES, "second-reader"],
   api: [...BASIS, ...STAGES, "ingest"],
-  commands: [...BASIS, ...STAGES, "ingest", "api"],
+  commands: [...BASIS, ...STAGES, "queue", "second-reader", "ingest", "api"],
   cli: ["errors", "config", "project", "commands"],
   training: [...BASIS, ...STAGES, "ingest", "api"],
 };
@@ -25,6 +27,8 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 const KEPT_TO: Record<string, (file: string) => boolean> = {
   "neo4j-driver": (file) => file.startsWith("src/store/"),
   "@grafeo-db/js": (file) => file.startsWith("src/store/"),
+  "@nats-io/jetstream": (file) => file.startsWith("src/queue/"),
+  "@nats-io/transport-node": (file) => file.startsWith("src/queue/"),
   sigma: (file) => file.startsWith("viewer/") && /(^|\/)graph-view\.tsx?$/.test(file),
 };
 

@@ -46,8 +46,7 @@ test("a report that its reader dies of is not kept and counts as failed; an olde
         report("c", "One more, fatal to read."),
         report("d", "A last report."),
       ]),
-      false,
-      readers,
+      { readers },
     );
     await readers.close();
     expect(added).toMatchObject({

@@ -31,6 +31,12 @@ const PARTS = [
     packages: ["maven"],
     without: "Neo4j isn't tested",
   },
+  {
+    name: "NATS",
+    isThere: () => isOnPath("nats-server"),
+    packages: ["nats-server"],
+    without: "the queue isn't tested",
+  },
 ];
 
 /** Checks of the whole repository; each is one that passes or fails. */

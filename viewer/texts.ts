@@ -148,6 +148,7 @@ export const texts = {
   chain: "Chain of attribution",
   denied: "denied",
   inferredBy: (rule: string) => `by rule: ${rule}`,
+  readBy: (model: string) => `read by ${model}`,
   fromList: (list: string) => `Known from ${list || "a list"}, not from a report.`,
   addressedTo: "Said to",
   about: "About",

@@ -44,6 +44,7 @@ export function claimView(
     reports: count(properties.reports),
     ...optional("inferredBy", text(properties.inferredBy)),
     ...verification(claim),
+    ...optional("readBy", text(properties.readBy)),
     subjects: references("SUBJECT"),
     objects: references("OBJECT"),
     assertedBy: references("ASSERTED_BY"),

@@ -1,7 +1,7 @@
 import { createHash, timingSafeEqual } from "node:crypto";
 import { z } from "zod";
 import { messageOf, UsageError, UserError } from "../errors.ts";
-import type { ApiContext } from "./context.ts";
+import type { ApiContext, CommandCall } from "./context.ts";
 
 /** POST /api/command: the words of a command, where it was called, and what its standard input held. */
 export const CommandRequest = z.object({
@@ -44,6 +44,7 @@ export function commandStream(
 ): ReadableStream<Uint8Array> {
   const encoder = new TextEncoder();
   let isOpen = true;
+  const gone = new AbortController();
   return new ReadableStream({
     async start(controller) {
       const send = (line: object): void => {
@@ -51,7 +52,8 @@ export function commandStream(
       };
       const beat = setInterval(() => send({ stderr: "" }), HEARTBEAT);
       try {
-        const exit = await run(argv, { cwd, env, stdin, write: (stream, text) => send({ [stream]: text }) });
+        const write: CommandCall["write"] = (stream, text) => send({ [stream]: text });
+        const exit = await run(argv, { cwd, env, stdin, write, gone: gone.signal });
         send({ exit });
       } catch (error) {
         const exit = error instanceof UserError ? 1 : error instanceof UsageError ? 2 : BUG;
@@ -64,6 +66,7 @@ export function commandStream(
     },
     cancel() {
       isOpen = false;
+      gone.abort();
     },
   });
 }

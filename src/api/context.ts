@@ -37,6 +37,8 @@ export interface CommandCall {
   /** What the caller's standard input held, if it was read. */
   readonly stdin: string | undefined;
   write(stream: "stdout" | "stderr", text: string): void;
+  /** Told once the caller has gone before the command was done. */
+  readonly gone: AbortSignal;
 }
 
 /** What a person decides about two entities, by their ids. */

@@ -6,6 +6,7 @@ import type { Node } from "../model/graph.ts";
 import { readLibrary } from "../store/library.ts";
 import type { Call } from "./command.ts";
 import { identityDesk } from "./identity-desk.ts";
+import { STOPPED_CODE } from "./stopping.ts";
 import { tellChange, tellRemoval } from "./tell-change.ts";
 import type { Terminal } from "./terminal.ts";
 import type { Workspace } from "./workspace.ts";
@@ -91,22 +92,28 @@ export function apiContext(workspace: Workspace, { terminal, runWords }: Call): 
 }
 
 /** A command of another terminal: with the caller's folder, streams and password, on the project that is open here. */
-function runForCaller(
+async function runForCaller(
   argv: readonly string[],
-  call: CommandCall,
+  { cwd, env, stdin, write, gone }: CommandCall,
   workspace: Workspace,
   terminal: Terminal,
   runWords: Call["runWords"],
 ): Promise<number> {
-  return runWords(
+  const code = await runWords(
     argv,
     {
-      cwd: call.cwd,
-      env: { ...terminal.env, ...call.env },
-      stdin: async () => new TextEncoder().encode(call.stdin ?? ""),
-      out: (text) => call.write("stdout", text),
-      err: (text) => call.write("stderr", text),
+      cwd,
+      env: { ...terminal.env, ...env },
+      stdin: async () => new TextEncoder().encode(stdin ?? ""),
+      out: (text) => write("stdout", text),
+      err: (text) => write("stderr", text),
+      onStop: (stop) => {
+        gone.addEventListener("abort", stop, { once: true });
+        return () => gone.removeEventListener("abort", stop);
+      },
     },
     async () => workspace,
   );
+  if (code === STOPPED_CODE) await workspace.bringUpToDate({ env: terminal.env });
+  return code;
 }

@@ -2,7 +2,7 @@ import { readdirSync, statSync } from "node:fs";
 import { totalmem } from "node:os";
 import { join, resolve } from "node:path";
 import { Worker } from "node:worker_threads";
-import { stopBySignals } from "./until-stopped.ts";
+import { handSignalsTo } from "./stopping.ts";
 
 /** From so many bytes of reports on, what is found in them may not fit into the memory that Node takes by itself. */
 const LARGE = 12_000_000;
@@ -10,8 +10,7 @@ const MEGABYTE = 1_048_576;
 /** Part of the machine's memory that may be taken. */
 const SHARE = 0.75;
 
-const TAKES_REPORTS: ReadonlySet<string> = new Set(["add", "read"]);
-const SERVES: ReadonlySet<string> = new Set(["serve", "start"]);
+const TAKES_REPORTS: ReadonlySet<string> = new Set(["add", "read", "watch"]);
 
 /** Megabytes of memory that may be taken on this machine. */
 export const machineRoomMb = (): number => Math.floor((totalmem() * SHARE) / MEGABYTE);
@@ -47,7 +46,7 @@ export function inMoreRoom(
   const room = machineRoomMb();
   return new Promise((end) => {
     const worker = new Worker(program, { argv: [...argv], resourceLimits: { maxOldGenerationSizeMb: room } });
-    if (SERVES.has(argv[0] ?? "")) stopBySignals(worker);
+    handSignalsTo(worker);
     worker.on("error", (error: NodeJS.ErrnoException) => {
       const isFull = error.code === "ERR_WORKER_OUT_OF_MEMORY";
       err(

@@ -21,6 +21,7 @@ export const judge: Command = {
   },
   words: [0, 3],
   run: async (call) => {
+    const began = performance.now();
     const workspace = await call.workspace();
     const resolver = await workspace.ingest.resolver();
     if (call.options.list) return list(call, workspace, resolver);
@@ -29,7 +30,7 @@ export const judge: Command = {
       : [...workspace.project.judgements, decided(call, workspace, resolver)];
     workspace.project.judgements = judgements;
     const { answer, behind } = await settleChange(workspace, call.terminal.env, {});
-    return reportChange(call, answer, behind);
+    return reportChange(call, answer, behind, began);
   },
 };
 

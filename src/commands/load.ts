@@ -1,6 +1,6 @@
 import { UserError } from "../errors.ts";
 import { type Call, type Command, textOption } from "./command.ts";
-import { progressLines } from "./progress-lines.ts";
+import { progressOn } from "./progress-lines.ts";
 
 /** Brings a Neo4j to the project's graph, and remembers it unless told not to. */
 export const load: Command = {
@@ -28,7 +28,7 @@ export const load: Command = {
     const password =
       call.terminal.env.NEO4J_PASSWORD ?? (await askPassword(call.terminal, follower.user, uri));
     const isDry = call.options["dry-run"] === true;
-    const difference = await workspace.loadInto(follower, password, isDry, progressLines(call.terminal.err));
+    const difference = await workspace.loadInto(follower, password, isDry, progressOn(call.terminal));
     if (!isDry && !call.options.once)
       project.followers = [...project.followers.filter((it) => it.uri !== uri), follower];
     if (call.options.json) call.terminal.out(`${JSON.stringify(difference)}\n`);

@@ -1,7 +1,9 @@
 import { writeSync } from "node:fs";
 import { createInterface } from "node:readline/promises";
 import { Writable } from "node:stream";
+import { isatty } from "node:tty";
 import { UserError } from "../errors.ts";
+import { onStop } from "./stopping.ts";
 import type { Terminal } from "./terminal.ts";
 
 /** Writes all of a text, also to a pipe whose reader is slow; a reader that has gone ends the process quietly. */
@@ -35,8 +37,28 @@ async function askSecret(question: string): Promise<string> {
   }
 }
 
+/** Columns of a terminal that does not tell how wide it is. */
+const COLUMNS = 80;
+
+/** The last line of a terminal, which is written over; `hide` takes it away before anything else is printed. */
+function statusLine(): { readonly show: (line: string) => void; readonly hide: () => void } {
+  let isShown = false;
+  const hide = (): void => {
+    if (isShown) writeAll(2, "\r\u001b[K");
+    isShown = false;
+  };
+  const show = (line: string): void => {
+    hide();
+    if (line === "") return;
+    writeAll(2, line.slice(0, (process.stderr.columns ?? COLUMNS) - 1));
+    isShown = true;
+  };
+  return { show, hide };
+}
+
 /** The terminal of this process. */
 export function processTerminal(): Terminal {
+  const { show, hide } = statusLine();
   return {
     cwd: process.cwd(),
     env: process.env,
@@ -45,8 +67,16 @@ export function processTerminal(): Terminal {
       for await (const chunk of process.stdin) chunks.push(chunk as Buffer);
       return Buffer.concat(chunks);
     },
-    out: (text) => writeAll(1, text),
-    err: (text) => writeAll(2, text),
+    out: (text) => {
+      hide();
+      writeAll(1, text);
+    },
+    err: (text) => {
+      hide();
+      writeAll(2, text);
+    },
+    onStop,
     ...(process.stdin.isTTY && { askSecret }),
+    ...(isatty(2) && { status: show }),
   };
 }

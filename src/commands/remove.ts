@@ -10,6 +10,7 @@ export const remove: Command = {
   options: { json: { type: "boolean" } },
   words: [1, Number.POSITIVE_INFINITY],
   run: async (call) => {
+    const began = performance.now();
     const workspace = await call.workspace();
     const { documents } = workspace.project;
     const named = call.words.map((word) => {
@@ -27,6 +28,6 @@ export const remove: Command = {
     const ids = distinct(named);
     documents.remove(ids);
     const { answer, behind } = await settleChange(workspace, call.terminal.env, { removed: ids });
-    return reportChange(call, answer, behind);
+    return reportChange(call, answer, behind, began);
   },
 };

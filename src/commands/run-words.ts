@@ -18,7 +18,7 @@ Exit code: 0 done; 1 a problem that you can fix; 2 wrong usage.\n`;
 }
 
 /** Words that need no project. */
-export const NEEDS_NO_PROJECT: ReadonlySet<string> = new Set(["read", "--version", ...HELP]);
+export const NEEDS_NO_PROJECT: ReadonlySet<string> = new Set(["read", "work", "--version", ...HELP]);
 
 /** Runs a command by its words. Returns the exit code; throws UserError and UsageError. */
 export async function runWords(

@@ -4,7 +4,7 @@ import { UserError } from "../errors.ts";
 import { apiContext } from "./api-context.ts";
 import type { Call, Command } from "./command.ts";
 import { queryLimits } from "./query-limits.ts";
-import { untilStopped } from "./until-stopped.ts";
+import { untilStopped } from "./stopping.ts";
 
 /** Serves the viewer and the API of a project until it is stopped. */
 export const serve: Command = {

@@ -29,7 +29,12 @@ export const start: Command = {
         readDocuments([SAMPLES], { cwd: SAMPLES, stdin: call.terminal.stdin }),
       );
       const { answer, behind } = await settleChange(workspace, call.terminal.env, change);
-      reportChange({ ...call, terminal: { ...call.terminal, out: call.terminal.err } }, answer, behind);
+      reportChange(
+        { ...call, terminal: { ...call.terminal, out: call.terminal.err } },
+        answer,
+        behind,
+        began,
+      );
       call.terminal.err(`read in ${((performance.now() - began) / 1000).toFixed(1)} s\n`);
     }
     return serveProject(call);

@@ -6,7 +6,7 @@ import { type Call, textOption } from "./command.ts";
 /** The store that `--store URI` names, else the project's own. `close` closes what was opened for the call. */
 export async function storeAt(call: Call): Promise<{ store: GraphStore; close: () => Promise<void> }> {
   const workspace = await call.workspace();
-  if (workspace.isNew)
+  if (workspace.isNew && workspace.project.documents.size === 0)
     call.terminal.err(
       `${workspace.project.folder} is a new project without reports; put some in with vouch add PATH\n`,
     );

@@ -8,6 +8,13 @@ export interface Terminal {
   readonly err: (text: string) => void;
   /** Asks the person who sits at the terminal, without showing the answer; absent where nobody does. */
   readonly askSecret?: (question: string) => Promise<string>;
+  /** Shows one line that the next one replaces and an empty one takes away; absent where nobody looks on. */
+  readonly status?: (line: string) => void;
+  /**
+   * Calls back when the person asks to stop. What it returns ends that: from then on a command that is stopped ends at once.
+   * Absent where nobody can ask.
+   */
+  readonly onStop?: (stop: () => void) => () => void;
 }
 
 /** Text of a document as a terminal may show it: control characters (escape sequences among them) are made visible. */

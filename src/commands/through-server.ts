@@ -2,6 +2,8 @@ import { createInterface } from "node:readline";
 import { Readable } from "node:stream";
 import { z } from "zod";
 import { messageOf, UserError } from "../errors.ts";
+import { QUEUE_ENVIRONMENT } from "../queue/queue-address.ts";
+import { ENDPOINT_ENVIRONMENT } from "../second-reader/endpoint.ts";
 import type { Terminal } from "./terminal.ts";
 
 const Line = z.union([
@@ -34,11 +36,13 @@ export async function throughServer(
   { address, token }: { readonly address: string; readonly token: string },
 ): Promise<number> {
   const { NEO4J_USER, USER } = terminal.env;
+  const others = [...QUEUE_ENVIRONMENT, ...ENDPOINT_ENVIRONMENT];
+  const given = Object.fromEntries(others.map((name) => [name, terminal.env[name]]));
   const NEO4J_PASSWORD = await passwordFor(argv, terminal);
   const body = {
     argv,
     cwd: terminal.cwd,
-    env: { NEO4J_USER, NEO4J_PASSWORD, USER },
+    env: { NEO4J_USER, NEO4J_PASSWORD, USER, ...given },
     ...(argv.includes("-") && { stdin: textOf(await terminal.stdin()) }),
   };
   let answer: Response;

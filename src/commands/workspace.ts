@@ -5,10 +5,11 @@ import { messageOf, UserError } from "../errors.ts";
 import { type EarlierGraph, Ingest } from "../ingest.ts";
 import type { Graph } from "../model/graph.ts";
 import { type Follower, Project } from "../project/project.ts";
+import type { Readers } from "../reading/workers/readers.ts";
 import { openEmbeddedStore } from "../store/embedded/open-embedded-store.ts";
 import type { Difference, GraphStore, Progress } from "../store/graph-store.ts";
 import { openNeo4jStore } from "../store/neo4j/open-neo4j-store.ts";
-import { progressLines } from "./progress-lines.ts";
+import { progressOn } from "./progress-lines.ts";
 import type { Terminal } from "./terminal.ts";
 
 /** The graph as it was known by a day. */
@@ -44,17 +45,12 @@ export class Workspace {
   }
 
   /** Opens a project; a store that a crash left behind, or that is older than the files, is brought up to date. */
-  static async open(folder: string, terminal: Pick<Terminal, "err">): Promise<Workspace> {
+  static async open(folder: string, terminal: Pick<Terminal, "err" | "status">): Promise<Workspace> {
     const isNew = !existsSync(join(folder, "project.json"));
     const project = await Project.open(folder, (line) => terminal.err(`${line}\n`));
     try {
       const store = await openEmbeddedStore(project.storeFolder);
-      const workspace = new Workspace(
-        project,
-        new Ingest(project, progressLines(terminal.err)),
-        store,
-        isNew,
-      );
+      const workspace = new Workspace(project, new Ingest(project, progressOn(terminal)), store, isNew);
       if ((await store.marker()) !== null || project.documents.size > 0) await workspace.#follow();
       return workspace;
     } catch (error) {
@@ -81,8 +77,8 @@ export class Workspace {
   }
 
   /** Reads and lays out all again, and compares the store with it, whatever the store says that it holds. */
-  async rebuild(): Promise<void> {
-    await this.ingest.rebuild();
+  async rebuild(readers?: Readers): Promise<void> {
+    await this.ingest.rebuild(readers);
     await this.ingest.layOut(true);
     await this.ingest.bringUpToDate(this.store, true);
   }

@@ -13,6 +13,8 @@ export interface ReadOptions {
   /** The bytes that `-` stands for. */
   readonly stdin?: () => Promise<Uint8Array>;
   readonly onSkipped?: OnSkipped;
+  /** Told of the bytes of files as they are read. */
+  readonly onBytes?: (count: number) => void;
 }
 
 /**
@@ -40,7 +42,7 @@ export async function* readDocuments(
       if (typeof file !== "string") yield file;
       else if (!seen.has(resolve(cwd, file))) {
         seen.add(resolve(cwd, file));
-        yield* readFile(file, resolve(cwd, file), options.onSkipped);
+        yield* readFile(file, resolve(cwd, file), options);
       }
     }
   }
@@ -49,10 +51,20 @@ export async function* readDocuments(
 async function* readFile(
   name: string,
   path: string,
-  onSkipped: OnSkipped | undefined,
+  { onSkipped, onBytes }: ReadOptions,
 ): AsyncGenerator<IncomingDocument | FailedFile> {
-  const chunks = createReadStream(path, { highWaterMark: 1 << 20 });
+  const chunks = counted(createReadStream(path, { highWaterMark: 1 << 16 }), onBytes);
   yield* readSource({ name, file: basename(path), key: path, chunks }, onSkipped);
+}
+
+async function* counted(
+  chunks: AsyncIterable<Uint8Array>,
+  onBytes: ReadOptions["onBytes"],
+): AsyncGenerator<Uint8Array> {
+  for await (const chunk of chunks) {
+    onBytes?.(chunk.length);
+    yield chunk;
+  }
 }
 
 /** The reports in one source, read as the ending of its file name says. What stands in it and is of a kind that is not read is told to `onSkipped`. */

@@ -29,6 +29,12 @@ export function statusOf(group: ClaimGroup, standing: Standing): Status {
   return standing.isDisputed ? "disputed" : ownStatus(group);
 }
 
+/** The language models that read a claim, where the rules read it in no report. */
+export function readersOf({ statements }: ClaimGroup): string | undefined {
+  const readers = statements.map((it) => it.claim.readBy);
+  return readers.includes(undefined) ? undefined : distinct(readers.flatMap((it) => it ?? [])).join(", ");
+}
+
 function clock(
   name: string,
   intervals: readonly (Interval | null | undefined)[],
@@ -54,6 +60,7 @@ export function claimNode(group: ClaimGroup, standing: Standing): Node {
       modality: claim.modality,
       status: statusOf(group, standing),
       inferredBy: claim.inferredBy,
+      readBy: readersOf(group),
       saidBy: claim.saidBy,
       verificationOf: claim.verification?.of,
       verifiedHow: claim.verification?.how,

@@ -2,7 +2,7 @@ import type { Status } from "../model/claim.ts";
 import type { Edge } from "../model/graph.ts";
 import { byCodeUnit, distinct } from "../text/compare.ts";
 import type { ClaimedEdge, ClaimGroup } from "./claim-group.ts";
-import { documentsOf, statusOf } from "./claim-nodes.ts";
+import { documentsOf, readersOf, statusOf } from "./claim-nodes.ts";
 import { propertiesOf } from "./properties.ts";
 import type { Standing } from "./relate-claims.ts";
 
@@ -27,6 +27,7 @@ export function entityEdge(
   if (claims.length === 0) return null;
   const happened = claims.flatMap((it) => it.statements.flatMap(({ claim }) => claim.happened ?? []));
   const rules = distinct(claims.flatMap((it) => it.first.claim.inferredBy ?? []));
+  const readers = claims.map(readersOf);
   const isInferred = claims.every((it) => it.first.claim.inferredBy !== undefined);
   return {
     id,
@@ -39,6 +40,9 @@ export function entityEdge(
       reports: new Set(claims.flatMap(documentsOf)).size,
       status: edgeStatus(claims.map((it) => statusOf(it, standingOf(it)))),
       inferred: isInferred,
+      readBy: readers.includes(undefined)
+        ? undefined
+        : distinct(readers.flatMap((it) => it ?? [])).join(", "),
       rule: isInferred ? rules.join(", ") : undefined,
       earliest: happened.flatMap((it) => it.earliest ?? []).sort(byCodeUnit)[0],
       latest: happened

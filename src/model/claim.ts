@@ -96,5 +96,7 @@ export const Claim = z.object({
   learned: Interval.optional(),
   /** Name of the rule, where the reader concludes it rather than reads it. */
   inferredBy: z.string().optional(),
+  /** Name of the language model that read it, where the rules did not. */
+  readBy: z.string().optional(),
 });
 export type Claim = z.infer<typeof Claim>;

@@ -63,6 +63,8 @@ export interface ClaimView {
   readonly origins: number;
   readonly reports: number;
   readonly inferredBy?: string;
+  /** Language models that read it, where the rules did not. */
+  readonly readBy?: string;
   readonly subjects: readonly Reference[];
   readonly objects: readonly Reference[];
   readonly assertedBy: readonly Reference[];
@@ -220,10 +222,14 @@ export interface ChangeAnswer {
   readonly notRead: readonly string[];
   /** Of what was added: the same bytes, words or nearly the same words as another report, so that both are of one origin. */
   readonly copies: readonly CopyAnswer[];
+  /** Files in the given folders that were left out: hidden, a README, or of a kind that is not read. */
+  readonly skipped: readonly string[];
   readonly documents: number;
   readonly entities: number;
   readonly claims: number;
   readonly edges: number;
+  /** Pairs of entities that a person should look at. */
+  readonly unsure: number;
   /** How the graph differs from before; absent where nothing changed. */
   readonly difference?: GraphDifference;
 }

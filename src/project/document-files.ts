@@ -1,6 +1,7 @@
+import { sep } from "node:path";
 import { z } from "zod";
 import { Document } from "../model/document.ts";
-import { byCodeUnit } from "../text/compare.ts";
+import { byCodeUnit, distinct } from "../text/compare.ts";
 import { sha256 } from "../text/hash.ts";
 import { Segments } from "./segments.ts";
 
@@ -9,6 +10,8 @@ const Operation = z.discriminatedUnion("op", [
   /** This document was met at this place (a path, or a file and an id in it). */
   z.object({ op: z.literal("put"), at: z.string(), document: Document }),
   z.object({ op: z.literal("remove"), id: z.string() }),
+  /** Nothing is at this place any more; a document that is met nowhere else is gone. */
+  z.object({ op: z.literal("leave"), at: z.string() }),
 ]);
 type Operation = z.infer<typeof Operation>;
 
@@ -127,6 +130,18 @@ export class DocumentFiles {
     this.#commit([...known].map((id): Operation => ({ op: "remove", id })));
   }
 
+  /** Places within a folder at which documents were met: files, and what lies in them (lines, attachments, members). */
+  placesUnder(folder: string): string[] {
+    return [...this.#idAt.keys()].filter((at) => at.startsWith(`${folder}${sep}`)).sort(byCodeUnit);
+  }
+
+  /** Forgets that documents were met at these places, as one step. Returns the ids of those that are met nowhere else, and so are gone. */
+  leave(places: readonly string[]): string[] {
+    const ids = places.flatMap((at) => this.#idAt.get(at) ?? []);
+    this.#commit(places.filter((at) => this.#idAt.has(at)).map((at): Operation => ({ op: "leave", at })));
+    return distinct(ids.filter((id) => !this.#kept.has(id)));
+  }
+
   /** One segment file instead of many. */
   compact(): void {
     const operations = [...this.#kept.values()].flatMap(({ byPlace }) =>
@@ -178,7 +193,11 @@ export class DocumentFiles {
   #apply(operation: Operation): void {
     this.#derived = {};
     if (operation.op === "remove") this.#drop(operation.id);
-    else this.#place(operation.at, operation.document);
+    else if (operation.op === "leave") {
+      const id = this.#idAt.get(operation.at);
+      this.#idAt.delete(operation.at);
+      if (id !== undefined) this.#leave(operation.at, id);
+    } else this.#place(operation.at, operation.document);
   }
 
   #place(at: string, document: Document): void {

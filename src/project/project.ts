@@ -11,6 +11,7 @@ import { readJudgements, writeJudgements } from "./judgement-file.ts";
 import { type Lock, lockPathOf, takeLock } from "./lock.ts";
 import { ReadingFiles } from "./reading-files.ts";
 import { SavedStates } from "./saved-states.ts";
+import { SecondAnswers } from "./second-answers.ts";
 import { writeWhole } from "./write-whole.ts";
 
 /** Version of the way a project is kept on disk. */
@@ -26,7 +27,14 @@ const Settings = z.object({
 export type Settings = z.infer<typeof Settings>;
 export type Follower = Settings["followers"][number];
 
-const Counts = z.object({ state: z.string(), entities: z.int(), claims: z.int(), edges: z.int() });
+const Counts = z.object({
+  state: z.string(),
+  entities: z.int(),
+  claims: z.int(),
+  edges: z.int(),
+  /** Pairs of entities that a person should look at. */
+  unsure: z.int(),
+});
 /** How much a graph holds. */
 export type Counts = z.infer<typeof Counts>;
 
@@ -39,6 +47,7 @@ export class Project {
   readonly documents: DocumentFiles;
   readonly readings: ReadingFiles;
   readonly savedStates: SavedStates;
+  readonly answers: SecondAnswers;
   readonly lock: Lock;
   #settings: Settings;
   #judgements: readonly Judgement[];
@@ -50,12 +59,14 @@ export class Project {
     settings: Settings,
     documents: DocumentFiles,
     readings: ReadingFiles,
+    answers: SecondAnswers,
   ) {
     this.folder = folder;
     this.lock = lock;
     this.#settings = settings;
     this.documents = documents;
     this.readings = readings;
+    this.answers = answers;
     this.savedStates = new SavedStates(join(folder, "states"));
     this.#judgements = readJudgements(this.judgementsPath);
   }
@@ -69,8 +80,11 @@ export class Project {
       const documents = new DocumentFiles(join(folder, "documents"));
       const broken: string[] = [];
       await documents.open((place) => broken.push(place));
+      const answers = new SecondAnswers(join(folder, "answers"));
+      await answers.open((place) => broken.push(place));
       for (const place of broken) warn(`${place} can't be read and was left out; add its report again`);
-      return new Project(folder, lock, settings, documents, new ReadingFiles(join(folder, "readings")));
+      const readings = new ReadingFiles(join(folder, "readings"));
+      return new Project(folder, lock, settings, documents, readings, answers);
     } catch (error) {
       lock.release();
       throw error;
@@ -138,7 +152,9 @@ export class Project {
 
   /** What the graph depends on, as one hash: documents, judgements, and the versions of what reads and assembles. */
   stateHash(versions: string): string {
-    return sha256(JSON.stringify([FORMAT, versions, this.documents.hash(), this.#judgements]));
+    return sha256(
+      JSON.stringify([FORMAT, versions, this.documents.hash(), this.#judgements, this.answers.hash()]),
+    );
   }
 
   close(): void {
@@ -178,7 +194,10 @@ function takeFolder(folder: string): Lock {
 
 /** Takes away what a killed process began to write. */
 function removeHalfWritten(folder: string): void {
-  for (const part of [folder, join(folder, "documents"), join(folder, "readings"), join(folder, "states")])
+  for (const part of [
+    folder,
+    ...["documents", "readings", "states", "answers"].map((it) => join(folder, it)),
+  ])
     if (existsSync(part))
       for (const name of readdirSync(part))
         if (/\.\d+(\.stale)?\.tmp$/.test(name)) rmSync(join(part, name), { force: true });

@@ -39,8 +39,8 @@ export interface SearchHit {
   readonly documents: number;
 }
 
-/** Called as a load goes on: what is being done, how many of how many. */
-export type Progress = (step: string, done: number, total: number) => void;
+/** Called as long work goes on: what is being done, how many of how many; where that total is unknown (0), the part of all that is done, if known. */
+export type Progress = (step: string, done: number, total: number, share?: number) => void;
 
 /** Where the graph is kept. The same calls give the same answers on every engine. */
 export interface GraphStore {

@@ -16,6 +16,7 @@ import { benchKilledAdds } from "./bench-killed-adds.ts";
 import { benchKills } from "./bench-kills.ts";
 import { benchLibrary, graphOfReports } from "./bench-library.ts";
 import { benchLoad, ENGINES } from "./bench-load.ts";
+import { benchQueue } from "./bench-queue.ts";
 import { benchRead } from "./bench-read.ts";
 import { benchViewer } from "./bench-viewer.ts";
 
@@ -84,10 +85,11 @@ const BENCHES: Readonly<Record<string, () => Promise<void>>> = {
   hostile: async () => benchHostile(say),
   kills: () => benchKills(number ?? ROUNDS, say),
   "killed-adds": () => benchKilledAdds(number ?? ROUNDS, Number(values.reports), say),
+  queue: () => benchQueue(number ?? ROUNDS, say),
   corpus: () => benchCorpus(number ?? CORPUS, say),
 };
 /** What takes so long that it is done only when asked for. */
-const LONG: ReadonlySet<string> = new Set(["growth", "kills", "killed-adds", "corpus"]);
+const LONG: ReadonlySet<string> = new Set(["growth", "kills", "killed-adds", "corpus", "queue"]);
 
 const wanted = words.filter((word) => !/^\d+$/.test(word));
 const given = words.find((word) => /^\d+$/.test(word));

@@ -30,7 +30,7 @@ const ingest = new Ingest(project, () => undefined);
 const readers = new ReaderPool(Number(workers), { roomMb });
 await stage("start", async () => undefined);
 await stage("read", async () => {
-  const { failed } = await ingest.add(readDocuments([file]), false, readers);
+  const { failed } = await ingest.add(readDocuments([file]), { readers });
   if (failed.length > 0) throw new Error(`${failed[0]?.file}: ${failed[0]?.message}`);
   await readers.close();
 });

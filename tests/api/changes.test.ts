@@ -26,10 +26,12 @@ const NOTHING_CHANGED: ChangeAnswer = {
   failed: [],
   notRead: [],
   copies: [],
+  skipped: [],
   documents: 0,
   entities: 0,
   claims: 0,
   edges: 0,
+  unsure: 0,
 };
 const codeOf = async (response: Response) => [
   response.status,

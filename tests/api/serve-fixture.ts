@@ -96,10 +96,12 @@ function smallProject(store: GraphStore): ApiContext {
     failed: [],
     notRead: [],
     copies: [],
+    skipped: [],
     documents: documents.size,
     entities: 5,
     claims: 3,
     edges: 1,
+    unsure: 0,
     ...change,
   });
 

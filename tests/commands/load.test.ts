@@ -36,9 +36,9 @@ describe("progress", () => {
         [6_000, "nodes", 60_000, 60_000],
       ]),
     ).toEqual([
-      "nodes 10000 of 60000, 5 s left\n",
-      "nodes 40000 of 60000, 2 s left\n",
-      "nodes 60000 of 60000\n",
+      "nodes 10000 of 60000, 10000 a second, 5 s left\n",
+      "nodes 40000 of 60000, 10000 a second, 2 s left\n",
+      "nodes 60000 of 60000, 10000 a second\n",
     ]);
   });
 
@@ -52,12 +52,12 @@ describe("progress", () => {
         [3_000, "read", 1, 0],
         [4_500, "read", 7, 0],
       ]),
-    ).toEqual(["edges 30000 of 9000000, 10 min left\n", "read 7\n"]);
+    ).toEqual(["edges 30000 of 9000000, 15000 a second, 10 min left\n", "read 7, 4.0 a second\n"]);
   });
 });
 
 /** What a slow machine says beside. */
-const PROGRESS = /^[a-z]+ \d+( of \d+.*)?\n/gm;
+const PROGRESS = /^[a-z ]+ (?:\d+.*|…)\n/gm;
 
 const REPORTS = {
   "first.txt": "Colonel Serhii Bondar, commander of the 331st Airborne Regiment, was seen in Kupyansk.",

@@ -68,6 +68,7 @@ export function ClaimCard({ claim, isBare = false, isHere, opposed, checks }: Cl
         <Badge>{texts.fromOrigins(claim.origins)}</Badge>
         <Badge>{texts.inReports(claim.reports)}</Badge>
         {claim.inferredBy && <Badge>{texts.inferredBy(claim.inferredBy)}</Badge>}
+        {claim.readBy && <Badge>{texts.readBy(claim.readBy)}</Badge>}
       </p>
       <ul class="statements">
         {shown.map((statement) => (

@@ -7,6 +7,8 @@ export interface Readers {
   /** How many documents are worth asking for at once. */
   readonly ahead: number;
   ask<Form extends AnswerForm>(form: Form, document: Document): Promise<Answers[Form]> | Answers[Form];
+  /** Told that all answers taken so far are kept for good: who gave them need not hold them any longer. */
+  kept?(): Promise<void>;
   close(): Promise<void>;
 }
 

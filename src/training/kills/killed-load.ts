@@ -1,7 +1,7 @@
 import { spawn } from "node:child_process";
 import { fileURLToPath } from "node:url";
 
-const CLI = fileURLToPath(new URL("../../cli.js", import.meta.url));
+const CLI = fileURLToPath(new URL("../../../dist/cli.js", import.meta.url));
 /** A command that has not ended by then hangs. */
 const PATIENCE = 180_000;
 
@@ -12,10 +12,11 @@ export interface Ended {
   readonly err: string;
 }
 
-/** A command line of its own process, with a way to kill it as a power cut would. */
+/** A command line of its own process, with a way to kill it as a power cut would; `onError` hears what it says to stderr. */
 export function startVouch(
   words: readonly string[],
   patience = PATIENCE,
+  onError: (text: string) => void = () => undefined,
 ): {
   readonly ended: Promise<Ended>;
   kill: () => void;
@@ -23,7 +24,7 @@ export function startVouch(
   const child = spawn(process.execPath, [CLI, ...words], {
     stdio: ["ignore", "pipe", "pipe"],
     env: { ...process.env, NEO4J_PASSWORD: "" },
-    timeout: patience,
+    ...(Number.isFinite(patience) && { timeout: patience }),
     killSignal: "SIGKILL",
   });
   let [out, err] = ["", ""];
@@ -31,6 +32,7 @@ export function startVouch(
     out += text;
   });
   child.stderr.setEncoding("utf8").on("data", (text) => {
+    onError(text);
     err += text;
   });
   const ended = new Promise<Ended>((end, fail) => {
