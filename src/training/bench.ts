@@ -8,6 +8,7 @@ import { openNeo4jStore } from "../store/neo4j/open-neo4j-store.ts";
 import { startNeo4j } from "../store/neo4j-server/start-neo4j.ts";
 import { NEO4J_VERSIONS } from "../store/neo4j-server/versions.ts";
 import { benchCorpus } from "./bench-corpus.ts";
+import { benchExplore } from "./bench-explore.ts";
 import { benchFormats } from "./bench-formats.ts";
 import { benchGuard } from "./bench-guard.ts";
 import { benchHostile } from "./bench-hostile.ts";
@@ -80,6 +81,7 @@ const BENCHES: Readonly<Record<string, () => Promise<void>>> = {
   library: benchQuestions,
   guard: () => benchGuard(say),
   viewer: () => benchViewer(say),
+  explore: () => benchExplore(say),
   growth: () => benchIngest([...SIZES, MOST], say),
   formats: () => benchFormats(say),
   hostile: async () => benchHostile(say),

@@ -15,6 +15,7 @@ import { decisionsWith } from "../state/use-decisions.ts";
 import { useEscape } from "../state/use-escape.ts";
 import { ExploreContext, type Explored, useExploration } from "../state/use-exploration.ts";
 import { useHistoryKeys } from "../state/use-history-keys.ts";
+import { useRested } from "../state/use-rested.ts";
 import { useServer } from "../state/use-server.ts";
 import { useTheme } from "../state/use-theme.ts";
 import { ViewContext } from "../state/use-view.ts";
@@ -97,9 +98,10 @@ export function App() {
     return new Set(documentAnswer.value.mentions.flatMap(({ entity }) => (entity ? [entity] : [])));
   }, [documentAnswer, mentioned, explored?.ways]);
 
+  const rested = useRested(explored, graph);
   const passing = useMemo(
-    () => explored && passingIds(explored.index, explored.exploration),
-    [explored?.index, explored?.exploration],
+    () => rested && passingIds(rested.index, rested.exploration),
+    [rested?.index, rested?.exploration],
   );
   const flags = useMemo<GraphFlags>(
     () => flagsOf(state, { highlighted, passing, fresh }),

@@ -24,7 +24,15 @@ export function TimeBrush() {
   const track = useRef<HTMLDivElement>(null);
   const histogram = useMemo(
     () => (explored ? histogramOf(explored.index, axis, explored.exploration.anytime.nodes) : NONE),
-    [explored?.index, explored?.exploration.anytime, axis],
+    [
+      explored?.index,
+      state.facets,
+      state.hiddenTypes,
+      state.hiddenMarks,
+      state.hiddenNodes,
+      state.isolated,
+      axis,
+    ],
   );
   const { bins } = histogram;
   const [first, last] = binsWithin(bins, state.time);

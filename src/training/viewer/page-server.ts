@@ -18,8 +18,12 @@ export interface PageServer {
   readonly close: () => Promise<void>;
 }
 
-/** Serves a built page with one graph and nothing behind it: what is measured is the page. */
-export async function pageServer(folder: string, graph: GraphAnswer): Promise<PageServer> {
+/** Serves a built page with one graph, the answers given by path, and nothing behind it: what is measured is the page. */
+export async function pageServer(
+  folder: string,
+  graph: GraphAnswer,
+  answers: ReadonlyMap<string, object> = new Map(),
+): Promise<PageServer> {
   let json = Buffer.from(JSON.stringify(graph));
   const health = Buffer.from(
     JSON.stringify({ status: "ok", documents: 1, entities: 1, claims: 0, edges: 0 }),
@@ -27,7 +31,9 @@ export async function pageServer(folder: string, graph: GraphAnswer): Promise<Pa
   const server = createServer(async (request, response) => {
     const { pathname } = new URL(request.url ?? "/", "http://localhost");
     if (pathname.startsWith("/api/")) {
-      const body = pathname === "/api/graph" ? json : pathname === "/api/health" ? health : null;
+      const other = answers.get(pathname);
+      const given = other ? Buffer.from(JSON.stringify(other)) : null;
+      const body = pathname === "/api/graph" ? json : pathname === "/api/health" ? health : given;
       response.writeHead(body ? 200 : 404, { "content-type": "application/json" });
       response.end(body ?? '{"error":{"code":"not_found","message":"Nothing is here."}}');
       return;
