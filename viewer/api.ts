@@ -12,15 +12,19 @@ import type {
   JudgementAnswer,
   LibraryAnswer,
   PairAnswer,
+  PeopleAnswer,
   QueryAnswer,
   RemovalAnswer,
   SavedStateAnswer,
   SearchAnswer,
   StateAnswer,
+  StoriesAnswer,
+  StoryAnswer,
   TokenAnswer,
   WithdrawAnswer,
 } from "../src/model/http.ts";
 import type { Judgement } from "../src/model/judgement.ts";
+import type { Story } from "../src/model/story.ts";
 
 /** What went wrong with a request: `unreachable` where no server answered, else the server's own code and message. */
 export class RequestFailed extends Error {
@@ -104,5 +108,10 @@ export const api = {
   saveState: async (state: string) =>
     (await change<SavedStateAnswer>("states", asJson("POST", { state }))).id,
   savedState: async (id: string) => (await request<StateAnswer>(`states/${named(id)}`)).state,
+  people: () => request<PeopleAnswer>("people"),
+  stories: (signal?: AbortSignal) => request<StoriesAnswer>("stories", by(signal)),
+  story: (id: string, signal?: AbortSignal) => request<StoryAnswer>(`stories/${named(id)}`, by(signal)),
+  writeStory: (id: string, story: Story) => change<StoryAnswer>(`stories/${named(id)}`, asJson("PUT", story)),
+  removeStory: (id: string) => change<StoryAnswer>(`stories/${named(id)}`, { method: "DELETE" }),
   remove: (id: string) => change(`documents/${named(id)}`, { method: "DELETE" }),
 };

@@ -131,6 +131,16 @@ export class GraphView {
     return this.pilot?.camera() ?? null;
   }
 
+  /** Where one looks from, of the part that no panel covers. */
+  freeCamera(): Camera | null {
+    return this.pilot?.freeCamera() ?? null;
+  }
+
+  /** Shows this in the part that no panel covers; gives the camera of the whole. */
+  showFree(camera: Camera): Camera | null {
+    return this.pilot?.showFree(camera) ?? null;
+  }
+
   /** Looks from there. */
   look(camera: Camera, { isStill = this.events.isStill() } = {}): void {
     this.pilot?.look(camera, isStill);

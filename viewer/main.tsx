@@ -11,6 +11,7 @@ import "./styles/evidence.css";
 import "./styles/ask.css";
 import "./styles/desk.css";
 import "./styles/everyone.css";
+import "./styles/stories.css";
 
 const root = document.getElementById("app");
 if (root) render(<App />, root);

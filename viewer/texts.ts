@@ -126,6 +126,7 @@ export const texts = {
   reports: "Reports",
   ask: "Ask",
   decide: "Decide",
+  stories: "Stories",
   close: "Close",
   evidence: "Evidence",
   loading: "Loading…",

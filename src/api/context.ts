@@ -12,6 +12,7 @@ import type {
 } from "../model/http.ts";
 import type { Judgement } from "../model/judgement.ts";
 import type { Reading } from "../model/reading.ts";
+import type { Story } from "../model/story.ts";
 import type { GraphStore, QueryLimits } from "../store/graph-store.ts";
 
 /** A file as it came over HTTP: its base name and its bytes. */
@@ -83,6 +84,13 @@ export interface ApiContext {
   withdraw(judgement: Judgement): Promise<WithdrawAnswer | null>;
   /** Puts a judgement that was taken back where it stood. */
   restore(judgement: Judgement, at: number): Promise<ChangeAnswer>;
+  /** The stories of the project, by id; `read` gives null where there is none, and throws where the file is no story. */
+  readonly stories: {
+    ids(): string[];
+    read(id: string): Story | null;
+    write(id: string, story: Story): void;
+    remove(id: string): void;
+  };
   library(): Soon<LibraryAnswer["queries"]>;
   summary(): Soon<Omit<HealthAnswer, "status" | "store">>;
   /** The bearer token of the project's lock file; without it there is no POST /api/command. */

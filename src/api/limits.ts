@@ -4,7 +4,7 @@ const MEGABYTE = 1024 * 1024;
 export const FILE_BYTES = 50 * MEGABYTE;
 
 /** Bytes of one request at the most, by what it brings. */
-export const BODY_BYTES = { files: 2 * FILE_BYTES, query: MEGABYTE } as const;
+export const BODY_BYTES = { files: 2 * FILE_BYTES, query: MEGABYTE, story: 8 * MEGABYTE } as const;
 
 /** Claims shown of one entity or edge at the most; the answer says how many more there are. */
 export const CLAIMS_SHOWN = 500;

@@ -18,6 +18,7 @@ import { identityRoutes } from "./identity-routes.ts";
 import { keptFacts } from "./kept-facts.ts";
 import { BODY_BYTES, CHANGES_WAITING } from "./limits.ts";
 import { oneAtATime } from "./one-at-a-time.ts";
+import { peopleAnswer } from "./people-answer.ts";
 import { queryAnswer } from "./query-answer.ts";
 import { readEdge } from "./read-edge.ts";
 import { readEntity } from "./read-entity.ts";
@@ -25,9 +26,10 @@ import { readGraph } from "./read-graph.ts";
 import { savedState, saveState } from "./saved-state-answers.ts";
 import { searchAnswer } from "./search-answer.ts";
 import { storeAsOf } from "./store-as-of.ts";
+import { removeStory, storiesAnswer, storyAnswer, writeStory } from "./story-answers.ts";
 import { uploadedFiles } from "./uploaded-files.ts";
 
-type Method = "GET" | "POST" | "DELETE";
+type Method = "GET" | "POST" | "PUT" | "DELETE";
 
 /** Gives the answer, as an object for JSON or whole; or, standing before another step, lets it through or throws. */
 export type Step = (c: Context, next: Next) => Promise<object | undefined>;
@@ -37,7 +39,7 @@ export type Routes = Readonly<Record<string, Readonly<Partial<Record<Method, rea
 
 /** The paths of the API over one project; `logBug` is told of what fails once an answer has begun. */
 export function routes(context: ApiContext, logBug: (error: unknown) => void): Routes {
-  const { store } = context;
+  const { store, stories } = context;
   const graph = drawnGraph(context);
   const facts = keptFacts(store);
   const change = oneAtATime(CHANGES_WAITING);
@@ -66,6 +68,13 @@ export function routes(context: ApiContext, logBug: (error: unknown) => void): R
     "/api/states/:id": { GET: [(c) => savedState(context, id(c))] },
     "/api/documents/:id/removal": { GET: [removal] },
     ...identityRoutes(context, change, [fromPage, atMost(BODY_BYTES.query)], json),
+    "/api/people": { GET: [async () => peopleAnswer(store, await context.layout())] },
+    "/api/stories": { GET: [async () => storiesAnswer(stories)] },
+    "/api/stories/:id": {
+      GET: [async (c) => storyAnswer(stories, id(c))],
+      PUT: [fromPage, atMost(BODY_BYTES.story), async (c) => writeStory(stories, id(c), await json(c))],
+      DELETE: [fromPage, async (c) => removeStory(stories, id(c))],
+    },
     "/api/command": { POST: [requireCommandToken(context), atMost(BODY_BYTES.files), runCommand] },
   };
 

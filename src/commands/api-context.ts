@@ -82,6 +82,7 @@ export function apiContext(workspace: Workspace, { terminal, runWords }: Call): 
     savedState: (id) => project.savedStates.read(id),
     removalOf: (id) => tellRemoval(workspace, id),
     ...identityDesk(workspace, terminal.env),
+    stories: project.stories,
     library: () => readLibrary(),
     summary: async () => {
       const { entities, claims, edges } = await ingest.counts();

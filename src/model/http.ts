@@ -2,6 +2,7 @@ import type { Place2D } from "./graph.ts";
 import type { Judgement } from "./judgement.ts";
 import type { Mention } from "./reading.ts";
 import type { EntityEdgeType, EntityType } from "./schema.ts";
+import type { Story } from "./story.ts";
 
 /** The answers of the HTTP API, as the viewer reads them. */
 
@@ -316,6 +317,30 @@ export interface SavedStateAnswer {
 /** GET /api/states/:id: a state of the page, as the hash of an address. */
 export interface StateAnswer {
   readonly state: string;
+}
+
+/** GET /api/people: everybody with a name. */
+export interface PeopleAnswer {
+  readonly people: readonly {
+    readonly id: string;
+    /** All spellings, the usual one first. */
+    readonly names: readonly string[];
+    /** As the reports give it; empty where they give none. */
+    readonly role: string;
+    /** True for those who hold no public office and no command. */
+    readonly isPrivate: boolean;
+  }[];
+}
+
+/** GET /api/stories */
+export interface StoriesAnswer {
+  readonly stories: readonly { readonly id: string; readonly title: string; readonly scenes: number }[];
+}
+
+/** GET, PUT and DELETE /api/stories/:id */
+export interface StoryAnswer {
+  readonly id: string;
+  readonly story: Story;
 }
 
 export interface ErrorAnswer {

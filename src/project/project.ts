@@ -12,6 +12,7 @@ import { type Lock, lockPathOf, takeLock } from "./lock.ts";
 import { ReadingFiles } from "./reading-files.ts";
 import { SavedStates } from "./saved-states.ts";
 import { SecondAnswers } from "./second-answers.ts";
+import { StoryFiles } from "./story-files.ts";
 import { writeWhole } from "./write-whole.ts";
 
 /** Version of the way a project is kept on disk. */
@@ -48,6 +49,7 @@ export class Project {
   readonly readings: ReadingFiles;
   readonly savedStates: SavedStates;
   readonly answers: SecondAnswers;
+  readonly stories: StoryFiles;
   readonly lock: Lock;
   #settings: Settings;
   #judgements: readonly Judgement[];
@@ -67,6 +69,7 @@ export class Project {
     this.documents = documents;
     this.readings = readings;
     this.answers = answers;
+    this.stories = new StoryFiles(join(folder, "stories"));
     this.savedStates = new SavedStates(join(folder, "states"));
     this.#judgements = readJudgements(this.judgementsPath);
   }
@@ -194,10 +197,8 @@ function takeFolder(folder: string): Lock {
 
 /** Takes away what a killed process began to write. */
 function removeHalfWritten(folder: string): void {
-  for (const part of [
-    folder,
-    ...["documents", "readings", "states", "answers"].map((it) => join(folder, it)),
-  ])
+  const parts = ["", "documents", "readings", "states", "stories", "answers"];
+  for (const part of parts.map((name) => join(folder, name)))
     if (existsSync(part))
       for (const name of readdirSync(part))
         if (/\.\d+(\.stale)?\.tmp$/.test(name)) rmSync(join(part, name), { force: true });

@@ -130,6 +130,7 @@ function smallProject(store: GraphStore): ApiContext {
     resolveEntity: async (id) => (id === "ent-soldier-of-yesterday" ? "ent-soldier" : null),
     addFiles: async (files) => changed(addAll(files, documents)),
     removeDocument: async (id) => (documents.delete(id) ? changed({ removed: [id] }) : null),
+    stories: { ids: () => [], read: () => null, write: () => {}, remove: () => {} },
     saveState: () => "0".repeat(20),
     savedState: () => null,
     removalOf: async (id) => (documents.has(id) ? NO_DIFFERENCE : null),

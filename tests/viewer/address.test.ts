@@ -25,6 +25,7 @@ const FULL: ViewState = {
   },
   camera: { x: -12.5, y: 1e-7, span: 430.25 },
   drawer: "ask",
+  story: { id: "two-calls", scene: 2, isPresented: true },
   theme: "dark",
 };
 

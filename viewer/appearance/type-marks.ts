@@ -55,3 +55,11 @@ export const SHAPE_PATHS: Readonly<Record<Shape, string>> = {
   triangle: polygon(3, 1.56, 0),
   bar: "M-1.15 -.68H1.15V.68H-1.15Z",
 };
+
+const ICON_PLACES: Readonly<Partial<Record<Shape, string>>> = {
+  triangle: "translate(-.58 -.46) scale(.0725)",
+  bar: "translate(-.6 -.6) scale(.075)",
+};
+
+/** The transformation that brings an icon of sixteen by sixteen into a shape around (0, 0). */
+export const iconWithin = (shape: Shape): string => ICON_PLACES[shape] ?? "translate(-.64 -.64) scale(.08)";

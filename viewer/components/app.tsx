@@ -15,11 +15,13 @@ import { decisionsWith } from "../state/use-decisions.ts";
 import { useEscape } from "../state/use-escape.ts";
 import { ExploreContext, type Explored, useExploration } from "../state/use-exploration.ts";
 import { useHistoryKeys } from "../state/use-history-keys.ts";
+import { useLazy } from "../state/use-lazy.ts";
 import { useRested } from "../state/use-rested.ts";
 import { useServer } from "../state/use-server.ts";
 import { useTheme } from "../state/use-theme.ts";
 import { ViewContext } from "../state/use-view.ts";
 import type { Selection } from "../state/view-state.ts";
+import { ledBy, StoryContext, useStories } from "../story/use-story-book.ts";
 import { exploreTexts } from "../texts/explore.ts";
 import { texts } from "../texts.ts";
 import { Announcer } from "./announcer.tsx";
@@ -120,13 +122,19 @@ export function App() {
     ],
   );
 
+  const book = useStories(page);
+  const isPresented = state.story?.isPresented ?? false;
+  const Stories = useLazy(drawer === "stories", () => import("./stories-drawer.tsx"));
+  const Presented = useLazy(isPresented, () => import("./presenter.tsx"));
+  const told = useRef<HTMLElement>(null);
   const insets = (): Insets => ({
-    left: innerWidth < 760 ? 0 : drawer ? DRAWER : LEGEND,
-    right: side.current?.offsetWidth ?? 0,
+    left: innerWidth < 760 ? 0 : drawer && !isPresented ? DRAWER : LEGEND,
+    right: isPresented ? 0 : (side.current?.offsetWidth ?? 0),
     top: 0,
-    bottom: innerWidth < 760 ? 0 : TIME,
+    bottom: isPresented ? (told.current?.offsetHeight ?? 0) : innerWidth < 760 ? 0 : TIME,
   });
-  const { onCamera, onPicked } = useCamera(page, { view, graph, insets, highlighted });
+  const scene = isPresented && !Presented ? null : ledBy(book, isPresented);
+  const { onCamera, onPicked } = useCamera(page, { view, graph, insets, highlighted, scene });
   const pick = (picked: Selection | null): void => {
     onPicked(picked);
     go({ selection: picked, document: null });
@@ -135,63 +143,67 @@ export function App() {
 
   return (
     <ViewContext.Provider value={page}>
-      <ExploreContext.Provider value={explored}>
-        <GraphContext.Provider value={graph}>
-          <TopBar counts={explored ? countsOf(explored) : ""} theme={theme}>
-            <SearchBox />
-          </TopBar>
-          <main>
-            <Stage
-              answer={graphAnswer}
-              isGone={isGone}
-              flags={flags}
-              theme={theme}
-              insets={insets}
-              view={view}
-              isBusy={change.state === "busy"}
-              onPick={pick}
-              onCamera={onCamera}
-              onAdd={add}
-            />
-            <Looks theme={theme} highlighted={highlighted} onPick={pick} />
-            {drawer === "explore" && <ExploreDrawer onClose={close} />}
-            {drawer === "reports" && (
-              <ReportsDrawer
-                revision={revision}
+      <StoryContext.Provider value={book}>
+        <ExploreContext.Provider value={explored}>
+          <GraphContext.Provider value={graph}>
+            <TopBar counts={explored ? countsOf(explored) : ""} theme={theme}>
+              <SearchBox />
+            </TopBar>
+            <main>
+              <Stage
+                answer={graphAnswer}
+                isGone={isGone}
+                flags={flags}
+                theme={theme}
+                insets={insets}
+                view={view}
                 isBusy={change.state === "busy"}
+                onPick={pick}
+                onCamera={onCamera}
                 onAdd={add}
-                onRemove={remove}
-                onClose={close}
               />
-            )}
-            {drawer === "ask" && <AskDrawer onClose={close} />}
-            {drawer === "decide" && (
-              <IdentityDesk
-                revision={revision}
-                decisions={decisionsWith(page.perform, ask, change.state === "busy")}
-                onClose={close}
-              />
-            )}
-            {drawer === "history" && <HistoryDrawer onClose={close} />}
-            <div class="side" ref={side}>
-              {state.document && <DocumentPane open={state.document} answer={documentAnswer} />}
-              {selection && <EvidencePanel selection={selection} graph={graph} revision={revision} />}
-            </div>
-          </main>
-          <ChangeSummary
-            change={change}
-            onDismiss={() => {
-              dismiss();
-              setFresh(NO_FLAGS.fresh);
-            }}
-            onShow={(ids) => view.current?.gather(ids)}
-          />
-          <Announcer />
-          <KeyHelp />
-          <HistoryNotice trouble={trouble} onDismiss={() => setTrouble("")} />
-          <DropZone onDrop={add} />
-        </GraphContext.Provider>
-      </ExploreContext.Provider>
+              <Looks theme={theme} highlighted={highlighted} onPick={pick} />
+              {drawer === "explore" && <ExploreDrawer onClose={close} />}
+              {drawer === "reports" && (
+                <ReportsDrawer
+                  revision={revision}
+                  isBusy={change.state === "busy"}
+                  onAdd={add}
+                  onRemove={remove}
+                  onClose={close}
+                />
+              )}
+              {drawer === "ask" && <AskDrawer onClose={close} />}
+              {drawer === "decide" && (
+                <IdentityDesk
+                  revision={revision}
+                  decisions={decisionsWith(page.perform, ask, change.state === "busy")}
+                  onClose={close}
+                />
+              )}
+              {Stories && <Stories view={view} theme={theme} onClose={close} />}
+              {Presented && <Presented box={told} />}
+              {drawer === "history" && <HistoryDrawer onClose={close} />}
+              <div class="side" ref={side}>
+                {state.document && <DocumentPane open={state.document} answer={documentAnswer} />}
+                {selection && <EvidencePanel selection={selection} graph={graph} revision={revision} />}
+              </div>
+            </main>
+            <ChangeSummary
+              change={change}
+              onDismiss={() => {
+                dismiss();
+                setFresh(NO_FLAGS.fresh);
+              }}
+              onShow={(ids) => view.current?.gather(ids)}
+            />
+            <Announcer />
+            <KeyHelp />
+            <HistoryNotice trouble={trouble} onDismiss={() => setTrouble("")} />
+            <DropZone onDrop={add} />
+          </GraphContext.Provider>
+        </ExploreContext.Provider>
+      </StoryContext.Provider>
     </ViewContext.Provider>
   );
 }

@@ -1,5 +1,5 @@
 import type { Reference } from "../../src/model/http.ts";
-import { SHAPE_PATHS, TYPE_MARKS } from "../appearance/type-marks.ts";
+import { iconWithin, SHAPE_PATHS, TYPE_MARKS } from "../appearance/type-marks.ts";
 
 interface DotProps {
   readonly type: Reference["type"];
@@ -9,11 +9,6 @@ interface DotProps {
 
 /** A report is a leaf of paper. */
 const LEAF = "M-.8 -1.1H.4L.9 -.6V1.1H-.8Z";
-/** Brings an icon of sixteen by sixteen into the shape. */
-const WITHIN: Readonly<Record<string, string>> = {
-  triangle: "translate(-.58 -.46) scale(.0725)",
-  bar: "translate(-.6 -.6) scale(.075)",
-};
 
 /** The colour and shape of a type. */
 export function Dot({ type, isLarge = false }: DotProps) {
@@ -27,12 +22,7 @@ export function Dot({ type, isLarge = false }: DotProps) {
     >
       <path d={mark ? SHAPE_PATHS[mark.shape] : LEAF} />
       {isLarge && mark && (
-        <path
-          class="dot-icon"
-          fill-rule="evenodd"
-          transform={WITHIN[mark.shape] ?? "translate(-.64 -.64) scale(.08)"}
-          d={mark.icon}
-        />
+        <path class="dot-icon" fill-rule="evenodd" transform={iconWithin(mark.shape)} d={mark.icon} />
       )}
     </svg>
   );

@@ -32,7 +32,7 @@ export function TopBar({ counts, theme, children }: TopBarProps) {
       <p class="counts">{counts}</p>
       <nav>
         <HistoryButtons />
-        {(["explore", "reports", "ask", "decide"] as const).map((drawer) => (
+        {(["explore", "reports", "ask", "decide", "stories"] as const).map((drawer) => (
           <button
             key={drawer}
             type="button"

@@ -1,5 +1,5 @@
 import { boundsOf, isWithin, middleOf, type Point, type Rectangle } from "../appearance/bounds.ts";
-import { isSameCamera, roundedCamera } from "../state/camera.ts";
+import { freeCamera, isSameCamera, roundedCamera, wholeCamera } from "../state/camera.ts";
 import type { Camera } from "../state/view-state.ts";
 
 /** Pixels at each side of the picture that panels cover. */
@@ -83,6 +83,19 @@ export class Pilot {
   /** Where one looks from, or will at the end of the flight. */
   camera(): Camera | null {
     return this.#seenFrom;
+  }
+
+  /** Where one looks from, of the part that no panel covers. */
+  freeCamera(): Camera | null {
+    const whole = this.#seenFrom;
+    return whole && freeCamera(whole, this.#library.getDimensions(), this.free());
+  }
+
+  /** Shows this in the part that no panel covers; gives the camera of the whole. */
+  showFree(shown: Camera): Camera {
+    const whole = wholeCamera(shown, this.#library.getDimensions(), this.free());
+    this.look(whole);
+    return whole;
   }
 
   /** Looks from there. */

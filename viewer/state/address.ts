@@ -15,6 +15,7 @@ import { DRAWERS, FACETS, type Facets, HOME, MODES, NO_FACETS, type ViewState } 
 
 const SPAN = /^(\d{1,9})-(\d{1,9})$/;
 const TIME = /^(happened|known):(\d{4}(?:-\d\d){0,2})\.\.(\d{4}(?:-\d\d){0,2})$/;
+const STORY = /^([a-z0-9][a-z0-9-]{0,59})(?::(\d{1,3}))?$/;
 const COLOR = /^#[0-9a-f]{6}$/;
 const LAYERS = 20;
 const THEMES: readonly Theme[] = ["light", "dark"];
@@ -109,6 +110,18 @@ const CODECS: Codecs = {
     },
   },
   drawer: wordIn("open", DRAWERS, HOME.drawer),
+  story: {
+    write: (fields, story) => {
+      if (!story) return;
+      fields.set("story", `${story.id}:${story.scene + 1}`);
+      if (story.isPresented) fields.set("present", "yes");
+    },
+    read: (fields) => {
+      const [, id, scene] = STORY.exec(fields.get("story") ?? "") ?? [];
+      const isPresented = fields.get("present") === "yes";
+      return id ? { id, scene: Math.max(0, Number(scene ?? 1) - 1), isPresented } : null;
+    },
+  },
   theme: wordIn("theme", THEMES, HOME.theme),
   camera: {
     write: (fields, camera) => {

@@ -40,6 +40,7 @@ const DESCRIPTIONS: { readonly [Name in keyof ViewState]: Describe<Name> } = {
   layers: (now, before) => texts.layer(difference(now, before)?.name ?? "", more(now, before)),
   query: (now) => (now ? texts.asked : texts.notAsked),
   drawer: (now) => (now ? texts.drawer(now) : texts.closedDrawer),
+  story: (now) => (now ? texts.scene(now.scene + 1) : texts.leftStory),
   theme: (now) => texts.theme(now),
   camera: () => texts.moved,
 };

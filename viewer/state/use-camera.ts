@@ -13,6 +13,8 @@ interface CameraProps {
   readonly insets: () => Insets;
   /** Nodes of an open document, brought into view together where nothing is selected. */
   readonly highlighted: ReadonlySet<string> | null;
+  /** The scene that is shown: its camera is of the part that no panel covers. */
+  readonly scene: { readonly key: string; readonly camera: Camera | null } | null;
 }
 
 interface CameraHandlers {
@@ -28,13 +30,16 @@ const isBare = ({ selection, document, drawer, mode }: ViewState): boolean =>
 const keyOf = (selection: Selection | null): string => (selection ? `${selection.kind} ${selection.id}` : "");
 
 /** Keeps state and picture looking from the same place: a link or an undo moves the picture, a move of the picture is a step. */
-export function useCamera(page: View, { view, graph, insets, highlighted }: CameraProps): CameraHandlers {
+export function useCamera(
+  page: View,
+  { view, graph, insets, highlighted, scene }: CameraProps,
+): CameraHandlers {
   const { state, arrival, at } = page;
   const latest = useRef(page);
   latest.current = page;
   /** What was brought into view last, and for which step and graph. */
   const shown = useRef("");
-  const done = useRef<{ wish: string; at: number; graph: GraphIndex } | null>(null);
+  const done = useRef<{ wish: string; at: number; graph: GraphIndex; scene: string } | null>(null);
   const { selection, document, drawer } = state;
   const wish = [keyOf(selection), (selection ? 1 : 0) + (document ? 2 : 0), drawer].join();
 
@@ -42,21 +47,28 @@ export function useCamera(page: View, { view, graph, insets, highlighted }: Came
     const picture = view.current;
     if (!graph || !picture) return;
     const before = done.current;
-    done.current = { wish, at, graph };
+    done.current = { wish, at, graph, scene: scene?.key ?? "" };
     picture.setInsets(insets());
     const isNearer = keyOf(selection) !== shown.current;
     shown.current = keyOf(selection);
     const from = picture.camera();
     const isWished = before?.wish !== wish || before.graph !== graph;
     const isTravelled = arrival === "travel" && before !== null && before.at !== at;
-    if (state.camera && !(from && isSameCamera(from, state.camera)))
+    const isLed = scene !== null && before?.scene !== scene.key && arrival !== "travel";
+    if (isLed && scene.camera) {
+      const camera = picture.showFree(scene.camera);
+      page.amend((it) => ({ ...it, camera }));
+      return;
+    }
+    if (isLed) picture.fit();
+    else if (state.camera && !(from && isSameCamera(from, state.camera)))
       picture.look(state.camera, before ? {} : { isStill: true });
     else if (!state.camera && isTravelled) picture.fit();
     else if (selection && isWished && !(state.camera && arrival === "travel"))
       picture.reveal(selection, { isNearer });
     const now = picture.camera();
     if (!isBare(state) && !state.camera && now) page.amend((it) => ({ ...it, camera: now }));
-  }, [wish, graph, at, state.camera]);
+  }, [wish, graph, at, state.camera, scene?.key]);
 
   useEffect(() => {
     if (!graph || selection || !highlighted || arrival === "travel") return;

@@ -68,6 +68,15 @@ export type Mode = (typeof MODES)[number];
 export const DRAWERS = ["reports", "ask", "explore", "decide", "history", "stories"] as const;
 export type Drawer = (typeof DRAWERS)[number];
 
+/** A scene of a story that is told or made. */
+export interface ShownScene {
+  /** Id of the story. */
+  readonly id: string;
+  readonly scene: number;
+  /** True where it fills the page, for an audience. */
+  readonly isPresented: boolean;
+}
+
 /** All that decides what the page shows of a project. Never changed: each command makes another. */
 export interface ViewState {
   readonly selection: Selection | null;
@@ -89,6 +98,7 @@ export interface ViewState {
   /** Null shows the whole graph. */
   readonly camera: Camera | null;
   readonly drawer: Drawer | null;
+  readonly story: ShownScene | null;
   /** Null follows the system. */
   readonly theme: Theme | null;
 }
@@ -112,5 +122,6 @@ export const HOME: ViewState = {
   query: null,
   camera: null,
   drawer: null,
+  story: null,
   theme: null,
 };

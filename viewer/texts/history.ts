@@ -50,6 +50,8 @@ export const historyTexts = {
   notAsked: "Put the question away",
   drawer: (drawer: Drawer) => `Opened ${DRAWER_NAMES[drawer]}`,
   closedDrawer: "Closed the drawer",
+  scene: (number: number) => `Showed scene ${number}`,
+  leftStory: "Left the story",
   theme: (theme: Theme | null) => (theme ? `Changed to the ${theme} theme` : "Followed the system’s theme"),
   added: (count: number) => (count === 1 ? "Added a report" : `Added ${count} reports`),
   removed: (name: string) => `Removed the report ${name}`,

@@ -1,0 +1,87 @@
+import type { Masking } from "../story/mask.ts";
+
+const few = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
+
+export const MASKING_NAMES: Readonly<Record<Masking, string>> = {
+  private: "Private persons by their roles",
+  everybody: "Everybody by their roles",
+  nobody: "All names",
+};
+
+/** What the page says of stories and exports. */
+export const storyTexts = {
+  stories: "Stories",
+  present: "Present",
+  picture: "This picture",
+  pictureTitle: "Title on the picture",
+  savePng: (scale: number) => `PNG ${scale}×`,
+  saveSvg: "SVG",
+  names: "Names in exports",
+  namesHint: "Private are those who hold no public office and no command.",
+  newStory: "New story",
+  untitledStory: "A story without a title",
+  storyTitle: "Title of the story",
+  noStories: "No stories yet. A story is a row of pictures, each with what you say about it.",
+  scenes: (count: number) => few(count, "scene", "scenes"),
+  addScene: "Add this picture as a scene",
+  noScenes: "Show what the story begins with, then add it as the first scene.",
+  scene: (number: number, count: number) => `Scene ${number} of ${count}`,
+  sceneNamed: (number: number, title: string) => `Scene ${number}: ${title || "without a title"}`,
+  sceneTitle: "Title",
+  caption: "Caption",
+  notes: "Presenter’s notes",
+  notesHint: "Seen by you alone: in the notes window, and in the notes of the slides.",
+  citations: "Citations",
+  noCitations: "Select an edge or a node before you add a scene, and its sentences are cited.",
+  removeCitation: "Leave out this citation",
+  show: "Show",
+  retake: "Take the picture again",
+  removeScene: "Remove the scene",
+  up: "Earlier",
+  down: "Later",
+  moveHint: "Drag, or Alt with the arrow keys, to change the order",
+  removeStory: "Remove the story",
+  removeQuestion: "Remove this story and its file?",
+  keep: "Keep",
+  back: "All stories",
+  exportStory: "Export the story",
+  savePptx: "Slides (PPTX)",
+  saveHtml: "One page (HTML)",
+  savePictures: "Pictures (SVG and PNG)",
+  exporting: (what: string) => `Making ${what}…`,
+  exported: (what: string) => `${what} is in your downloads`,
+  failed: (why: string) => `That did not work: ${why}`,
+  fileHint: (id: string) => `Kept in the project as stories/${id}.json`,
+  leave: "Leave (Escape)",
+  previous: "Previous scene",
+  next: "Next scene",
+  fullScreen: "Full screen (F)",
+  notesWindow: "Notes in a window of their own (N)",
+  nextIs: (title: string) => `Next: ${title}`,
+  last: "The last scene",
+  presenting: (number: number, count: number, title: string) => `Scene ${number} of ${count}: ${title}`,
+  somebody: "a private person",
+  unnamedReport: "a report without a title",
+  sources: (line: string) => `Sources: ${line}.`,
+  moreSources: (count: number) => ` and ${few(count, "more", "more")}`,
+  rests: (count: number, first: string, last: string) => {
+    if (count === 0) return "";
+    const days = first && last ? (first === last ? ` of ${first}` : ` of ${first} to ${last}`) : "";
+    return `The graph rests on ${few(count, "report", "reports")}${days}.`;
+  },
+  made: (day: string) => `Made with Vouch on ${day}.`,
+  described: (nodes: number, lines: number, names: readonly string[]) =>
+    `A graph of ${few(nodes, "entity", "entities")} and ${few(lines, "line", "lines")}` +
+    (names.length > 0 ? `; among them ${names.join(", ")}.` : "."),
+  labelled: (step: string, title: string) => `${step}${title ? `: ${title}` : ""}`,
+  addedScene: (title: string) => `Added the scene ${title || "without a title"}`,
+  changedScene: (title: string) => `Changed the scene ${title || "without a title"}`,
+  removedScene: (title: string) => `Removed the scene ${title || "without a title"}`,
+  movedScene: (title: string) => `Moved the scene ${title || "without a title"}`,
+  addedStory: (title: string) => `Began the story ${title}`,
+  removedStory: (title: string) => `Removed the story ${title}`,
+  renamedStory: (title: string) => `Called the story ${title}`,
+  presented: (title: string) => `Presented the story ${title}`,
+  showedScene: (title: string) => `Showed the scene ${title || "without a title"}`,
+  offline: "Arrow keys lead through the scenes; F fills the screen.",
+} as const;
