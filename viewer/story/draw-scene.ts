@@ -144,7 +144,17 @@ function labels(
   const wishes = picture.labelled.flatMap((node): LabelWish[] => {
     const point = seen.get(node.id);
     const text = labelOf({ name: mask(node.name) });
-    return point && text ? [{ ...point, text, width: measure(text, LABEL), height: LABEL * 1.3 }] : [];
+    return point && text
+      ? [
+          {
+            ...point,
+            radius: point.radius + (picture.nodes.get(node.id)?.rim ? 4 : 0),
+            text,
+            width: measure(text, LABEL),
+            height: LABEL * 1.3,
+          },
+        ]
+      : [];
   });
   const placed = placeLabels(wishes.slice(0, 5 * MOST_LABELS), MOST_LABELS, {
     left: frame.left + 4,

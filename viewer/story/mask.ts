@@ -10,9 +10,8 @@ export type Masking = (typeof MASKINGS)[number];
 export interface Mask {
   /** The text with roles in place of names. */
   readonly text: (text: string) => string;
-  /** True where the text names somebody who is masked: also within a word, as in an address of the web. */
-  readonly names: (text: string) => boolean;
-  readonly isMasked: (id: string) => boolean;
+  /** The same in the words of others: what stands for a name is in brackets. */
+  readonly quoted: (text: string) => string;
 }
 
 export interface MaskWords {
@@ -20,7 +19,7 @@ export interface MaskWords {
   readonly somebody: string;
 }
 
-const NO_MASK: Mask = { text: (text) => text, names: () => false, isMasked: () => false };
+const NO_MASK: Mask = { text: (text) => text, quoted: (text) => text };
 
 /** Letters of a part of a name that is masked where it stands alone. */
 const LEAST = 3;
@@ -45,6 +44,15 @@ function grouped<Item>(items: Iterable<Item>, keyOf: (item: Item) => string): Ma
 const isTelling = (word: string): boolean =>
   word.length >= LEAST && !PARTICLES.has(word) && /\p{L}/u.test(word);
 const partsOf = (names: readonly string[]): string[] => names.flatMap(wordsOf).filter(isTelling);
+
+/** Each telling part of a name with the particles before it: "O Neill", "van der Berg", and the part alone. */
+function endsOf(words: readonly string[]): string[][] {
+  return words.flatMap((word, at) => {
+    if (!isTelling(word)) return [];
+    const from = words.slice(0, at).findLastIndex(isTelling) + 1;
+    return from < at ? [words.slice(from, at + 1), [word]] : [[word]];
+  });
+}
 
 /** What stands for a name, by its words; null leaves it as it is. */
 type Entry = readonly [words: readonly string[], role: string | null];
@@ -81,19 +89,22 @@ export function maskFor(
   for (const name of others) keep(name);
   for (const person of people) if (!isHidden(person)) for (const name of person.names) keep(name);
   for (const { id, names } of masked)
-    for (const part of partsOf(names)) add([part], roleOf.get(id) ?? somebody);
+    for (const words of names.flatMap((name) => endsOf(wordsOf(name))))
+      add(words, roleOf.get(id) ?? somebody);
 
   const entriesByFirst = grouped(entryByName.values(), ([words]) => words[0] ?? "");
   for (const entries of entriesByFirst.values()) entries.sort(([a], [b]) => b.length - a.length);
-  const ids = new Set(masked.map(({ id }) => id));
   return {
-    text: (text) => withRoles(text.normalize("NFC"), entriesByFirst),
-    names: (text) => [...parts].some((part) => fold(text).includes(part)),
-    isMasked: (id) => ids.has(id),
+    text: (text) => withRoles(text.normalize("NFC"), entriesByFirst, (role) => role),
+    quoted: (text) => withRoles(text.normalize("NFC"), entriesByFirst, (role) => `[${role}]`),
   };
 }
 
-function withRoles(text: string, entriesByFirst: ReadonlyMap<string, readonly Entry[]>): string {
+function withRoles(
+  text: string,
+  entriesByFirst: ReadonlyMap<string, readonly Entry[]>,
+  written: (role: string) => string,
+): string {
   const words = [...text.matchAll(WORD)].map(({ 0: word, index }) => ({
     word: word.toLowerCase(),
     start: index,
@@ -117,7 +128,7 @@ function withRoles(text: string, entriesByFirst: ReadonlyMap<string, readonly En
     // A word alone is a name where it begins as one does: "Rose", not "rose".
     const isName = name.length > 1 || !/^\p{Ll}/u.test(text.slice(first.start));
     if (role !== null && isName) {
-      result += text.slice(done, first.start) + role;
+      result += text.slice(done, first.start) + written(role);
       done = last.end;
     }
     at += name.length - 1;

@@ -54,8 +54,8 @@ export function prepareScene(scene: Scene, basis: ExportBasis): PreparedScene {
   const state = parseAddress(scene.state);
   const citations = scene.citations.map((it) => ({
     ...it,
-    quote: mask.text(it.quote),
-    title: mask.text(it.title),
+    quote: mask.quoted(it.quote),
+    title: mask.quoted(it.title),
     ...(it.publisher ? { publisher: mask.text(it.publisher) } : {}),
   }));
   const flags = flagsIn(state, basis.explored);
@@ -75,9 +75,4 @@ export function prepareScene(scene: Scene, basis: ExportBasis): PreparedScene {
     sources: mask.text(sourceLine(citations, documents, day)),
     description: texts.described(picture.nodes.size, picture.lines.size, told),
   };
-}
-
-/** What the page shows, as a scene that was not kept. */
-export function sceneOf(state: string, title: string, citations: readonly Citation[]): Scene {
-  return { id: "now", title, caption: "", notes: "", state, citations: [...citations] };
 }
