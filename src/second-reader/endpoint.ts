@@ -100,7 +100,7 @@ export async function askOnce(
   try {
     const answer = await fetch(`${url}/chat/completions`, {
       method: "POST",
-      redirect: "error",
+      redirect: "manual",
       signal: AbortSignal.any([stop, AbortSignal.timeout(timeout)]),
       headers: { "content-type": "application/json", ...(key && { authorization: `Bearer ${key}` }) },
       body: JSON.stringify(body),
@@ -118,6 +118,12 @@ export async function askOnce(
   }
   if (status === 429 || status >= 500)
     throw new NoAnswer(`the server says ${status}`, { again: waitOf(after), status });
+  if (status >= 300 && status < 400)
+    throw new NoAnswer("the server is elsewhere: set VOUCH_LLM_URL to where it is", {
+      again: null,
+      status,
+      isFatal: true,
+    });
   if (status === 401 || status === 403)
     throw new NoAnswer(`the server refuses the key (${status})`, { again: null, status, isFatal: true });
   if (status !== 200)
