@@ -1,4 +1,3 @@
-import { UndirectedGraph } from "graphology";
 import Sigma from "sigma";
 import type { EdgeProgramType, NodeProgramType } from "sigma/rendering";
 import { boundsOf, isOutgrown, middleOf, type Point, type Rectangle } from "./appearance/bounds.ts";
@@ -15,6 +14,7 @@ import { LabelLayer } from "./drawing/label-layer.ts";
 import { lineProgram, lookOf } from "./drawing/line-program.ts";
 import { type Look, nodeProgram } from "./drawing/node-program.ts";
 import { type CameraMove, type Insets, Pilot } from "./drawing/pilot.ts";
+import { PlainGraph } from "./drawing/plain-graph.ts";
 import { edgesOf, isSamePointed, type Pointed, selectionOf } from "./drawing/pointed.ts";
 import { rgbOf } from "./drawing/rgb.ts";
 import { type Scene, sceneOf } from "./drawing/scene.ts";
@@ -77,9 +77,6 @@ export class GraphView {
 
   /** Draws this graph; what was drawn before keeps its place on the screen. */
   show(index: GraphIndex): void {
-    const graph = new UndirectedGraph();
-    for (const node of index.nodes) graph.addNode(node.id, { x: node.x, y: node.y });
-    for (const { id, source, target } of index.bundles) graph.addEdgeWithKey(id, source, target);
     this.picture = new Picture(index, this.flags, this.theme);
     this.hits = null;
     this.pointed = null;
@@ -87,7 +84,7 @@ export class GraphView {
     this.sigma ??= this.open();
     const bounds = boundsOf(index.nodes);
     if (!this.ground || isOutgrown(this.ground, bounds)) this.settle(bounds);
-    this.sigma.setGraph(graph);
+    this.sigma.setGraph(libraryGraph(index));
     // Ready before the pointer first comes, and after the first picture.
     setTimeout(() => this.hitTest(), LATER);
   }
@@ -194,7 +191,7 @@ export class GraphView {
   private open(): Sigma {
     const nodes = nodeProgram(this.shared) as unknown as NodeProgramType;
     const lines = lineProgram(this.shared) as unknown as EdgeProgramType;
-    const sigma = new Sigma(new UndirectedGraph(), this.container, {
+    const sigma = new Sigma(libraryGraph({ nodes: [], bundles: [] }), this.container, {
       allowInvalidContainer: true,
       // Under the names of Sigma's own programs, so that those are not made.
       nodeProgramClasses: { circle: nodes },
@@ -332,4 +329,9 @@ export class GraphView {
   private placesOf(ids: readonly string[]): readonly Point[] {
     return ids.flatMap((id) => this.picture?.index.nodeById.get(id) ?? []);
   }
+}
+
+/** A graph as the drawing library takes it. */
+function libraryGraph(index: Pick<GraphIndex, "nodes" | "bundles">): ReturnType<Sigma["getGraph"]> {
+  return new PlainGraph(index) as unknown as ReturnType<Sigma["getGraph"]>;
 }
