@@ -108,6 +108,8 @@ export const api = {
   saveState: async (state: string) =>
     (await change<SavedStateAnswer>("states", asJson("POST", { state }))).id,
   savedState: async (id: string) => (await request<StateAnswer>(`states/${named(id)}`)).state,
+  /** Puts back a report that was removed since the server began. */
+  putBack: (id: string) => change(`documents/${named(id)}/restoration`, { method: "POST" }),
   people: () => request<PeopleAnswer>("people"),
   stories: (signal?: AbortSignal) => request<StoriesAnswer>("stories", by(signal)),
   story: (id: string, signal?: AbortSignal) => request<StoryAnswer>(`stories/${named(id)}`, by(signal)),

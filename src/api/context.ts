@@ -71,6 +71,8 @@ export interface ApiContext {
   addFiles(files: readonly UploadedFile[]): Promise<ChangeAnswer>;
   /** Null where no such document is known. */
   removeDocument(id: string): Promise<ChangeAnswer | null>;
+  /** Puts a document back that was removed since the server began; null where it is not, or no longer, kept. */
+  restoreDocument(id: string): Promise<ChangeAnswer | null>;
   /** Keeps the text of a state of the page, and gives the id of its content. */
   saveState(text: string): Soon<string>;
   /** The text kept under an id; null where there is none. */

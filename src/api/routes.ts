@@ -67,6 +67,7 @@ export function routes(context: ApiContext, logBug: (error: unknown) => void): R
     },
     "/api/states/:id": { GET: [(c) => savedState(context, id(c))] },
     "/api/documents/:id/removal": { GET: [removal] },
+    "/api/documents/:id/restoration": { POST: [fromPage, restoreDocument] },
     ...identityRoutes(context, change, [fromPage, atMost(BODY_BYTES.query)], json),
     "/api/people": { GET: [async () => peopleAnswer(store, await context.layout())] },
     "/api/stories": { GET: [async () => storiesAnswer(stories)] },
@@ -118,6 +119,10 @@ export function routes(context: ApiContext, logBug: (error: unknown) => void): R
   async function addDocuments(c: Context): Promise<ChangeAnswer> {
     const files = await uploadedFiles(c.req.raw);
     return anyRead(await change(() => context.addFiles(files)));
+  }
+
+  async function restoreDocument(c: Context): Promise<ChangeAnswer> {
+    return known(await change(() => context.restoreDocument(id(c))), id(c));
   }
 
   async function removeDocument(c: Context): Promise<ChangeAnswer> {

@@ -6,6 +6,7 @@ import type { Node } from "../model/graph.ts";
 import { readLibrary } from "../store/library.ts";
 import type { Call } from "./command.ts";
 import { identityDesk } from "./identity-desk.ts";
+import { RemovedDocuments } from "./removed-documents.ts";
 import { STOPPED_CODE } from "./stopping.ts";
 import { tellChange, tellRemoval } from "./tell-change.ts";
 import type { Terminal } from "./terminal.ts";
@@ -18,6 +19,7 @@ export function apiContext(workspace: Workspace, { terminal, runWords }: Call): 
   const { project, ingest, store } = workspace;
   const documentByFingerprint = (): Map<string, string> =>
     new Map(project.documents.ids().map((id) => [fingerprintOf(id), id]));
+  const removed = new RemovedDocuments();
   return {
     store,
     knownBy: (day) => workspace.storeKnownBy(day),
@@ -74,8 +76,17 @@ export function apiContext(workspace: Workspace, { terminal, runWords }: Call): 
     removeDocument: async (id) => {
       if (!project.documents.get(id)) return null;
       return tellChange(workspace, terminal.env, async () => {
+        removed.keep(id, project.documents.metAs(id));
         project.documents.remove([id]);
         return { removed: [id] };
+      });
+    },
+    restoreDocument: async (id) => {
+      const met = removed.get(id);
+      if (!met) return null;
+      return tellChange(workspace, terminal.env, async () => {
+        project.documents.put(met);
+        return { added: [id] };
       });
     },
     saveState: (text) => project.savedStates.save(text),

@@ -18,7 +18,8 @@ type Operation = z.infer<typeof Operation>;
 /** What adding a document did. */
 export type Outcome = "added" | "replaced" | "unchanged";
 
-interface Met {
+/** A document at a place where it was met. */
+export interface Met {
   readonly at: string;
   readonly document: Document;
 }
@@ -87,6 +88,11 @@ export class DocumentFiles {
   /** The document with this id: the same object until it changes. */
   get(id: string): Document | undefined {
     return this.#kept.get(id)?.document;
+  }
+
+  /** A document as it was met at each place, as `put` takes it. */
+  metAs(id: string): Met[] {
+    return [...(this.#kept.get(id)?.byPlace ?? [])].map(([at, document]) => ({ at, document }));
   }
 
   /** Documents whose id, or else whose file name, is this. */

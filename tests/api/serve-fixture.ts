@@ -129,6 +129,7 @@ function smallProject(store: GraphStore): ApiContext {
     documentText: (id) => documents.get(id)?.text ?? null,
     resolveEntity: async (id) => (id === "ent-soldier-of-yesterday" ? "ent-soldier" : null),
     addFiles: async (files) => changed(addAll(files, documents)),
+    restoreDocument: async () => null,
     removeDocument: async (id) => (documents.delete(id) ? changed({ removed: [id] }) : null),
     stories: { ids: () => [], read: () => null, write: () => {}, remove: () => {} },
     saveState: () => "0".repeat(20),

@@ -178,7 +178,7 @@ describe.skipIf(WITHOUT_BROWSER)(
       await lines.last().click();
       expect(await settled(page)).toBe(start);
       await page.goBack();
-      await page.getByRole("button", { name: "Redo" }).click();
+      await page.getByRole("button", { name: "Redo", exact: true }).click();
     });
 
     test("a report that was added is taken back by undo, and added again by redo", async () => {
@@ -193,10 +193,17 @@ describe.skipIf(WITHOUT_BROWSER)(
       await page.getByText("1 report added").waitFor();
       const after = (await graphOf(project)).nodes.length;
       expect(after).toBeGreaterThan(before);
-      await page.getByRole("button", { name: "Undo" }).click();
+      await page.getByRole("button", { name: "Undo", exact: true }).click();
       await page.getByText("1 report removed").waitFor();
       expect((await graphOf(project)).nodes.length).toBe(before);
-      await page.getByRole("button", { name: "Redo" }).click();
+      await page.getByRole("button", { name: "Redo", exact: true }).click();
+      await page.getByText("1 report added").waitFor();
+      expect((await graphOf(project)).nodes.length).toBe(after);
+      const row = page.locator(".report", { hasText: "pskov.txt" });
+      await row.getByRole("button", { name: /^Remove / }).click();
+      await row.getByRole("button", { name: "Remove", exact: true }).click();
+      await page.getByText("1 report removed").waitFor();
+      await page.getByRole("button", { name: "Undo", exact: true }).click();
       await page.getByText("1 report added").waitFor();
       expect((await graphOf(project)).nodes.length).toBe(after);
     });

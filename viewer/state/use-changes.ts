@@ -57,7 +57,7 @@ export function useChanges(perform: View["perform"], onDone: (answer: ChangeAnsw
     remove: (id, name) =>
       run(historyTexts.removed(name), async () => {
         await removing(id)();
-        return null;
+        return () => ask(texts.adding(1), () => api.putBack(id));
       }),
     dismiss: () => setChange({ state: "idle" }),
     ask,
