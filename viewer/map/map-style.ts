@@ -1,3 +1,4 @@
+import type { FeatureCollection } from "geojson";
 import type { ExpressionSpecification, StyleSpecification } from "maplibre-gl";
 import { PALETTES, type Theme } from "../appearance/palette.ts";
 import type { Outlines } from "./outlines.ts";
@@ -8,7 +9,7 @@ const GROUND: Readonly<Record<Theme, { water: string; land: string; border: stri
 };
 
 /** Land, borders and areas: all that the map draws by itself, from what this page brings. */
-export function mapStyle(outlines: Outlines, theme: Theme): StyleSpecification {
+export function mapStyle(outlines: Outlines, places: FeatureCollection, theme: Theme): StyleSpecification {
   const { water, land, border } = GROUND[theme];
   const area = PALETTES[theme].type.Place;
   const byChoice = (chosen: number, other: number, country: number): ExpressionSpecification => [
@@ -23,7 +24,7 @@ export function mapStyle(outlines: Outlines, theme: Theme): StyleSpecification {
     version: 8,
     sources: {
       countries: { type: "geojson", data: outlines, tolerance: 0.2 },
-      areas: { type: "geojson", data: { type: "FeatureCollection", features: [] } },
+      areas: { type: "geojson", data: places },
     },
     layers: [
       { id: "water", type: "background", paint: { "background-color": water } },

@@ -1,6 +1,7 @@
 import { Map as BaseMap, type GeoJSONSource, setWorkerUrl } from "maplibre-gl";
 import workerAddress from "maplibre-gl/dist/maplibre-gl-worker.mjs?url";
 import "maplibre-gl/dist/maplibre-gl.css";
+import type { FeatureCollection } from "geojson";
 import type { Point } from "../appearance/bounds.ts";
 import { PALETTES, type Theme } from "../appearance/palette.ts";
 import type { MapPicture, MapSite } from "../explore/map-marks.ts";
@@ -52,7 +53,7 @@ export class MapView {
     this.events = events;
     this.base = new BaseMap({
       container,
-      style: mapStyle(outlines, look.theme),
+      style: mapStyle(outlines, this.areas(), look.theme),
       center: [20, 35],
       zoom: 1,
       maxZoom: 12,
@@ -87,10 +88,8 @@ export class MapView {
   setLook(look: MapLook): void {
     const isOtherTheme = look.theme !== this.look.theme;
     this.look = look;
-    if (isOtherTheme) {
-      this.base.setStyle(mapStyle(this.outlines, look.theme));
-      this.base.once("styledata", () => this.drawAreas());
-    } else this.drawAreas();
+    if (isOtherTheme) this.base.setStyle(mapStyle(this.outlines, this.areas(), look.theme));
+    else this.drawAreas();
     this.base.triggerRepaint();
   }
 
@@ -147,12 +146,14 @@ export class MapView {
   }
 
   private drawAreas(): void {
-    const source = this.base.getSource<GeoJSONSource>("areas");
-    if (!source) return;
+    this.base.getSource<GeoJSONSource>("areas")?.setData(this.areas());
+  }
+
+  private areas(): FeatureCollection {
     const { sites } = this.picture;
     const { chosen } = this.look;
     const places = sites.filter((site) => site.marks.some(({ node }) => chosen.has(node.id)));
-    source.setData(areasOf(sites, this.outlines, new Set(places.map(({ place }) => place.id))));
+    return areasOf(sites, this.outlines, new Set(places.map(({ place }) => place.id)));
   }
 
   private paint(): void {

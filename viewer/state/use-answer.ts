@@ -1,4 +1,4 @@
-import { useEffect, useState } from "preact/hooks";
+import { useLayoutEffect, useState } from "preact/hooks";
 import { RequestFailed } from "../api.ts";
 
 export type Answer<Value> =
@@ -12,7 +12,8 @@ export function useAnswer<Value>(
   keys: readonly unknown[],
 ): Answer<Value> {
   const [answer, setAnswer] = useState<Answer<Value>>({ state: "loading" });
-  useEffect(() => {
+  // Asked before anything is drawn anew: the answer comes while the picture is made.
+  useLayoutEffect(() => {
     const asked = new AbortController();
     ask(asked.signal).then(
       (value) => {

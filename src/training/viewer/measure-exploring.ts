@@ -54,40 +54,68 @@ export async function brushes(page: Page, moves: number): Promise<number[]> {
 const brushed = (page: Page): Promise<number> =>
   page.evaluate(() => (window as unknown as { vouchTimes: Times }).vouchTimes.brushed.length);
 
+type Edge = { readonly kind: "edge"; readonly id: string };
+
+interface Picture {
+  reveal(edge: Edge, options: { readonly isNearer: boolean }): void;
+  positionOf(edge: Edge): { x: number; y: number } | null;
+}
+
+/** Milliseconds that a flight to an edge takes, that a click has to pick it, and that its sentence has to come. */
+const FLIGHT = 900;
+const PICKED = 1_000;
+const COMING = 5_000;
+
 /** Milliseconds from a click on the middle of an edge to its sentence being marked in the report on the screen; null where another thing lay there. */
 export async function edgeToSentence(page: Page, id: string): Promise<number | null> {
   await page.keyboard.press("Escape");
-  await page.waitForFunction(() => document.querySelector(".panel") === null);
-  await page.waitForTimeout(250);
+  await page.waitForFunction(() => document.querySelector(".panel, .document") === null);
+  const edge: Edge = { kind: "edge", id };
+  const picture = (): Promise<{ x: number; y: number } | null> =>
+    page.evaluate((it) => (window as unknown as { vouchGraph: Picture }).vouchGraph.positionOf(it), edge);
+  await page.evaluate(
+    (it) => (window as unknown as { vouchGraph: Picture }).vouchGraph.reveal(it, { isNearer: true }),
+    edge,
+  );
+  await page.waitForTimeout(FLIGHT);
   const box = await page.locator(".graph").boundingBox();
-  const at = await page.evaluate((edge) => {
-    const { vouchGraph } = window as unknown as {
-      vouchGraph: { positionOf(selection: { kind: string; id: string }): { x: number; y: number } | null };
-    };
-    return vouchGraph.positionOf({ kind: "edge", id: edge });
-  }, id);
+  const at = await picture();
   if (!box || !at) return null;
   await page.mouse.move(box.x + at.x, box.y + at.y);
-  const shown = page.evaluate(
-    () =>
-      new Promise<number | null>((resolve) => {
-        let began = 0;
-        addEventListener("pointerup", () => (began = performance.now()), { capture: true, once: true });
-        const watch = new MutationObserver(() => {
-          if (began === 0 || !document.querySelector(".document mark")) return;
-          watch.disconnect();
-          const { port1, port2 } = new MessageChannel();
-          port1.onmessage = () => resolve(performance.now() - began);
-          requestAnimationFrame(() => port2.postMessage(null));
-        });
-        watch.observe(document.body, { subtree: true, childList: true });
-        setTimeout(() => {
-          watch.disconnect();
-          resolve(null);
-        }, 3_000);
-      }),
-  );
+  await page.evaluate(() => {
+    const seen = { began: 0, shown: 0 };
+    Object.assign(window, { vouchSentence: seen });
+    const begin = (): void => {
+      seen.began = performance.now();
+    };
+    addEventListener("mouseup", begin, { capture: true, once: true });
+    const watch = new MutationObserver(() => {
+      if (seen.began === 0 || !document.querySelector(".document mark")) return;
+      watch.disconnect();
+      const { port1, port2 } = new MessageChannel();
+      port1.onmessage = () => {
+        seen.shown = performance.now();
+      };
+      requestAnimationFrame(() => port2.postMessage(null));
+    });
+    watch.observe(document.body, { subtree: true, childList: true });
+  });
   await page.mouse.down();
   await page.mouse.up();
-  return shown;
+  const isPicked = await page
+    .waitForFunction(() => location.hash.includes("edge="), null, { timeout: PICKED })
+    .catch(() => null);
+  if (!isPicked) return null;
+  const shown = await page
+    .waitForFunction(
+      () => {
+        const { began, shown } = (window as unknown as { vouchSentence: { began: number; shown: number } })
+          .vouchSentence;
+        return shown > 0 ? shown - began : null;
+      },
+      null,
+      { timeout: COMING },
+    )
+    .catch(() => null);
+  return shown ? shown.jsonValue() : null;
 }
