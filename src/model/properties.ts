@@ -76,7 +76,7 @@ const FIGURES: PropertyTable = Object.fromEntries(
 
 /** What nodes of each label hold. */
 export const NODE_PROPERTIES: Readonly<Record<Label, PropertyTable>> = {
-  Entity: OF_ENTITIES,
+  Entity: { ...OF_ENTITIES, ...Object.assign({}, ...Object.values(OWN_OF_ENTITIES)) },
   Person: { ...OF_ENTITIES, ...OWN_OF_ENTITIES.Person },
   Unit: { ...OF_ENTITIES, ...OWN_OF_ENTITIES.Unit },
   Organization: { ...OF_ENTITIES, ...OWN_OF_ENTITIES.Organization },

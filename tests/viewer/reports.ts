@@ -21,6 +21,9 @@ HUR released an intercepted call in which a Russian soldier from the 331st Airbo
 The 14th Mechanized Brigade is based in Volodymyr.
 `;
 
+/** Ten megabytes of one word. */
+export const ONE_WORD = "Kupyansk".repeat(1_310_720);
+
 const HARM = `<script>window.harmed = 1</script><img src=x onerror="window.harmed = 2">`;
 
 export const HOSTILE = `${JSON.stringify({

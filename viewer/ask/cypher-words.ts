@@ -49,7 +49,6 @@ export const FUNCTIONS: Readonly<Record<string, string>> = {
   count: "how many",
   endNode: "the node at which an edge ends",
   head: "the first item",
-  keys: "names of the properties",
   labels: "the labels of a node",
   last: "the last item",
   length: "how many edges a path has",

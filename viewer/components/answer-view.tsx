@@ -13,10 +13,12 @@ interface AnswerViewProps {
   readonly answer: QueryAnswer;
   /** Of the saved question that it answers. */
   readonly title: string | undefined;
+  /** Brings entities into view. */
+  readonly onShow: (ids: readonly string[]) => void;
 }
 
 /** An answer as a table, and what can be done with it: colour its entities, or save it. */
-export function AnswerView({ answer, title }: AnswerViewProps) {
+export function AnswerView({ answer, title, onShow }: AnswerViewProps) {
   const graph = useContext(GraphContext);
   const { state, run } = useView();
   const nodes = useMemo(() => (graph ? idsInAnswer(answer, graph) : []), [answer, graph]);
@@ -26,6 +28,7 @@ export function AnswerView({ answer, title }: AnswerViewProps) {
       label: texts.colored(name, nodes.length),
       change: (now) => ({ ...now, layers: [...now.layers, { name, color: nextColor(now.layers), nodes }] }),
     });
+    onShow(nodes);
   };
   return (
     <section aria-label={texts.answer}>

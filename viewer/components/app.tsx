@@ -20,7 +20,7 @@ import { useRested } from "../state/use-rested.ts";
 import { useServer } from "../state/use-server.ts";
 import { useTheme } from "../state/use-theme.ts";
 import { ViewContext } from "../state/use-view.ts";
-import type { Selection } from "../state/view-state.ts";
+import type { Drawer, Selection } from "../state/view-state.ts";
 import { ledBy, StoryContext, useStories } from "../story/use-story-book.ts";
 import { exploreTexts } from "../texts/explore.ts";
 import { texts } from "../texts.ts";
@@ -44,6 +44,7 @@ import { TopBar } from "./top-bar.tsx";
 /** Pixels that the legend, and an open drawer, cover at the left. */
 const LEGEND = 220;
 const DRAWER = 380;
+const WIDE_DRAWERS: Readonly<Partial<Record<Drawer, number>>> = { ask: 652, decide: 932 };
 /** Pixels that time covers at the bottom. */
 const TIME = 112;
 
@@ -128,7 +129,7 @@ export function App() {
   const Presented = useLazy(isPresented, () => import("./presenter.tsx"));
   const told = useRef<HTMLElement>(null);
   const insets = (): Insets => ({
-    left: innerWidth < 760 ? 0 : drawer && !isPresented ? DRAWER : LEGEND,
+    left: innerWidth < 760 ? 0 : drawer && !isPresented ? (WIDE_DRAWERS[drawer] ?? DRAWER) : LEGEND,
     right: isPresented ? 0 : (side.current?.offsetWidth ?? 0),
     top: 0,
     bottom: isPresented ? (told.current?.offsetHeight ?? 0) : innerWidth < 760 ? 0 : TIME,
@@ -140,6 +141,10 @@ export function App() {
     go({ selection: picked, document: null });
   };
   const close = (): void => go({ drawer: null });
+  const show = (ids: readonly string[]): void => {
+    view.current?.setInsets(insets());
+    view.current?.gather(ids);
+  };
 
   return (
     <ViewContext.Provider value={page}>
@@ -173,7 +178,7 @@ export function App() {
                   onClose={close}
                 />
               )}
-              {drawer === "ask" && <AskDrawer onClose={close} />}
+              {drawer === "ask" && <AskDrawer onClose={close} onShow={show} />}
               {drawer === "decide" && (
                 <IdentityDesk
                   revision={revision}
@@ -195,7 +200,7 @@ export function App() {
                 dismiss();
                 setFresh(NO_FLAGS.fresh);
               }}
-              onShow={(ids) => view.current?.gather(ids)}
+              onShow={show}
             />
             <Announcer />
             <KeyHelp />

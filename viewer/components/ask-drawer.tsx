@@ -22,8 +22,14 @@ import { ParameterFields } from "./parameter-fields.tsx";
 
 const NONE: readonly SavedQuestion[] = [];
 
+interface AskDrawerProps {
+  readonly onClose: () => void;
+  /** Brings entities into view. */
+  readonly onShow: (ids: readonly string[]) => void;
+}
+
 /** A question in Cypher, and its answer as a table whose entities can be coloured in the picture. */
-export function AskDrawer({ onClose }: { readonly onClose: () => void }) {
+export function AskDrawer({ onClose, onShow }: AskDrawerProps) {
   const graph = useContext(GraphContext);
   const { state, go } = useView();
   const { query, selection } = state;
@@ -156,7 +162,11 @@ export function AskDrawer({ onClose }: { readonly onClose: () => void }) {
           )}
         </div>
         {answer && (
-          <AnswerView answer={answer.value} title={questions.find((it) => it.cypher === answer.to)?.title} />
+          <AnswerView
+            answer={answer.value}
+            title={questions.find((it) => it.cypher === answer.to)?.title}
+            onShow={onShow}
+          />
         )}
       </div>
     </section>
