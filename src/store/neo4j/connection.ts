@@ -4,6 +4,7 @@ import neo4j, {
   Neo4jError,
   type Record as Row,
   type Session,
+  type SessionConfig,
 } from "neo4j-driver";
 import { messageOf, UserError } from "../../errors.ts";
 import { explainFailure, isNoAnswer, shown } from "./explain-failure.ts";
@@ -55,8 +56,19 @@ function driverFor(address: Address): Driver {
 }
 
 /** Asks the server at an address one real query; returns how it names itself. */
-async function agentOf(driver: Driver, database: string, mode: "READ" | "WRITE"): Promise<string> {
-  const session = driver.session({ database, defaultAccessMode: mode });
+async function agentOf(
+  driver: Driver,
+  {
+    database,
+    mode,
+    bookmarkManager,
+  }: Pick<SessionConfig, "database" | "bookmarkManager"> & { readonly mode: "READ" | "WRITE" },
+): Promise<string> {
+  const session = driver.session({
+    ...(database && { database }),
+    ...(bookmarkManager && { bookmarkManager }),
+    defaultAccessMode: mode,
+  });
   try {
     return (await session.run("RETURN 1")).summary.server.agent ?? "";
   } finally {
@@ -68,7 +80,8 @@ async function agentOf(driver: Driver, database: string, mode: "READ" | "WRITE")
 async function refusalAlone(address: Address): Promise<unknown> {
   const driver = driverFor({ ...address, uri: address.uri.replace(/^neo4j/, "bolt") });
   try {
-    refuseOldServer(await agentOf(driver, address.database ?? "neo4j", "READ"), address.uri);
+    const database = address.database ?? "neo4j";
+    refuseOldServer(await agentOf(driver, { database, mode: "READ" }), address.uri);
     return null;
   } catch (error) {
     return error;
@@ -91,6 +104,11 @@ async function explainFirst(error: unknown, address: Address): Promise<unknown> 
 export class Connection {
   readonly #driver: Driver;
   readonly #address: Address;
+  /**
+   * What this connection knows to be written: any member of a cluster that is read from has that first. The first question
+   * goes to the one that writes, so that this is all that anybody wrote before.
+   */
+  readonly #bookmarks = neo4j.bookmarkManager();
   readonly database: string;
   /** The address as it may be shown. */
   readonly shown: string;
@@ -107,7 +125,9 @@ export class Connection {
     const driver = driverFor(address);
     const connection = new Connection(driver, address);
     try {
-      refuseOldServer(await agentOf(driver, connection.database, "WRITE"), address.uri);
+      const { database } = connection;
+      const bookmarkManager = connection.#bookmarks;
+      refuseOldServer(await agentOf(driver, { database, mode: "WRITE", bookmarkManager }), address.uri);
     } catch (error) {
       await driver.close();
       throw await explainFirst(error, address);
@@ -120,8 +140,13 @@ export class Connection {
     return this.#driver.session({
       database: this.database,
       defaultAccessMode: neo4j.session.READ,
+      bookmarkManager: this.#bookmarks,
       fetchSize,
     });
+  }
+
+  #writeSession(): Session {
+    return this.#driver.session({ database: this.database, bookmarkManager: this.#bookmarks });
   }
 
   /** The rows of a statement of ours, one at a time, so that memory stays flat. Throws UserError where the connection is lost. */
@@ -166,7 +191,7 @@ export class Connection {
 
   /** Changes the schema, or calls what can't run in a transaction with others. */
   command(statement: string): Promise<void> {
-    return this.#asking(this.#driver.session({ database: this.database }), async (session) => {
+    return this.#asking(this.#writeSession(), async (session) => {
       await session.run(statement);
     });
   }
@@ -183,7 +208,7 @@ export class Connection {
 
   /** Runs writes as one transaction; where it met another's locks it is tried again soon. The work must bear being done twice. */
   write(work: (transaction: Pick<ManagedTransaction, "run">) => Promise<unknown>): Promise<void> {
-    return this.#asking(this.#driver.session({ database: this.database }), async (session) => {
+    return this.#asking(this.#writeSession(), async (session) => {
       for (let attempt = 1; ; attempt++) {
         const transaction = await session.beginTransaction();
         try {

@@ -30,7 +30,7 @@ function withoutManifest(opening: Buffer): Buffer {
 export class BoltLink {
   readonly #client: Socket;
   readonly #server: Socket;
-  readonly #meets: (request: Request) => Fault | undefined;
+  readonly #meets: (request: Request, bytes: Buffer) => Fault | undefined;
   readonly #struck: () => void;
   readonly #requests = new MessageReader();
   readonly #answers = new MessageReader();
@@ -47,7 +47,7 @@ export class BoltLink {
   constructor(
     client: Socket,
     target: { readonly host: string; readonly port: number },
-    meets: (request: Request) => Fault | undefined,
+    meets: (request: Request, bytes: Buffer) => Fault | undefined,
     struck: () => void,
   ) {
     this.#client = client;
@@ -87,7 +87,7 @@ export class BoltLink {
   }
 
   #pass({ bytes, request }: Message): void {
-    const fault = request && this.#meets(request);
+    const fault = request && this.#meets(request, bytes);
     if (this.#refusal && request !== "RESET") {
       if (this.#refusal.after < 0) this.#client.write(IGNORED);
       else this.#refusal.bytes = Buffer.concat([this.#refusal.bytes, IGNORED]);

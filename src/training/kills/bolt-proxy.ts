@@ -3,6 +3,9 @@ import { type AddressInfo, createServer } from "node:net";
 import { BoltLink, type Fault } from "./bolt-link.ts";
 import type { Request } from "./bolt-messages.ts";
 
+/** How servers begin their bookmarks. */
+const BOOKMARK = "FB:";
+
 /** Stands before a Bolt server and passes all on, up to a chosen moment of the exchange. */
 export class BoltProxy {
   readonly #target: { readonly host: string; readonly port: number };
@@ -11,7 +14,7 @@ export class BoltProxy {
     const link = new BoltLink(
       client,
       this.#target,
-      (request) => this.#meets(request),
+      (request, bytes) => this.#meets(request, bytes),
       () => {
         this.hasStruck = true;
       },
@@ -23,6 +26,8 @@ export class BoltProxy {
   #counts = new Map<string, number>();
   /** Names of the requests since the last `expect`, in order. */
   requests: Request[] = [];
+  /** Names of those that said what must be there before they are answered. */
+  bookmarked: Request[] = [];
   /** Whether what was expected has happened. */
   hasStruck = false;
 
@@ -49,6 +54,7 @@ export class BoltProxy {
     this.#fault = fault;
     this.#counts = new Map();
     this.requests = [];
+    this.bookmarked = [];
     this.hasStruck = false;
   }
 
@@ -60,8 +66,9 @@ export class BoltProxy {
   }
 
   /** The fault, where this request is its moment. */
-  #meets(request: Request): Fault | undefined {
+  #meets(request: Request, bytes: Buffer): Fault | undefined {
     this.requests.push(request);
+    if (bytes.includes(BOOKMARK)) this.bookmarked.push(request);
     for (const name of [request, "any"]) this.#counts.set(name, (this.#counts.get(name) ?? 0) + 1);
     const fault = this.#fault;
     if (!fault || (fault.request !== "any" && fault.request !== request)) return undefined;
