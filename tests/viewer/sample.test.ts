@@ -2,7 +2,9 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import type { EdgeAnswer } from "../../src/model/http.ts";
+import type { EdgeAnswer, EntityAnswer } from "../../src/model/http.ts";
+import type { Story } from "../../src/model/story.ts";
+import { citationsOf } from "../../viewer/story/citations.ts";
 import { type BuiltPage, buildPage } from "./build-page.ts";
 import { keepPicture } from "./keep-picture.ts";
 import { launchBrowser, openPage, placeOf, untilDrawn, WITHOUT_BROWSER } from "./open-page.ts";
@@ -81,6 +83,39 @@ describe.skipIf(WITHOUT_BROWSER)(`the sample${WITHOUT_BROWSER ? ` (${WITHOUT_BRO
     expect(await page.locator(".relation").count()).toBeGreaterThan(2);
     await placeOf(page, "node", unit?.id ?? "");
     await keepPicture(page, "unit", FOLDER);
+    expect(problems).toEqual([]);
+  });
+
+  test("is told as a story: a scene fills the page, with its caption and its sentences", async () => {
+    const { nodes } = await graphOf(project);
+    const unit = nodes.find((it) => it.type === "Unit" && it.name.startsWith("331st"));
+    const { claims } = (await (
+      await fetch(`${project.address}/api/entities/${unit?.id}`)
+    ).json()) as EntityAnswer;
+    const story: Story = {
+      title: "A call from Bucha",
+      scenes: [
+        {
+          id: "scene-1",
+          title: "A call leads to Kostroma",
+          caption:
+            "A soldier of the 331st is heard at home. Three independent reports name the regiment's town.",
+          notes: "Say who recorded the call, and who verified it.",
+          state: `#node=${unit?.id}`,
+          citations: citationsOf(claims, 2),
+        },
+      ],
+    };
+    await fetch(`${project.address}/api/stories/a-call`, {
+      method: "PUT",
+      headers: { "content-type": "application/json" },
+      body: JSON.stringify(story),
+    });
+    const { page, problems } = await openPage(browser, `${project.address}/#story=a-call:1&present=yes`);
+    await page.getByRole("heading", { level: 2, name: "A call leads to Kostroma" }).waitFor();
+    await placeOf(page, "node", unit?.id ?? "");
+    await keepPicture(page, "story", FOLDER);
+    expect(await page.locator(".presenter q").count()).toBe(2);
     expect(problems).toEqual([]);
   });
 });

@@ -29,6 +29,8 @@ export interface GraphFlags {
   readonly fresh: ReadonlySet<string>;
   /** Nodes to stand out while nothing is selected: those of an open document. */
   readonly highlighted: ReadonlySet<string> | null;
+  /** True before an audience: names can be read from the back row. */
+  readonly isLarge: boolean;
 }
 
 const NONE: ReadonlySet<string> = new Set();
@@ -44,6 +46,7 @@ export const NO_FLAGS: GraphFlags = {
   layers: [],
   fresh: NONE,
   highlighted: null,
+  isLarge: false,
 };
 
 /** What stands out: `chosen` is what was picked, `near` what touches it. All else is faded. */

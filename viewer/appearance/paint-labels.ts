@@ -4,8 +4,29 @@ import type { Palette } from "./palette.ts";
 const FAMILY = `system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", "Liberation Sans", Arial, sans-serif`;
 export const LABEL_FONT = `500 12px ${FAMILY}`;
 export const LABEL_HEIGHT = 16;
-export const COMMUNITY_FONT = `650 15px ${FAMILY}`;
-export const COMMUNITY_HEIGHT = 22;
+/** How much larger labels are for an audience. */
+const LARGE = 1.6;
+
+/** In which size names are written: of nodes and of communities, usually and for an audience. */
+export interface LabelSizes {
+  readonly font: string;
+  readonly height: number;
+  readonly communityFont: string;
+  readonly communityHeight: number;
+}
+
+const sizesFor = (scale: number): LabelSizes => ({
+  font: `500 ${12 * scale}px ${FAMILY}`,
+  height: 16 * scale,
+  communityFont: `650 ${15 * scale}px ${FAMILY}`,
+  communityHeight: 22 * scale,
+});
+
+const USUAL_SIZES = sizesFor(1);
+const LARGE_SIZES = sizesFor(LARGE);
+
+export const labelSizes = (isLarge: boolean): LabelSizes => (isLarge ? LARGE_SIZES : USUAL_SIZES);
+
 export const COUNT_FONT = `600 10.5px ${FAMILY}`;
 
 /** Writes labels, each with a halo in the colour of the ground so that it reads over lines. */
@@ -13,6 +34,7 @@ export function paintLabels(
   context: CanvasRenderingContext2D,
   labels: readonly FadingLabel[],
   palette: Palette,
+  sizes = labelSizes(false),
 ): void {
   context.textBaseline = "middle";
   context.textAlign = "left";
@@ -21,7 +43,7 @@ export function paintLabels(
   context.fillStyle = palette.label;
   for (const isCentred of [false, true]) {
     const those = labels.filter((it) => (it.isCentred === true) === isCentred);
-    context.font = isCentred ? COMMUNITY_FONT : LABEL_FONT;
+    context.font = isCentred ? sizes.communityFont : sizes.font;
     context.lineWidth = isCentred ? 6 : 4;
     for (const label of those) {
       context.globalAlpha = label.opacity;

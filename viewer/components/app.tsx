@@ -70,6 +70,7 @@ export function App() {
   const page = useCommandLog((id) => nameIn(known.current, id), setTrouble);
   const { state, go, amend } = page;
   const { selection, hiddenTypes, hiddenMarks, drawer } = state;
+  const isPresented = state.story?.isPresented ?? false;
   const theme = useTheme(state.theme);
   const renew = (): void => setRevision((it) => it + 1);
   const { isGone } = useServer(renew);
@@ -107,7 +108,7 @@ export function App() {
     [rested?.index, rested?.exploration],
   );
   const flags = useMemo<GraphFlags>(
-    () => flagsOf(state, { highlighted, passing, fresh }),
+    () => flagsOf(state, { highlighted, passing, fresh, isLarge: isPresented }),
     [
       selection?.kind,
       selection?.id,
@@ -120,11 +121,11 @@ export function App() {
       passing,
       highlighted,
       fresh,
+      isPresented,
     ],
   );
 
   const book = useStories(page);
-  const isPresented = state.story?.isPresented ?? false;
   const Stories = useLazy(drawer === "stories", () => import("./stories-drawer.tsx"));
   const Presented = useLazy(isPresented, () => import("./presenter.tsx"));
   const told = useRef<HTMLElement>(null);

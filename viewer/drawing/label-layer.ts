@@ -2,14 +2,7 @@ import type { DrawnNode } from "../../src/model/http.ts";
 import { isWithin, type Rectangle } from "../appearance/bounds.ts";
 import { type Community, communitiesOf } from "../appearance/communities.ts";
 import { type FadingLabel, FadingLabels } from "../appearance/fading-labels.ts";
-import {
-  COMMUNITY_FONT,
-  COMMUNITY_HEIGHT,
-  LABEL_FONT,
-  LABEL_HEIGHT,
-  paintCount,
-  paintLabels,
-} from "../appearance/paint-labels.ts";
+import { type LabelSizes, labelSizes, paintCount, paintLabels } from "../appearance/paint-labels.ts";
 import { PALETTES } from "../appearance/palette.ts";
 import type { Picture } from "../appearance/picture.ts";
 import { boxOf, Ground, type LabelWish, placeLabels } from "../appearance/place-labels.ts";
@@ -40,6 +33,10 @@ export class LabelLayer {
   constructor(context: CanvasRenderingContext2D, isStill: () => boolean) {
     this.#context = context;
     this.#isStill = isStill;
+  }
+
+  get #sizes(): LabelSizes {
+    return labelSizes(this.#picture?.flags.isLarge ?? false);
   }
 
   /** What is written now. */
@@ -80,7 +77,7 @@ export class LabelLayer {
     const shown = this.#fading.shown();
     this.#context.clearRect(0, 0, screen.width, screen.height);
     this.#paintCounts(picture, screen, shown);
-    paintLabels(this.#context, shown, palette);
+    paintLabels(this.#context, shown, palette, this.#sizes);
   }
 
   /** Paints until nothing comes or goes any more. */
@@ -148,16 +145,18 @@ export class LabelLayer {
   #wishOf(node: DrawnNode, screen: Screen, nodeScale: number): LabelWish {
     const style = this.#picture?.nodes.get(node.id);
     const text = style?.label ?? "";
-    const width = this.#widthOf(text, LABEL_FONT);
+    const { font, height } = this.#sizes;
+    const width = this.#widthOf(text, font);
     const rim = style?.rim ? 3 : 0;
     const radius = (style?.size ?? 0) * nodeScale * 1.12 + rim;
-    return { id: node.id, text, width, height: LABEL_HEIGHT, radius, ...toScreen(screen, node) };
+    return { id: node.id, text, width, height, radius, ...toScreen(screen, node) };
   }
 
   #wishOfCommunity({ id, name, middle }: Community, screen: Screen): LabelWish {
-    const width = this.#widthOf(name, COMMUNITY_FONT);
+    const { communityFont, communityHeight } = this.#sizes;
+    const width = this.#widthOf(name, communityFont);
     const at = toScreen(screen, middle);
-    return { id, text: name, width, height: COMMUNITY_HEIGHT, radius: 0, isCentred: true, ...at };
+    return { id, text: name, width, height: communityHeight, radius: 0, isCentred: true, ...at };
   }
 
   #widthOf(text: string, font: string): number {
