@@ -61,6 +61,15 @@ const ACTIONS: readonly ((page: Page, random: () => number) => Promise<unknown>)
   (page) => press(page, /(Light|Dark) theme/),
   (page) => press(page, "Reports"),
   (page) => press(page, "History"),
+  (page) => press(page, "Table"),
+  (page) => press(page, "Graph"),
+  (page) => press(page, "Isolate"),
+  (page, random) =>
+    page
+      .locator(".time-handle")
+      .last()
+      .press(random() < 0.5 ? "ArrowLeft" : "ArrowRight", { timeout: 500 })
+      .catch(() => {}),
   (page, random) =>
     page
       .locator(".graph")

@@ -3,6 +3,7 @@ import { dateOfDay } from "../../src/text/day-number.ts";
 import { formatInterval } from "../evidence/format-interval.ts";
 import { binsWithin, dragged } from "../explore/brushed-bins.ts";
 import { type Histogram, histogramOf } from "../explore/histogram.ts";
+import { listUndated } from "../explore/node-commands.ts";
 import { useExplored } from "../state/use-exploration.ts";
 import { useView } from "../state/use-view.ts";
 import type { TimeWindow } from "../state/view-state.ts";
@@ -79,7 +80,7 @@ export function TimeBrush() {
   };
   const [left, right] = [bins[first], bins[last]];
   const words = left && right ? formatInterval(dateOfDay(left.from), dateOfDay(right.to)) : "";
-  const undated = explored?.exploration.undated ?? 0;
+  const undated = explored?.exploration.undated ?? [];
   return (
     <section class={isOpen ? "time" : "time is-folded"} aria-label={texts.time}>
       <header class="time-head">
@@ -95,7 +96,16 @@ export function TimeBrush() {
           ))}
         </fieldset>
         <output class="time-words">{state.time ? words : texts.wholeTime}</output>
-        {undated > 0 && <span class="quiet">{texts.undated(undated)}</span>}
+        {explored && undated.length > 0 && (
+          <button
+            type="button"
+            class="text-button"
+            title={texts.listUndated}
+            onClick={() => run(listUndated(explored.index, undated))}
+          >
+            {texts.undated(undated.length)}
+          </button>
+        )}
         {state.time && (
           <button
             type="button"

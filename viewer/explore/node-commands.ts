@@ -57,6 +57,15 @@ export const showAllNodes: Command = {
       : { ...state, isolated: null, hiddenNodes: [] },
 };
 
+/** Lists what no date is stated of, alone. */
+export function listUndated({ nodes }: ExploreIndex, undated: readonly number[]): Command {
+  const ids = undated.flatMap((at) => nodes[at]?.id ?? []).sort();
+  return {
+    label: texts.listUndated,
+    change: (state) => ({ ...state, isolated: ids, time: null, mode: "table", selection: null }),
+  };
+}
+
 /** Brings entities into the picture beside those that are there. */
 export const bringIn = (ids: readonly string[], { name }: Named): Command => ({
   label: texts.broughtIn(ids.length, name),

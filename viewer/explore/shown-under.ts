@@ -23,8 +23,8 @@ export interface Exploration extends Shown {
   readonly counts: Readonly<Record<Facet, ReadonlyMap<string, number>>>;
   /** What all filters but the one of time let through. */
   readonly anytime: Shown;
-  /** Entities that only the time filter hides, since nothing tells when. */
-  readonly undated: number;
+  /** Places of the entities that only the time filter hides, since nothing tells when. */
+  readonly undated: readonly number[];
 }
 
 /** Each filter as a bit: an item's sum names those that it fails. */
@@ -54,7 +54,7 @@ export function explorationOf(index: ExploreIndex, filters: Filters): Exploratio
       kind: countsOf("kind"),
     },
     anytime,
-    undated: filters.time ? undatedIn(index.nodeItems, filters.time, shown, anytime) : 0,
+    undated: filters.time ? undatedIn(index.nodeItems, filters.time, shown, anytime) : [],
   };
 }
 
@@ -151,12 +151,12 @@ function tally(items: Items, facet: Facet, shown: Uint8Array): Map<string, numbe
   return new Map(column?.values.map((value, place) => [value, sums[place] ?? 0]));
 }
 
-function undatedIn(items: Items, { axis }: TimeWindow, shown: Shown, anytime: Shown): number {
-  let count = 0;
+function undatedIn(items: Items, { axis }: TimeWindow, shown: Shown, anytime: Shown): number[] {
+  const undated: number[] = [];
   for (let at = 0; at < items.count; at++) {
     if (!anytime.nodes[at] || shown.nodes[at]) continue;
     const isDated = axis === "known" ? !Number.isNaN(items.known[at]) : (items.happened[at]?.length ?? 0) > 0;
-    if (!isDated) count++;
+    if (!isDated) undated.push(at);
   }
-  return count;
+  return undated;
 }

@@ -29,6 +29,7 @@ export const exploreTexts = {
   // time
   time: "Time",
   undated: (count: number) => `${few(count, "entity", "entities")} without a date left out`,
+  listUndated: "List what has no date",
   wholeTime: "All time",
   setTime: (axis: keyof typeof AXIS_NAMES, words: string) => `${AXIS_NAMES[axis]}: ${words}`,
   clearTime: "Show all time",
