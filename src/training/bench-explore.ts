@@ -3,7 +3,7 @@ import type { GraphAnswer } from "../model/http.ts";
 import { launchBrowser } from "./viewer/chromium.ts";
 import { generatedDrawing } from "./viewer/generated-drawing.ts";
 import { generatedFacts } from "./viewer/generated-facts.ts";
-import { brushes, edgeToSentence } from "./viewer/measure-exploring.ts";
+import { brushes, edgeToSentence, type SentenceTimes } from "./viewer/measure-exploring.ts";
 import { openDrawn } from "./viewer/measure-page.ts";
 import { pageServer } from "./viewer/page-server.ts";
 import { servedProject } from "./viewer/served-project.ts";
@@ -45,15 +45,18 @@ export async function benchExplore(say: (line: string) => void): Promise<void> {
       const page = await openDrawn(browser, project.address);
       const stated = edges.filter(({ inferred }) => !inferred);
       const every = Math.max(1, Math.floor(stated.length / (4 * CLICKS)));
-      const times: number[] = [];
+      const times: SentenceTimes[] = [];
       for (let at = 0; at < stated.length && times.length < CLICKS; at += every) {
         const time = await edgeToSentence(page, stated[at]?.id ?? "");
         if (time !== null) times.push(time);
       }
-      say(
-        `${REPORTS} reports, ${nodes.length} entities: edge to sentence in ${Math.round(share(times, 0.95))} ms ` +
-          `(p95 of ${times.length} clicks), median ${Math.round(share(times, 0.5))} ms`,
-      );
+      for (const where of ["evidence", "report"] as const) {
+        const those = times.map((it) => it[where]);
+        say(
+          `${REPORTS} reports, ${nodes.length} entities: edge to sentence in the ${where} in ` +
+            `${Math.round(share(those, 0.95))} ms (p95 of ${those.length} clicks), median ${Math.round(share(those, 0.5))} ms`,
+        );
+      }
     } finally {
       await project.close();
     }

@@ -66,8 +66,14 @@ const FLIGHT = 900;
 const PICKED = 1_000;
 const COMING = 5_000;
 
-/** Milliseconds from a click on the middle of an edge to its sentence being marked in the report on the screen; null where another thing lay there. */
-export async function edgeToSentence(page: Page, id: string): Promise<number | null> {
+/** Milliseconds from a click on an edge to its sentence on the screen: in the evidence, and marked in the whole report beside it. */
+export interface SentenceTimes {
+  readonly evidence: number;
+  readonly report: number;
+}
+
+/** The times of a click on the middle of an edge; null where another thing lay there. */
+export async function edgeToSentence(page: Page, id: string): Promise<SentenceTimes | null> {
   await page.keyboard.press("Escape");
   await page.waitForFunction(() => document.querySelector(".panel, .document") === null);
   const edge: Edge = { kind: "edge", id };
@@ -83,20 +89,28 @@ export async function edgeToSentence(page: Page, id: string): Promise<number | n
   if (!box || !at) return null;
   await page.mouse.move(box.x + at.x, box.y + at.y);
   await page.evaluate(() => {
-    const seen = { began: 0, shown: 0 };
+    const seen = { began: 0, evidence: 0, report: 0 };
     Object.assign(window, { vouchSentence: seen });
     const begin = (): void => {
       seen.began = performance.now();
     };
     addEventListener("mouseup", begin, { capture: true, once: true });
-    const watch = new MutationObserver(() => {
-      if (seen.began === 0 || !document.querySelector(".document mark")) return;
-      watch.disconnect();
+    const whenShown = (note: () => void): void => {
       const { port1, port2 } = new MessageChannel();
-      port1.onmessage = () => {
-        seen.shown = performance.now();
-      };
+      port1.onmessage = note;
       requestAnimationFrame(() => port2.postMessage(null));
+    };
+    const watch = new MutationObserver(() => {
+      if (seen.began === 0) return;
+      if (seen.evidence === 0 && document.querySelector(".panel .statement .quote"))
+        whenShown(() => {
+          seen.evidence ||= performance.now() - seen.began;
+        });
+      if (!document.querySelector(".document mark")) return;
+      watch.disconnect();
+      whenShown(() => {
+        seen.report = performance.now() - seen.began;
+      });
     });
     watch.observe(document.body, { subtree: true, childList: true });
   });
@@ -109,9 +123,8 @@ export async function edgeToSentence(page: Page, id: string): Promise<number | n
   const shown = await page
     .waitForFunction(
       () => {
-        const { began, shown } = (window as unknown as { vouchSentence: { began: number; shown: number } })
-          .vouchSentence;
-        return shown > 0 ? shown - began : null;
+        const { evidence, report } = (window as unknown as { vouchSentence: SentenceTimes }).vouchSentence;
+        return report > 0 ? { evidence, report } : null;
       },
       null,
       { timeout: COMING },
