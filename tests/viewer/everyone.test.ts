@@ -5,6 +5,7 @@ import type { IdentityAnswer } from "../../src/model/http.ts";
 import { violationsOf } from "./axe.ts";
 import { type BuiltPage, buildPage } from "./build-page.ts";
 import { keepPicture } from "./keep-picture.ts";
+import { differsFromKept } from "./looks-as-kept.ts";
 import { launchBrowser, openPage, placeOf, untilDrawn, WITHOUT_BROWSER } from "./open-page.ts";
 import { BULLETIN, CALL, ONE_NAME, OTHER_NAME } from "./reports.ts";
 import { graphOf, type ServedProject, serveProject } from "./serve-project.ts";
@@ -20,9 +21,17 @@ async function tabTo(page: Page, target: Locator): Promise<void> {
   throw new Error("the focus never came there");
 }
 
+/** Share of a screen that may differ from how it looked: letters, and places by a little. */
+const TOLERANCE = 0.04;
+
 /** Every screen of the page, and how one comes there from the one before. */
-const SCREENS: readonly (readonly [name: string, go: (page: Page, edge: string) => Promise<unknown>])[] = [
-  ["the picture", untilDrawn],
+const SCREENS: readonly (readonly [
+  name: string,
+  go: (page: Page, edge: string) => Promise<unknown>,
+  /** The name under which its look is kept. */
+  kept?: string,
+])[] = [
+  ["the picture", untilDrawn, "graph"],
   [
     "the evidence of a relation beside its report",
     async (page, edge) => {
@@ -31,6 +40,7 @@ const SCREENS: readonly (readonly [name: string, go: (page: Page, edge: string) 
       }, edge);
       await page.locator("mark").first().waitFor();
     },
+    "evidence",
   ],
   [
     "the question and its answer",
@@ -42,6 +52,7 @@ const SCREENS: readonly (readonly [name: string, go: (page: Page, edge: string) 
       await page.getByRole("button", { name: /^Colour/ }).click();
       await page.getByRole("region", { name: "Colours of answers" }).waitFor();
     },
+    "answer",
   ],
   ["the saved questions", (page) => page.getByRole("combobox", { name: "Saved questions" }).click()],
   [
@@ -60,6 +71,7 @@ const SCREENS: readonly (readonly [name: string, go: (page: Page, edge: string) 
       await button(page, "Decide").click();
       await page.locator(".pair-facts").waitFor();
     },
+    "desk",
   ],
   [
     "a report that is to be removed",
@@ -72,12 +84,20 @@ const SCREENS: readonly (readonly [name: string, go: (page: Page, edge: string) 
   ["the filters", (page) => button(page, "Explore").click()],
   ["the history", (page) => button(page, "History").click()],
   [
+    "the stories",
+    async (page) => {
+      await button(page, "Stories").click();
+      await page.locator(".stories, .drawer").first().waitFor();
+    },
+  ],
+  [
     "the table",
     async (page) => {
       await page.keyboard.press("Escape");
       await button(page, "Table").click();
       await page.locator(".table-view tbody tr").first().waitFor();
     },
+    "table",
   ],
   [
     "the map",
@@ -120,18 +140,24 @@ describe.skipIf(WITHOUT_BROWSER)(
       built?.remove();
     });
 
-    test.each(["light", "dark"] as const)("axe finds nothing on any screen, in %s", async (colorScheme) => {
-      const { page, problems } = await openPage(browser, project.address, { colorScheme });
-      const found: Record<string, string[]> = {};
-      for (const [name, go] of SCREENS) {
-        await go(page, membership);
-        await page.evaluate(() => Promise.all(document.getAnimations().map((it) => it.finished)));
-        const violations = await violationsOf(page);
-        if (violations.length > 0) found[name] = violations;
-      }
-      expect(found).toEqual({});
-      expect(problems).toEqual([]);
-    });
+    test.each(["light", "dark"] as const)(
+      "axe finds nothing on any screen, and the main ones look as they did, in %s",
+      async (colorScheme) => {
+        const { page, problems } = await openPage(browser, project.address, { colorScheme });
+        await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
+        const found: Record<string, readonly string[]> = {};
+        for (const [name, go, kept] of SCREENS) {
+          await go(page, membership);
+          await page.evaluate(() => Promise.all(document.getAnimations().map((it) => it.finished)));
+          const violations = await violationsOf(page);
+          if (violations.length > 0) found[name] = violations;
+          const share = kept ? await differsFromKept(page, `${kept}-${colorScheme}`) : 0;
+          if (share > TOLERANCE) found[`${name}, as it looked`] = [`${share} of it differs`];
+        }
+        expect(found).toEqual({});
+        expect(problems).toEqual([]);
+      },
+    );
 
     test("an analyst asks a saved question, colours its answer, saves it, and asks about what is selected", async () => {
       const { page, problems } = await openPage(browser, project.address);

@@ -8,7 +8,7 @@ export function StoryList() {
   const { stories, open, begin } = useStoryBook();
   const [title, setTitle] = useState("");
   return (
-    <section aria-label={texts.stories}>
+    <section>
       {stories.state === "failed" && <Failure error={stories.error} />}
       {stories.state === "ready" && stories.value.length === 0 && <p class="quiet">{texts.noStories}</p>}
       {stories.state === "ready" && (
