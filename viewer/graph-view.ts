@@ -36,6 +36,8 @@ export interface GraphEvents {
   readonly onDrawn: () => void;
   /** One looks from elsewhere: moved by the reader, or flown to what was asked for. */
   readonly onCamera: (camera: Camera, move: CameraMove) => void;
+  /** What lies over the picture in its corners, in pixels of the container. */
+  readonly covered: () => readonly Rectangle[];
   /** True where the reader asked for no movement. */
   readonly isStill: () => boolean;
 }
@@ -60,6 +62,7 @@ export class GraphView {
   private hits: HitTest | null = null;
   private pilot: Pilot | null = null;
   private pointed: Pointed | null = null;
+  private covered: readonly Rectangle[] = [];
   private flags: GraphFlags = NO_FLAGS;
   private theme: Theme = "light";
   private ground: Rectangle | null = null;
@@ -295,6 +298,7 @@ export class GraphView {
   }
 
   private beforeRender(): void {
+    this.covered = this.events.covered();
     const { offsetWidth, offsetHeight } = this.container;
     this.shared.ground = rgbOf(PALETTES[this.theme].background);
     const screen = this.screen();
@@ -318,7 +322,15 @@ export class GraphView {
     const zero = this.sigma.graphToViewport({ x: 0, y: 0 }, from);
     const one = this.sigma.graphToViewport({ x: 1, y: 0 }, from);
     const enlarged = this.sigma.scaleSize();
-    return { width, height, scale: one.x - zero.x, zero, enlarged, free: this.pilot?.free() ?? NOWHERE };
+    return {
+      width,
+      height,
+      scale: one.x - zero.x,
+      zero,
+      enlarged,
+      free: this.pilot?.free() ?? NOWHERE,
+      covered: this.covered,
+    };
   }
 
   /** Pixels on the screen for each pixel of a node's size. */

@@ -18,6 +18,7 @@ const SCREEN: Screen = {
   zero: { x: 500, y: 400 },
   enlarged: 1,
   free: { left: 0, top: 0, right: 1000, bottom: 800 },
+  covered: [],
 };
 const graph = indexGraph({ nodes: NODES, edges: EDGES });
 const hits = new HitTest(graph);

@@ -14,7 +14,16 @@ export interface LabelWish {
 }
 
 /** Where a label stands to its node. */
-export type Side = "right" | "below" | "above" | "left" | "middle";
+export type Side =
+  | "right"
+  | "below"
+  | "above"
+  | "left"
+  | "right above"
+  | "right below"
+  | "left above"
+  | "left below"
+  | "middle";
 
 export interface PlacedLabel extends LabelWish {
   /** Left end and middle line of the text. */
@@ -35,7 +44,7 @@ const GAP = 5;
 /** Nodes of this radius and more are not written over. */
 const LEAST_DISC = 4;
 /** So many of the most important labels may lie over nodes where there is no other ground. */
-const FORCED = 12;
+const FORCED = 6;
 
 /** Rectangles on a grid, so that a new one is compared with those around it alone. */
 export class Ground {
@@ -66,7 +75,17 @@ export class Ground {
   }
 }
 
-const SIDES: readonly Side[] = ["right", "below", "above", "left"];
+/** In the order in which they are tried. */
+const SIDES: readonly Side[] = [
+  "right",
+  "below",
+  "above",
+  "left",
+  "right above",
+  "right below",
+  "left above",
+  "left below",
+];
 
 /** Left end and middle line of a label at one side of its node. */
 export function placeAt({ x, y, radius, width, height }: LabelWish, side: Side): [number, number] {
@@ -74,7 +93,12 @@ export function placeAt({ x, y, radius, width, height }: LabelWish, side: Side):
   if (side === "below") return [x - width / 2, y + radius + height / 2 + 1];
   if (side === "above") return [x - width / 2, y - radius - height / 2 - 1];
   if (side === "left") return [x - radius - GAP - width, y];
-  return [x - width / 2, y];
+  if (side === "middle") return [x - width / 2, y];
+  const aslant = radius * 0.75 + 2;
+  return [
+    side.startsWith("right") ? x + aslant : x - aslant - width,
+    side.endsWith("above") ? y - aslant - height / 3 : y + aslant + height / 3,
+  ];
 }
 
 export const boxOf = (label: { left: number; middle: number; width: number; height: number }): Box => ({
@@ -102,12 +126,18 @@ function firstFree(
 }
 
 /**
- * Places labels beside, below, above or left of their nodes, the first wishes first; a label that finds no free ground
+ * Places labels around their nodes, the first wishes first; a label that finds no free ground
  * or would leave the visible part is left out, so that no two ever overlap. What came
- * before plays no part: the same state gives the same picture.
+ * before plays no part: the same state gives the same picture. No label goes where the picture is `covered`.
  */
-export function placeLabels(wishes: Iterable<LabelWish>, most: number, within: Box): PlacedLabel[] {
+export function placeLabels(
+  wishes: Iterable<LabelWish>,
+  most: number,
+  within: Box,
+  covered: readonly Box[] = [],
+): PlacedLabel[] {
   const [ground, discs] = [new Ground(), new Ground()];
+  for (const box of covered) ground.take(box);
   const placed: PlacedLabel[] = [];
   const ids = new Set<string>();
   const inOrder = [...wishes];

@@ -1,5 +1,6 @@
 import type { RefObject } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
+import type { Rectangle } from "../appearance/bounds.ts";
 import type { GraphFlags } from "../appearance/focus.ts";
 import type { GraphIndex } from "../appearance/graph-index.ts";
 import type { Theme } from "../appearance/palette.ts";
@@ -49,6 +50,17 @@ function markOnce(): void {
 
 const isStill = (): boolean => matchMedia("(prefers-reduced-motion: reduce)").matches;
 
+/** What lies over the picture and is no panel. */
+const OVER = ".legend, .zoom, .looks";
+
+function coveredIn(element: HTMLElement): Rectangle[] {
+  const { left, top } = element.getBoundingClientRect();
+  return [...document.querySelectorAll(OVER)].map((it) => {
+    const box = it.getBoundingClientRect();
+    return { left: box.left - left, right: box.right - left, top: box.top - top, bottom: box.bottom - top };
+  });
+}
+
 /** The place in the page where the graph is drawn. */
 export function GraphCanvas({ graph, flags, theme, insets, view, onPick, onCamera }: GraphCanvasProps) {
   const container = useRef<HTMLDivElement>(null);
@@ -66,6 +78,7 @@ export function GraphCanvas({ graph, flags, theme, insets, view, onPick, onCamer
       onHover: setHovered,
       onDrawn: markOnce,
       onCamera: (camera, move) => moved.current(camera, move),
+      covered: () => coveredIn(element),
       isStill,
     });
     element.tabIndex = 0;

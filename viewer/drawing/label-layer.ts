@@ -54,7 +54,7 @@ export class LabelLayer {
     this.#counted = isFar ? [] : picture.counted;
     const room = Math.round(Math.min(MOST, Math.max(FEWEST, (screen.width * screen.height) / PIXELS_EACH)));
     const wishes = [...this.#wishes(screen, nodeScale, within, far, 5 * room)];
-    const placed = placeLabels(wishes, far ? Math.round(room * 0.6) : room, within);
+    const placed = placeLabels(wishes, far ? Math.round(room * 0.6) : room, within, screen.covered);
     const leaving = (label: LabelWish): LabelWish | null => {
       const node = picture.index.nodeById.get(label.id);
       return node && picture.nodes.has(label.id) ? this.#wishOf(node, screen, nodeScale) : null;

@@ -12,6 +12,8 @@ export interface Screen {
   readonly enlarged: number;
   /** What no panel covers. */
   readonly free: Rectangle;
+  /** What lies over the picture in its corners. */
+  readonly covered: readonly Rectangle[];
 }
 
 export const toScreen = ({ scale, zero }: Screen, { x, y }: Point): Point => ({
