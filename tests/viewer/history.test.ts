@@ -163,7 +163,7 @@ describe.skipIf(WITHOUT_BROWSER)(
       const shown = await settled(page);
       const again = await openPage(browser, page.url());
       await untilDrawn(again.page);
-      expect(await settled(again.page)).toBe(shown);
+      await expect.poll(() => settled(again.page), { timeout: 20_000 }).toBe(shown);
       const lost = await openPage(browser, `${project.address}/#state=${"0".repeat(20)}`);
       await lost.page.getByText("not in this project").waitFor();
       expect([...problems, ...again.problems]).toEqual([]);

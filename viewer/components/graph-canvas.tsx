@@ -1,5 +1,5 @@
 import type { RefObject } from "preact";
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { Rectangle } from "../appearance/bounds.ts";
 import type { GraphFlags } from "../appearance/focus.ts";
 import type { GraphIndex } from "../appearance/graph-index.ts";
@@ -70,7 +70,8 @@ export function GraphCanvas({ graph, flags, theme, insets, view, onPick, onCamer
   moved.current = onCamera;
   const [hovered, setHovered] = useState<Hovered | null>(null);
 
-  useEffect(() => {
+  // Made with the page and not after it, so that whatever moves the camera finds a picture.
+  useLayoutEffect(() => {
     const element = container.current;
     if (!element) return;
     const opened = new GraphView(element, {
@@ -93,8 +94,8 @@ export function GraphCanvas({ graph, flags, theme, insets, view, onPick, onCamer
     };
   }, []);
 
-  useEffect(() => view.current?.setFlags(flags, theme), [flags, theme]);
-  useEffect(() => {
+  useLayoutEffect(() => view.current?.setFlags(flags, theme), [flags, theme]);
+  useLayoutEffect(() => {
     view.current?.setInsets(insets());
     view.current?.show(graph);
   }, [graph]);
