@@ -8,9 +8,6 @@ import { KeptWorkers } from "./queue/kept-workers.ts";
 import { isNatsThere, NatsServer } from "./queue/nats-server.ts";
 import { QueueRounds, VICTIMS } from "./queue/queue-rounds.ts";
 
-/** Reports of a round in which something is killed, and of a comparison of speeds. */
-const ROUND_REPORTS = 500;
-const SPEED_REPORTS = 600;
 const TURNS = 3;
 /** Milliseconds within which something is killed. */
 const WITHIN = 6_000;
@@ -38,8 +35,12 @@ async function secondsOf(
 const middle = (values: readonly number[]): number =>
   [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 
-async function benchSpeed(folder: string, say: (line: string) => void): Promise<void> {
-  const reports = reportsFile(folder, SPEED_REPORTS);
+async function benchSpeed(
+  folder: string,
+  reports: string,
+  count: number,
+  say: (line: string) => void,
+): Promise<void> {
   const server = await NatsServer.start();
   const workers = new KeptWorkers(server.uri, 2);
   const times = {
@@ -78,10 +79,10 @@ async function benchSpeed(folder: string, say: (line: string) => void): Promise<
     await server.stop();
   }
   const [one, queue] = [middle(times.one), middle(times.queue)];
-  say(`${SPEED_REPORTS} reports until all are read, the middle of ${TURNS} turns:`);
-  say(`  one process:       ${one.toFixed(1)} s, ${(SPEED_REPORTS / one).toFixed(0)} a second`);
+  say(`${count} reports until all are read, the middle of ${TURNS} turns:`);
+  say(`  one process:       ${one.toFixed(1)} s, ${(count / one).toFixed(0)} a second`);
   say(
-    `  two queue workers: ${queue.toFixed(1)} s, ${(SPEED_REPORTS / queue).toFixed(0)} a second; ${(one / queue).toFixed(2)} ×`,
+    `  two queue workers: ${queue.toFixed(1)} s, ${(count / queue).toFixed(0)} a second; ${(one / queue).toFixed(2)} ×`,
   );
   const [oneAll, queueAll] = [middle(times.oneAll), middle(times.queueAll)];
   say(
@@ -89,14 +90,15 @@ async function benchSpeed(folder: string, say: (line: string) => void): Promise<
   );
 }
 
-/** Two workers of a queue against one process, and rounds in which a worker, the server or the command itself is killed at random moments. */
-export async function benchQueue(rounds: number, say: (line: string) => void): Promise<void> {
+/** Two workers of a queue against one process, on so many reports, and rounds in which a worker, the server or the command itself is killed at random moments. */
+export async function benchQueue(rounds: number, count: number, say: (line: string) => void): Promise<void> {
   if (!isNatsThere()) return say("the queue is not measured: install nats-server");
   const folder = mkdtempSync(join(tmpdir(), "vouch-queue-"));
   try {
-    await benchSpeed(folder, say);
-    const random = seededRandom(rounds);
-    const queue = new QueueRounds(folder, reportsFile(folder, ROUND_REPORTS), random);
+    const reports = reportsFile(folder, count);
+    await benchSpeed(folder, reports, count, say);
+    if (rounds === 0) return;
+    const queue = new QueueRounds(folder, reports, seededRandom(rounds));
     const expected = await queue.expected();
     const equal = new Map(VICTIMS.map((it) => [it, { rounds: 0, equal: 0 }]));
     for (let i = 0; i < rounds; i++) {
@@ -110,9 +112,7 @@ export async function benchQueue(rounds: number, say: (line: string) => void): P
       say(`round ${i + 1} of ${rounds}: ${victim} killed, ${isEqual ? "equal" : "THE EXPORT DIFFERS"}`);
     }
     for (const [victim, { rounds: all, equal: alike }] of equal)
-      say(
-        `${ROUND_REPORTS} reports, ${victim} killed: ${alike} of ${all} exports equal to that of one process`,
-      );
+      say(`${count} reports, ${victim} killed: ${alike} of ${all} exports equal to that of one process`);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

@@ -87,7 +87,7 @@ const BENCHES: Readonly<Record<string, () => Promise<void>>> = {
   hostile: async () => benchHostile(say),
   kills: () => benchKills(number ?? ROUNDS, say),
   "killed-adds": () => benchKilledAdds(number ?? ROUNDS, Number(values.reports), say),
-  queue: () => benchQueue(number ?? ROUNDS, say),
+  queue: () => benchQueue(number ?? ROUNDS, Number(values.reports), say),
   corpus: () => benchCorpus(number ?? CORPUS, say),
 };
 /** What takes so long that it is done only when asked for. */
