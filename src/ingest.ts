@@ -3,7 +3,7 @@ import { FollowedLayout, type SettledState } from "./graph/followed-layout.ts";
 import { KeptGraph } from "./graph/kept-graph.ts";
 import { knownBy } from "./graph/known-by.ts";
 import { layoutKnownBy } from "./graph/layout-known-by.ts";
-import type { ReadDocument } from "./graph/read-document.ts";
+import { FetchedReading, type ReadDocument } from "./graph/read-document.ts";
 import type { DocumentReferents } from "./identity/item.ts";
 import { Resolver } from "./identity/resolver.ts";
 import { shownReferents } from "./identity/shown-referents.ts";
@@ -84,9 +84,9 @@ const STEP_DOCUMENTS = 200;
 const STEP_CHARACTERS = 8_000_000;
 
 /** What identity sees of a report. */
-const referentsOf = ({ document, reading }: ReadDocument): DocumentReferents => ({
+const referentsOf = (document: Document, reading: Reading): DocumentReferents => ({
   document: document.id,
-  text: document.text,
+  textOf: () => document.text,
   referents: shownReferents(reading),
   mentions: reading.mentions,
 });
@@ -103,7 +103,9 @@ export class Ingest {
   readonly #progress: Progress;
   /** What is kept between changes only spares work: all of it can be forgotten, and is made again from the files. */
   #resolver = new Resolver();
-  readonly #readings = new Map<string, ReadDocument>();
+  readonly #readings = new Map<string, FetchedReading>();
+  readonly #fetch = (document: Document, key: string): Reading =>
+    this.#withSecond(document, this.#readingOf(document, key));
   #graph = new KeptGraph();
   /** Documents in their new state that the graph does not know yet. */
   readonly #changed = new Map<string, ReadDocument | null>();
@@ -214,7 +216,7 @@ export class Ingest {
     await this.#settle();
     const { reads, undated } = knownBy([...this.#readings.values()], day);
     const resolver = new Resolver();
-    for (const read of reads) resolver.add(referentsOf(read));
+    for (const { document, reading } of reads) resolver.add(referentsOf(document, reading));
     resolver.judge(this.#project.judgements);
     const graph = assembleGraph(reads, resolver.entities(), (document, referent) =>
       resolver.entityOf(document, referent),
@@ -258,7 +260,7 @@ export class Ingest {
       try {
         this.#resolver.remove(id);
         const gone = this.#stepOf(this.#update(new Map([[id, null]])));
-        this.#resolver.add(referentsOf(read));
+        this.#resolver.add(referentsOf(read.document, read.reading));
         return { gone, back: this.#update(new Map([[id, read]])) };
       } catch (error) {
         this.#forget();
@@ -313,24 +315,26 @@ export class Ingest {
       this.#resolver.remove(id);
       this.#changed.set(id, null);
     }
-    const fresh = [];
+    const readings: { key: string; reading: Reading }[] = [];
+    const keepReadings = (): void => this.#project.readings.put(readings.splice(0));
+    let fresh = 0;
     const all = documents.all();
     for (const [i, document] of all.entries()) {
       this.#progress("compare", i, all.length);
       const known = this.#readings.get(document.id);
       if (known?.document === document) continue;
       const key = readingKey(document, READER_VERSION);
-      const isReadAlike = known !== undefined && readingKey(known.document, READER_VERSION) === key;
-      const { reading } = isReadAlike ? known : this.#readingOf(document);
-      const read = isReadAlike ? { document, reading } : this.#withSecond(document, reading);
+      const read = new FetchedReading(document, key, this.#fetch);
       this.#readings.set(document.id, read);
       this.#changed.set(document.id, read);
-      if (isReadAlike) continue;
-      fresh.push({ key, reading });
-      if (fresh.length % STEP_DOCUMENTS === 0) await otherWork();
-      this.#resolver.add(referentsOf(read));
+      if (known?.isReadAs(read)) continue;
+      const reading = this.#readingOf(document, key);
+      if (document.language === "en") readings.push({ key, reading });
+      if (readings.length >= STEP_DOCUMENTS) keepReadings();
+      if (++fresh % STEP_DOCUMENTS === 0) await otherWork();
+      this.#resolver.add(referentsOf(document, this.#withSecond(document, reading)));
     }
-    this.#project.readings.put(fresh.filter(({ reading }) => reading.mentions.length > 0));
+    keepReadings();
     this.#resolver.judge(judgements);
     return this.#resolver;
   }
@@ -366,7 +370,7 @@ export class Ingest {
     const document = this.#project.documents.get(id);
     if (!document) return undefined;
     await this.#project.readings.open();
-    return this.#withSecond(document, this.#readingOf(document).reading);
+    return { document, reading: this.#withSecond(document, this.#readingOf(document)) };
   }
 
   /** Brings a store to the graph; nothing is computed or written where it is there already, unless `afresh` asks to compare. */
@@ -432,13 +436,12 @@ export class Ingest {
   }
 
   /** A reading by the rules with what language models were asked for beside them. */
-  #withSecond(document: Document, reading: Reading): ReadDocument {
-    if (this.#project.answers.size === 0) return { document, reading };
-    return { document, reading: this.secondReading(document, reading).reading };
+  #withSecond(document: Document, reading: Reading): Reading {
+    return this.#project.answers.size === 0 ? reading : this.secondReading(document, reading).reading;
   }
 
   /** What language models read in a document, and what of it was not taken. */
-  secondReading(document: Document, reading = this.#readingOf(document).reading): SecondReading {
+  secondReading(document: Document, reading = this.#readingOf(document)): SecondReading {
     const { answers } = this.#project;
     const parts = partsAsked(document.text);
     const found = answers
@@ -450,13 +453,9 @@ export class Ingest {
   }
 
   /** The reading that is kept, else a new one; an empty one where the document is not in English. */
-  #readingOf(document: Document): { key: string; reading: Reading } {
-    const key = readingKey(document, READER_VERSION);
+  #readingOf(document: Document, key = readingKey(document, READER_VERSION)): Reading {
     const kept = this.#project.readings.get(key);
-    if (kept) return { key, reading: kept };
-    return {
-      key,
-      reading: document.language === "en" ? readDocument(document) : emptyReading(READER_VERSION),
-    };
+    if (kept) return kept;
+    return document.language === "en" ? readDocument(document) : emptyReading(READER_VERSION);
   }
 }

@@ -1,7 +1,7 @@
 /**
- * `npm run nodes [-- VERSION…]`: the unit tests and `npm start` on other versions of Node, 22 and 24 where none is named;
- * each comes from npm's registry as the package `node`. Unit tests are those that need no server and no browser. The last
- * line tells how many versions passed.
+ * `npm run nodes [-- VERSION… FILE…]`: `npm start` and the unit tests on other versions of Node, 22 and 24 where none is
+ * named; each comes from npm's registry as the package `node`. Unit tests are those that need no server and no browser, or
+ * the files named. The last line tells how many versions passed.
  */
 import { spawn, spawnSync } from "node:child_process";
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
@@ -17,12 +17,15 @@ const PATIENCE = 120_000;
 const say = (line) => process.stdout.write(`${line}\n`);
 
 await prepare(say);
-const versions = process.argv.slice(2).length > 0 ? process.argv.slice(2) : VERSIONS;
+const words = process.argv.slice(2);
+const named = words.filter((word) => !/^\d/.test(word));
+const asked = words.filter((word) => /^\d/.test(word));
+const versions = asked.length > 0 ? asked : VERSIONS;
 let passed = 0;
 for (const version of versions) {
   const trouble = await troubleOn(version);
   if (trouble === null) passed++;
-  say(`Node ${version}: ${trouble ?? "the unit tests and npm start pass"}`);
+  say(`Node ${version}: ${trouble ?? "npm start and the unit tests pass"}`);
 }
 say(`${passed} of ${versions.length} versions passed`);
 if (passed < versions.length) process.exitCode = 1;
@@ -80,10 +83,11 @@ async function troubleOfStart(env) {
 async function troubleOfTests(node, env) {
   const files = readdirSync(join(ROOT, "tests"), { recursive: true })
     .map((name) => join(ROOT, "tests", String(name)))
-    .filter((path) => /\.test\.tsx?$/.test(path) && !needs(path, new Set()));
+    .filter((path) => /\.test\.tsx?$/.test(path) && !needs(path, new Set()))
+    .filter((path) => named.length === 0 || named.some((name) => path.includes(name)));
   say(`${files.length} files of unit tests`);
-  const words = [join(ROOT, "node_modules/vitest/vitest.mjs"), "run", "--reporter=dot", ...files];
-  const child = spawn(node, words, { cwd: ROOT, env, stdio: ["ignore", "inherit", "inherit"] });
+  const vitest = [join(ROOT, "node_modules/vitest/vitest.mjs"), "run", "--reporter=dot", ...files];
+  const child = spawn(node, vitest, { cwd: ROOT, env, stdio: ["ignore", "inherit", "inherit"] });
   const code = await new Promise((end) => child.on("close", end));
   return code === 0 ? null : `the unit tests ended with ${code}`;
 }

@@ -1,11 +1,12 @@
 import type { EntityEdgeType } from "../model/schema.ts";
 import { EVEN_EDGES } from "../model/schema.ts";
 import { byCodeUnit } from "../text/compare.ts";
+import { orNone } from "../text/none.ts";
+import { ownText } from "../text/own-text.ts";
 import { edgeId } from "./edge-id.ts";
 import type { Figure } from "./figures.ts";
-import { byPublication } from "./origins.ts";
 import { saidTopic } from "./said-topic.ts";
-import type { Statement } from "./statement.ts";
+import type { StatedIn, Statement } from "./statement.ts";
 
 /** One thing said by one origin: its statements in order of publication. */
 export interface ClaimGroup {
@@ -32,9 +33,7 @@ export interface ClaimedEdge {
 export function groupOf(members: readonly Statement[]): ClaimGroup {
   const statements = [...members].sort(
     (a, b) =>
-      byPublication(a.read, b.read) ||
-      (a.claim.evidence[0]?.start ?? 0) - (b.claim.evidence[0]?.start ?? 0) ||
-      byCodeUnit(a.hash, b.hash),
+      byPublication(a.document, b.document) || a.claim.start - b.claim.start || byCodeUnit(a.hash, b.hash),
   );
   const [first] = statements;
   if (!first) throw new Error("a claim without a statement");
@@ -43,18 +42,22 @@ export function groupOf(members: readonly Statement[]): ClaimGroup {
   const edges = new Map(statements.flatMap(edgeOf).map((edge) => [edge.id, edge]));
   const figures = new Map(statements.flatMap((it) => it.figures).map((figure) => [figure.topic, figure]));
   return {
-    id: `clm-${least}`,
+    id: ownText(`clm-${least}`),
     statements,
     first,
-    edges: [...edges.values()],
+    edges: orNone([...edges.values()]),
     said: saidTopic(first),
-    figures: [...figures.values()],
+    figures: orNone([...figures.values()]),
   };
 }
 
+/** Order of documents: by the date stated, then by id. */
+const byPublication = (a: StatedIn, b: StatedIn): number =>
+  byCodeUnit(a.order, b.order) || byCodeUnit(a.id, b.id);
+
 /** Order of claims: by the first report that states them, then by id. */
 export function byFirstReport(a: ClaimGroup, b: ClaimGroup): number {
-  return byPublication(a.first.read, b.first.read) || byCodeUnit(a.id, b.id);
+  return byPublication(a.first.document, b.first.document) || byCodeUnit(a.id, b.id);
 }
 
 function edgeOf({ claim, subjects, objects }: Statement): ClaimedEdge[] {

@@ -5,7 +5,6 @@ import type { Interval } from "../model/span.ts";
 import { distinct, sortedBy } from "../text/compare.ts";
 import type { ClaimGroup } from "./claim-group.ts";
 import { intervalOf } from "./dates.ts";
-import { factsOf } from "./document-facts.ts";
 import { edgeId } from "./edge-id.ts";
 import { figureProperties } from "./figure-properties.ts";
 import { propertiesOf } from "./properties.ts";
@@ -13,7 +12,7 @@ import type { Standing } from "./relate-claims.ts";
 
 /** Documents that state a claim, in order of publication. */
 export function documentsOf(group: ClaimGroup): string[] {
-  return [...new Set(group.statements.map((it) => it.read.document.id))];
+  return [...new Set(group.statements.map((it) => it.document.id))];
 }
 
 /** The claim's own grade: what the text says of it, over all who state it. */
@@ -46,13 +45,15 @@ function clock(
   };
 }
 
+const LABELS: Node["labels"] = ["Claim"];
+
 /** The node of a claim. */
 export function claimNode(group: ClaimGroup, standing: Standing): Node {
   const { claim } = group.first;
   const claims = group.statements.map((it) => it.claim);
   return {
     id: group.id,
-    labels: ["Claim"],
+    labels: LABELS,
     properties: propertiesOf({
       quote: group.first.quote,
       relation: claim.relation,
@@ -82,7 +83,7 @@ export function claimNode(group: ClaimGroup, standing: Standing): Node {
       ),
       ...clock(
         "published",
-        group.statements.map((it) => intervalOf(factsOf(it.read).published)),
+        group.statements.map((it) => intervalOf(it.document.published)),
       ),
     }),
   };
@@ -110,16 +111,15 @@ export function claimEdges(group: ClaimGroup, standing: Standing): Edge[] {
   }
   const speakers = distinct(group.statements.flatMap((it) => it.assertedBy?.id ?? []));
   for (const speaker of speakers) add("ASSERTED_BY", speaker);
-  if (speakers.length === 0) add("ASSERTED_BY", group.first.read.document.id);
+  if (speakers.length === 0) add("ASSERTED_BY", group.first.document.id);
   const stated = new Set<string>();
-  for (const { read, claim, quote, relayedBy } of group.statements) {
-    const document = read.document.id;
+  for (const { document: statedIn, claim, quote, relayedBy } of group.statements) {
+    const document = statedIn.id;
     for (const { by, act, order } of relayedBy)
       add("RELAYED_BY", by.id, propertiesOf({ act, document, order }), document, order, act);
-    const evidence = claim.evidence[0];
-    if (!evidence || stated.has(document)) continue;
+    if (stated.has(document)) continue;
     stated.add(document);
-    add("STATED_IN", document, propertiesOf({ start: evidence.start, end: evidence.end, quote }));
+    add("STATED_IN", document, propertiesOf({ start: claim.start, end: claim.end, quote }));
   }
   for (const target of standing.supports) add("SUPPORTS", target);
   for (const target of standing.contradicts) add("CONTRADICTS", target);

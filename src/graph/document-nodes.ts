@@ -5,12 +5,14 @@ import { edgeId } from "./edge-id.ts";
 import { propertiesOf } from "./properties.ts";
 import type { EntityOf, ReadDocument } from "./read-document.ts";
 
+const LABELS: Node["labels"] = ["Document"];
+
 /** The node of a document. */
 export function documentNode(read: ReadDocument): Node {
   const { id, file, sha256, language } = read.document;
   return {
     id,
-    labels: ["Document"],
+    labels: LABELS,
     properties: propertiesOf({
       ...factsOf(read),
       file,
@@ -40,7 +42,7 @@ export function mentionEdges(read: ReadDocument, entityOf: EntityOf): Edge[] {
         type: "MENTIONS" as const,
         source: document,
         target: entity,
-        properties: propertiesOf({ starts: list.map(([start]) => start), ends: list.map(([, end]) => end) }),
+        properties: { ends: list.map(([, end]) => end), starts: list.map(([start]) => start) },
       };
     });
 }

@@ -1,5 +1,5 @@
 import type { EdgeType } from "../model/schema.ts";
-import { shortHash } from "../text/hash.ts";
+import { prefixedHash } from "../text/hash.ts";
 
 /** The id of an edge: the same for the same ends, type and place in a chain. */
 export function edgeId(
@@ -8,5 +8,5 @@ export function edgeId(
   target: string,
   ...more: readonly (string | number)[]
 ): string {
-  return `edg-${shortHash(type, source, target, ...more)}`;
+  return prefixedHash("edg-", type, source, target, ...more);
 }

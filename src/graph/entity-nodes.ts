@@ -1,7 +1,7 @@
 import type { Entity } from "../model/entity.ts";
 import type { Node } from "../model/graph.ts";
 import type { Attributes } from "../model/reading.ts";
-import type { EntityType } from "../model/schema.ts";
+import { EntityType } from "../model/schema.ts";
 import { byCodeUnit } from "../text/compare.ts";
 import { propertiesOf } from "./properties.ts";
 
@@ -15,13 +15,17 @@ const OWN: Readonly<Record<EntityType, readonly (keyof Attributes)[]>> = {
   Event: ["kind", "earliest", "latest", "precision", "modality", "status"],
 };
 
+const LABELS = Object.fromEntries(
+  EntityType.options.map((type) => [type, ["Entity", type].sort(byCodeUnit)]),
+) as Readonly<Record<EntityType, Node["labels"]>>;
+
 /** The node of an entity. `published`: the stated dates of the documents that mention it. */
 export function entityNode(entity: Entity, documents: number, published: readonly string[]): Node {
   const [first, last] = ends(published);
   const isPerson = entity.type === "Person";
   return {
     id: entity.id,
-    labels: ["Entity", entity.type].sort(byCodeUnit) as Node["labels"],
+    labels: LABELS[entity.type],
     properties: propertiesOf({
       ...Object.fromEntries(OWN[entity.type].map((name) => [name, entity.attributes[name]])),
       name: entity.name,

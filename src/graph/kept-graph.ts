@@ -2,6 +2,7 @@ import type { Entity } from "../model/entity.ts";
 import type { Edge, Graph, Node } from "../model/graph.ts";
 import type { GraphChange } from "../model/graph-change.ts";
 import { sortedBy } from "../text/compare.ts";
+import { NONE } from "../text/none.ts";
 import type { ClaimGroup } from "./claim-group.ts";
 import { ClaimGroups } from "./claim-groups.ts";
 import { claimEdges, claimNode } from "./claim-nodes.ts";
@@ -13,7 +14,7 @@ import { type GraphPart, GraphParts } from "./graph-parts.ts";
 import { DocumentOrigins } from "./origins.ts";
 import { PlaceEdges } from "./place-edges.ts";
 import type { EntityOf, ReadDocument } from "./read-document.ts";
-import { statementsOf } from "./statement.ts";
+import { type Statement, statementsOf } from "./statement.ts";
 
 /** What has changed since the last update, in what a graph is made of. */
 export interface ProjectChange {
@@ -34,6 +35,8 @@ type PartKind = "document" | "entity" | "claim" | "edge" | "place";
  */
 export class KeptGraph {
   readonly #reads = new Map<string, ReadDocument>();
+  /** When each document was published, where it is stated. */
+  readonly #published = new Map<string, string>();
   readonly #origins = new DocumentOrigins();
   readonly #claims = new ClaimGroups();
   readonly #relations = new ClaimRelations();
@@ -53,10 +56,12 @@ export class KeptGraph {
     for (const [id, read] of documents) {
       if (read) this.#reads.set(id, read);
       else this.#reads.delete(id);
+      const published = read && (read.document.published ?? read.reading.facts.published);
+      if (published) this.#published.set(id, published);
+      else this.#published.delete(id);
     }
     const touched = new Set([...documents.keys(), ...moved, ...this.#origins.update(documents)]);
-    this.#updateDocuments(touched, entityOf);
-    const stated = this.#updateClaims(touched, entityOf);
+    const stated = this.#updateClaims(this.#updateDocuments(touched, entityOf));
     this.#updateEntities(entities);
     for (const id of new Set([...this.#places.update(entities), ...stated])) this.#placeEdge(id);
     const change = this.#parts.takeChange();
@@ -92,25 +97,24 @@ export class KeptGraph {
     return this.#partOf.document.get(documentId)?.edges ?? [];
   }
 
-  #updateDocuments(touched: ReadonlySet<string>, entityOf: EntityOf): void {
+  /** Returns what each of the documents states now: each is read through once. */
+  #updateDocuments(touched: ReadonlySet<string>, entityOf: EntityOf): Map<string, Statement[]> {
+    const statements = new Map<string, Statement[]>();
     for (const id of touched) {
-      const read = this.#reads.get(id);
+      const kept = this.#reads.get(id);
+      const read = kept && { document: kept.document, reading: kept.reading };
       this.#replace(
         "document",
         id,
         read && { nodes: [documentNode(read)], edges: mentionEdges(read, entityOf) },
       );
+      statements.set(id, read ? statementsOf(read, entityOf, this.#origins) : []);
     }
+    return statements;
   }
 
   /** Returns the places of which another claim than before may say where they lie. */
-  #updateClaims(touched: ReadonlySet<string>, entityOf: EntityOf): Set<string> {
-    const statements = new Map(
-      [...touched].map((id) => {
-        const read = this.#reads.get(id);
-        return [id, read ? statementsOf(read, entityOf, this.#origins) : []] as const;
-      }),
-    );
+  #updateClaims(statements: ReadonlyMap<string, readonly Statement[]>): Set<string> {
     const { gone, made } = this.#claims.update(statements, this.#origins);
     const restated = this.#relations.update(gone, made);
     const changed = new Map(made.map((claim) => [claim.id, claim]));
@@ -130,7 +134,7 @@ export class KeptGraph {
     const standingOf = (claim: ClaimGroup) => this.#relations.standingOf(claim);
     for (const [id, claimed] of edges) {
       const edge = entityEdge(claimed, this.#relations.claimsOn(id), standingOf);
-      this.#replace("edge", id, edge ? { nodes: [], edges: [edge] } : undefined);
+      this.#replace("edge", id, edge ? { nodes: NONE, edges: [edge] } : undefined);
     }
     return new Set([...edges.values()].flatMap((it) => (it.type === "LOCATED_IN" ? it.source : [])));
   }
@@ -142,11 +146,11 @@ export class KeptGraph {
         continue;
       }
       const inDocuments = [...new Set(entity.members.map((member) => member.document))];
-      const published = inDocuments.flatMap((it) => {
-        const { document, reading } = this.#reads.get(it) ?? {};
-        return document?.published ?? reading?.facts.published ?? [];
+      const published = inDocuments.flatMap((it) => this.#published.get(it) ?? []);
+      this.#replace("entity", id, {
+        nodes: [entityNode(entity, inDocuments.length, published)],
+        edges: NONE,
       });
-      this.#replace("entity", id, { nodes: [entityNode(entity, inDocuments.length, published)], edges: [] });
     }
   }
 
@@ -154,7 +158,7 @@ export class KeptGraph {
   #placeEdge(place: string): void {
     const edge = this.#places.edgeOf(place);
     const isStated = edge !== null && this.#partOf.edge.has(edge.id);
-    this.#replace("place", place, edge && !isStated ? { nodes: [], edges: [edge] } : undefined);
+    this.#replace("place", place, edge && !isStated ? { nodes: NONE, edges: [edge] } : undefined);
   }
 
   #replace(kind: PartKind, id: string, part: GraphPart | undefined): void {

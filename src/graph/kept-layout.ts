@@ -36,6 +36,9 @@ export class KeptLayout {
   readonly #places = new Map<string, Place2D>();
   /** How many nodes stand on each square. */
   readonly #taken = new Map<string, number>();
+  /** How many nodes each community has, and the last of the communities. */
+  readonly #sizes = new Map<number, number>();
+  #lastCommunity = -1;
 
   constructor(layout: Layout) {
     for (const id of Object.keys(layout)) {
@@ -83,7 +86,12 @@ export class KeptLayout {
 
   /** Gives all nodes other communities. */
   regroup(communityOf: (id: string) => number): void {
-    for (const [id, place] of this.#places) this.#places.set(id, { ...place, community: communityOf(id) });
+    for (const [id, place] of this.#places) {
+      this.#leaveCommunity(place.community);
+      const community = communityOf(id);
+      this.#joinCommunity(community);
+      this.#places.set(id, { ...place, community });
+    }
   }
 
   layout(): Layout {
@@ -97,9 +105,7 @@ export class KeptLayout {
       for (const { community } of places) weight.set(community, (weight.get(community) ?? 0) + each);
     const [best] = [...weight].sort(([a, x], [b, y]) => y - x || a - b);
     if (best) return best[0];
-    let last = -1;
-    for (const { community } of this.#places.values()) last = Math.max(last, community);
-    return last + 1;
+    return this.#lastCommunity + 1;
   }
 
   #freePlaceNear(middle: Point): Point {
@@ -125,16 +131,30 @@ export class KeptLayout {
 
   #put(id: string, place: Place2D): void {
     this.#places.set(id, place);
+    this.#joinCommunity(place.community);
     const cell = cellOf(place);
     this.#taken.set(cell, (this.#taken.get(cell) ?? 0) + 1);
   }
 
   #leave(id: string, place: Place2D): void {
     this.#places.delete(id);
+    this.#leaveCommunity(place.community);
     const cell = cellOf(place);
     const left = (this.#taken.get(cell) ?? 1) - 1;
     if (left > 0) this.#taken.set(cell, left);
     else this.#taken.delete(cell);
+  }
+
+  #joinCommunity(community: number): void {
+    this.#sizes.set(community, (this.#sizes.get(community) ?? 0) + 1);
+    this.#lastCommunity = Math.max(this.#lastCommunity, community);
+  }
+
+  #leaveCommunity(community: number): void {
+    const left = (this.#sizes.get(community) ?? 1) - 1;
+    if (left > 0) this.#sizes.set(community, left);
+    else this.#sizes.delete(community);
+    while (this.#lastCommunity >= 0 && !this.#sizes.has(this.#lastCommunity)) this.#lastCommunity--;
   }
 }
 

@@ -1,16 +1,11 @@
-import { byCodeUnit } from "../text/compare.ts";
 import { foldedWords } from "../text/fold.ts";
 import { sha256 } from "../text/hash.ts";
+import { LeastByKey } from "../text/least-by-key.ts";
 import { areNearCopies, bandsOf, sketchOf, type TextSketch } from "../text/near-copies.ts";
 import type { ReadDocument } from "./read-document.ts";
 
-/** Order of documents: by the date stated (undated last), then by id. */
-export function byPublication(a: ReadDocument, b: ReadDocument): number {
-  const [x, y] = [publishedOf(a), publishedOf(b)];
-  return byCodeUnit(x, y) || byCodeUnit(a.document.id, b.document.id);
-}
-
-const publishedOf = ({ document, reading }: ReadDocument): string =>
+/** By what documents are put in order: the date stated, undated ones last. */
+export const publishedOf = ({ document, reading }: ReadDocument): string =>
   document.published || reading.facts.published || "9999";
 
 /** A text by its words, white space, case and punctuation aside, with the documents that have it. */
@@ -18,8 +13,9 @@ interface Text {
   /** Hash of its words. */
   readonly id: string;
   readonly sketch: TextSketch | null;
-  readonly bands: readonly string[];
-  readonly documents: Map<string, ReadDocument>;
+  readonly bands: readonly number[];
+  /** When each document that has it was published, by its id. */
+  readonly documents: Map<string, string>;
 }
 
 /** Documents of one text, and of one text retouched. */
@@ -37,7 +33,7 @@ interface Origin {
 export class DocumentOrigins {
   readonly #texts = new Map<string, Text>();
   readonly #textOf = new Map<string, Text>();
-  readonly #byBand = new Map<string, Set<Text>>();
+  readonly #byBand = new LeastByKey<Text>();
   readonly #originOf = new Map<Text, Origin>();
 
   /** Takes documents in their new state, null for those that are gone; returns the ids of those whose origin is another now. */
@@ -96,9 +92,9 @@ export class DocumentOrigins {
       const sketch = sketchOf(words);
       text = { id: hash, sketch, bands: sketch ? bandsOf(sketch) : [], documents: new Map() };
       this.#texts.set(hash, text);
-      for (const band of text.bands) this.#changeBand(band, touched, (texts) => text && texts.add(text));
+      for (const band of text.bands) this.#joinBand(band, text, touched);
     }
-    text.documents.set(id, read);
+    text.documents.set(id, publishedOf(read));
     this.#textOf.set(id, text);
     touched.add(text);
   }
@@ -109,47 +105,48 @@ export class DocumentOrigins {
     touched.add(text);
     if (text.documents.size > 0) return;
     this.#texts.delete(text.id);
-    for (const band of text.bands) this.#changeBand(band, touched, (texts) => texts.delete(text));
+    for (const band of text.bands) this.#leaveBand(band, text, touched);
   }
 
-  /** A band that has another least text now may hold its texts together otherwise. */
-  #changeBand(band: string, touched: Set<Text>, change: (texts: Set<Text>) => void): void {
-    const texts = this.#byBand.get(band) ?? new Set();
-    const least = leastOf(texts);
-    change(texts);
-    if (texts.size === 0) this.#byBand.delete(band);
-    else this.#byBand.set(band, texts);
-    const now = leastOf(texts);
-    if (now) touched.add(now);
-    if (least !== now) for (const text of texts) touched.add(text);
+  #joinBand(band: number, text: Text, touched: Set<Text>): void {
+    const least = this.#byBand.least(band);
+    this.#byBand.add(band, text);
+    this.#touchBand(band, least, touched);
+  }
+
+  #leaveBand(band: number, text: Text, touched: Set<Text>): void {
+    const least = this.#byBand.least(band);
+    this.#byBand.delete(band, text);
+    this.#touchBand(band, least, touched);
+  }
+
+  /** A band that has another least text than before may hold its texts together otherwise. */
+  #touchBand(band: number, before: Text | undefined, touched: Set<Text>): void {
+    const least = this.#byBand.least(band);
+    if (least) touched.add(least);
+    if (least !== before) for (const text of this.#byBand.get(band)) touched.add(text);
   }
 
   /** The origin of all texts that are reached from this one. */
   #settle(start: Text): void {
     const texts = new Set([start]);
-    let first: ReadDocument | undefined;
+    let first: { readonly id: string; readonly published: string } | undefined;
     for (const text of texts) {
-      for (const read of text.documents.values()) if (!first || byPublication(read, first) < 0) first = read;
+      for (const [id, published] of text.documents)
+        if (!first || published < first.published || (published === first.published && id < first.id))
+          first = { id, published };
       for (const other of this.#nearCopiesOf(text)) texts.add(other);
     }
-    const origin = { texts, first: first?.document.id ?? "" };
+    const origin = { texts, first: first?.id ?? "" };
     for (const text of texts) this.#originOf.set(text, origin);
   }
 
   *#nearCopiesOf(text: Text): Generator<Text> {
     for (const band of text.bands) {
-      const texts = this.#byBand.get(band) ?? new Set();
-      if (texts.size < 2) continue;
-      const least = leastOf(texts);
-      for (const other of least === text ? texts : least ? [least] : [])
+      const least = this.#byBand.least(band);
+      for (const other of least === text ? this.#byBand.get(band) : least ? [least] : [])
         if (other !== text && text.sketch && other.sketch && areNearCopies(text.sketch, other.sketch))
           yield other;
     }
   }
-}
-
-function leastOf(texts: Iterable<Text>): Text | undefined {
-  let least: Text | undefined;
-  for (const text of texts) if (!least || text.id < least.id) least = text;
-  return least;
 }

@@ -8,5 +8,27 @@ export interface ReadDocument {
   readonly reading: Reading;
 }
 
+/** A document whose reading is fetched when asked for: what is made of it stays in memory, not the reading. */
+export class FetchedReading implements ReadDocument {
+  readonly document: Document;
+  readonly #key: string;
+  readonly #fetch: (document: Document, key: string) => Reading;
+
+  constructor(document: Document, key: string, fetch: (document: Document, key: string) => Reading) {
+    this.document = document;
+    this.#key = key;
+    this.#fetch = fetch;
+  }
+
+  get reading(): Reading {
+    return this.#fetch(this.document, this.#key);
+  }
+
+  /** Is it read as the other one is, whatever else may differ? */
+  isReadAs(other: FetchedReading): boolean {
+    return this.#key === other.#key;
+  }
+}
+
 /** The entity that a referent of a document belongs to. */
 export type EntityOf = (documentId: string, referentId: string) => Entity | undefined;

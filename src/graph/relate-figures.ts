@@ -46,7 +46,7 @@ export function relateFigures(claims: Iterable<ClaimGroup>, topic: string): Map<
 }
 
 /** Who counts: whoever counts again counts anew, and contradicts nobody. */
-const voiceOf = ({ first }: ClaimGroup): string => first.assertedBy?.key ?? first.read.document.id;
+const voiceOf = ({ first }: ClaimGroup): string => first.assertedBy?.key ?? first.document.id;
 
 const isSame = (a: Amount, b: Amount): boolean =>
   a.lowest === b.lowest && a.highest === b.highest && a.isApproximate === b.isApproximate;

@@ -34,13 +34,10 @@ export function statementKeys(statement: Statement, origins: Pick<Origins, "orig
   return keys.map((key) => shortHash(JSON.stringify(key)));
 }
 
-function originsOf(
-  { assertedBy, cited, read: { document, reading } }: Statement,
-  origins: Pick<Origins, "originOf">,
-): string[] {
+function originsOf({ assertedBy, cited, document }: Statement, origins: Pick<Origins, "originOf">): string[] {
   if (assertedBy) return [assertedBy.key, ...assertedBy.voices.map(voiceOf)];
   if (cited.length > 0) return cited.map(voiceOf);
-  const voice = fold(reading.facts.publisher ?? document.publisher ?? "");
+  const voice = fold(document.publisher ?? "");
   return [`writer of ${origins.originOf(document.id)}`, ...(voice === "" ? [] : [voiceOf(voice)])];
 }
 

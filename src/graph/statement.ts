@@ -1,9 +1,14 @@
 import type { Claim } from "../model/claim.ts";
+import type { Interval, Span } from "../model/span.ts";
 import { distinct } from "../text/compare.ts";
 import { fold } from "../text/fold.ts";
 import { shortHash } from "../text/hash.ts";
+import { NONE, orNone } from "../text/none.ts";
+import { ownText } from "../text/own-text.ts";
 import { citedVoicesIn } from "./cited-voices.ts";
+import { factsOf } from "./document-facts.ts";
 import { type Figure, figuresOf } from "./figures.ts";
+import { publishedOf } from "./origins.ts";
 import type { EntityOf, ReadDocument } from "./read-document.ts";
 
 /** An entity as one document speaks of it. */
@@ -22,10 +27,58 @@ export interface Origins {
   wordsOf(documentId: string): string;
 }
 
+/** What its claims need to know of a document. */
+export interface StatedIn {
+  readonly id: string;
+  /** As stated, by the document's facts or its text. */
+  readonly published: string | undefined;
+  /** By which documents are put in order: undated ones come last. */
+  readonly order: string;
+  readonly publisher: string | undefined;
+}
+
+/** What a claim says, without the mentions of its document. */
+export interface Told {
+  readonly relation: Claim["relation"] | undefined;
+  readonly polarity: Claim["polarity"];
+  readonly modality: Claim["modality"];
+  readonly status: Claim["status"];
+  readonly saidBy: string | undefined;
+  readonly inferredBy: string | undefined;
+  readonly readBy: Claim["readBy"] | undefined;
+  readonly figures: Claim["figures"] | undefined;
+  readonly verification: Claim["verification"] | undefined;
+  readonly happened: Interval | undefined;
+  readonly said: Interval | undefined;
+  readonly learned: Interval | undefined;
+  /** Where its first words stand. */
+  readonly start: number;
+  readonly end: number;
+}
+
+function toldBy(claim: Claim, { start, end }: Span): Told {
+  return {
+    relation: claim.relation,
+    polarity: claim.polarity,
+    modality: claim.modality,
+    status: claim.status,
+    saidBy: claim.saidBy,
+    inferredBy: claim.inferredBy,
+    readBy: claim.readBy,
+    figures: claim.figures,
+    verification: claim.verification,
+    happened: claim.happened,
+    said: claim.said,
+    learned: claim.learned,
+    start,
+    end,
+  };
+}
+
 /** A claim of one document with its mentions resolved to entities. */
 export interface Statement {
-  readonly read: ReadDocument;
-  readonly claim: Claim;
+  readonly document: StatedIn;
+  readonly claim: Told;
   readonly quote: string;
   readonly subjects: readonly Party[];
   readonly objects: readonly Party[];
@@ -54,37 +107,52 @@ export function statementsOf(
     const referent = referentById.get(id);
     return referent?.type === "Organization" ? distinct(referent.names.map(fold)) : [];
   };
-  const parties = (mentions: readonly string[]): Party[] => {
-    const byId = new Map<string, Party>();
+  const partyOf = new Map<string, Party | null>();
+  const partyAs = (referent: string): Party | null => {
+    const entity = entityOf(document.id, referent);
+    if (!entity) return null;
+    const key = entity.anonymous ? JSON.stringify([origins.wordsOf(document.id), referent]) : entity.id;
+    return { id: entity.id, key, voices: orNone(voicesOf(referent)) };
+  };
+  const parties = (mentions: readonly string[]): readonly Party[] => {
+    const found: Party[] = [];
     for (const id of mentions) {
       const referent = mentionById.get(id)?.entity;
-      const entity = referent === undefined ? undefined : entityOf(document.id, referent);
-      if (!entity || referent === undefined || byId.has(entity.id)) continue;
-      const key = entity.anonymous ? JSON.stringify([origins.wordsOf(document.id), referent]) : entity.id;
-      byId.set(entity.id, { id: entity.id, key, voices: voicesOf(referent) });
+      if (referent === undefined) continue;
+      const party = partyOf.get(referent) ?? partyAs(referent);
+      partyOf.set(referent, party);
+      if (party && found.every((it) => it.id !== party.id)) found.push(party);
     }
-    return [...byId.values()];
+    return orNone(found.slice());
   };
   const spans = (mentions: readonly string[]): string =>
     mentions.map((id) => `${mentionById.get(id)?.start}-${mentionById.get(id)?.end}`).join(" ");
+  const statedIn: StatedIn = {
+    id: document.id,
+    published: factsOf(read).published,
+    order: publishedOf(read),
+    publisher: reading.facts.publisher ?? document.publisher,
+  };
   const figures = figuresOf(read);
   const cited = citedVoicesIn(read);
   return reading.claims.flatMap((claim) => {
     const first = claim.evidence[0];
     if (!first) return [];
     return {
-      read,
-      claim,
-      quote: document.text.slice(first.start, first.end),
+      document: statedIn,
+      claim: toldBy(claim, first),
+      quote: ownText(document.text.slice(first.start, first.end)),
       subjects: parties(claim.subjects),
       objects: parties(claim.objects),
       addressedTo: parties(claim.addressedTo),
       assertedBy: claim.assertedBy === null ? null : (parties([claim.assertedBy])[0] ?? null),
-      relayedBy: claim.relayedBy.flatMap(({ by, act }, order) =>
-        parties([by]).map((party) => ({ by: party, act, order })),
+      relayedBy: orNone(
+        claim.relayedBy.flatMap(({ by, act }, order) =>
+          parties([by]).map((party) => ({ by: party, act, order })),
+        ),
       ),
-      cited: claim.assertedBy === null ? cited(claim) : [],
-      figures: figures(claim),
+      cited: claim.assertedBy === null ? orNone(cited(claim)) : NONE,
+      figures: orNone(figures(claim)),
       hash: shortHash(
         document.id,
         first.start,

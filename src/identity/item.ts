@@ -3,6 +3,7 @@ import type { Attributes, Mention, Referent } from "../model/reading.ts";
 import type { EntityType } from "../model/schema.ts";
 import { distinct } from "../text/compare.ts";
 import { fold } from "../text/fold.ts";
+import { NONE, orNone } from "../text/none.ts";
 import { type BodyName, bodyName, isGenericBody } from "./body-name.ts";
 import { countryInName } from "./country-words.ts";
 import { type EventTraits, eventTraits } from "./event-traits.ts";
@@ -16,7 +17,7 @@ import { type UnitTraits, unitTraits } from "./unit-traits.ts";
 export interface DocumentReferents {
   readonly document: string;
   /** Where it is given, a judgement whose words do not stand at its offsets sleeps: it was made of another version. */
-  readonly text?: string;
+  readonly textOf?: () => string;
   readonly referents: readonly Referent[];
   readonly mentions: readonly Pick<Mention, "start" | "end" | "entity">[];
 }
@@ -46,8 +47,6 @@ export interface Item {
   /** What it is in the lists: by its id, or as what it is in its country. */
   readonly entry: string | undefined;
   readonly isAnonymous: boolean;
-  /** Referents of the item by `document/referent`. */
-  readonly members: Map<string, LocalReferent>;
 }
 
 const COMPARED = [
@@ -109,7 +108,8 @@ function tellingNames(
       const told = countryInName(name);
       if (told?.country === country && told.rest.includes(" ") && isTelling(told.rest)) own.push(told.rest);
     }
-  return own.length > 0 ? distinct(own) : names;
+  const told = distinct(own);
+  return told.length === 0 || told.join("\n") === names.join("\n") ? names : told;
 }
 
 /** An item of the referent alone, or of all with its signature. `isPinned`: a judgement speaks of it, so that it is compared on its own. */
@@ -142,13 +142,12 @@ export function itemOf(local: LocalReferent, isPinned: boolean): Item {
     type,
     names,
     telling,
-    spelled: SPELLED.has(type) ? distinct(telling.flatMap((name) => spelledName(name) ?? [])) : [],
+    spelled: SPELLED.has(type) ? orNone(distinct(telling.flatMap((name) => spelledName(name) ?? []))) : NONE,
     attributes: attributes as Compared,
     ...parts,
     event,
     gazetteerId: referent.gazetteerId,
     entry: listedBody(referent.gazetteerId, body, country),
     isAnonymous: isAlone && event === undefined,
-    members: new Map(),
   };
 }

@@ -1,4 +1,5 @@
 import { byCodeUnit } from "../text/compare.ts";
+import { NONE, orNone } from "../text/none.ts";
 import { SAME, scorePair } from "./features.ts";
 import type { Item } from "./item.ts";
 import type { PairScore } from "./pair-score.ts";
@@ -34,6 +35,9 @@ export interface Resolution {
   readonly refused: readonly { readonly ruling: Ruling; readonly veto: string }[];
 }
 
+/** The ids of the reports that speak of an item. */
+export type ReportsOf = (item: Item) => Iterable<string>;
+
 /** Items that judgements made one: compared, from here on, as one. */
 interface Group {
   readonly key: string;
@@ -51,7 +55,14 @@ const pairKey = (a: string, b: string): string => (a < b ? `${a}\n${b}` : `${b}\
  * Which items of a component are one. A pure function of the items and the rulings on them: the order in which either
  * was met does not matter (the rulings' own numbers do). What would join two that a veto keeps apart joins neither.
  */
-export function resolveComponent(items: readonly Item[], rulings: readonly Ruling[]): Resolution {
+export function resolveComponent(
+  items: readonly Item[],
+  rulings: readonly Ruling[],
+  reportsOf: ReportsOf,
+): Resolution {
+  const [only] = items;
+  if (only && items.length === 1 && rulings.length === 0)
+    return { clusters: [{ items: [only.key], because: NONE }], unsure: NONE, refused: NONE };
   const sorted = [...items].sort((a, b) => byCodeUnit(a.key, b.key));
   const held = lastOfEachPair(rulings);
   const keptApart = new Set(
@@ -59,7 +70,7 @@ export function resolveComponent(items: readonly Item[], rulings: readonly Rulin
   );
   const vetoOf = (a: Item, b: Item): string | null => {
     if (keptApart.size > 0 && keptApart.has(pairKey(a.key, b.key))) return "judgement";
-    return vetoBetween(a, b)?.name ?? (areNamedAsTwo(a, b) ? "Guards" : null);
+    return vetoBetween(a, b)?.name ?? (areNamedAsTwo(a, b, reportsOf) ? "Guards" : null);
   };
   const vetoOfGroups = (a: Group, b: Group): string | null => {
     for (const x of a.items)
@@ -107,14 +118,19 @@ export function resolveComponent(items: readonly Item[], rulings: readonly Rulin
   const keptLinks = new Set(kept);
   for (const cut of links.filter((link) => !keptLinks.has(link)))
     unsure.push({ left: cut.a, right: cut.b, score: cut.score, because: cut.because });
-  return { clusters: clustersOf(groups, kept), unsure: openPairs(unsure, groups, kept), refused };
+  return {
+    clusters: clustersOf(groups, kept),
+    unsure: orNone(openPairs(unsure, groups, kept)),
+    refused: orNone(refused),
+  };
 }
 
 /** A report that names a Guards unit beside another of its number knows that both live. */
-function areNamedAsTwo(a: Item, b: Item): boolean {
+function areNamedAsTwo(a: Item, b: Item, reportsOf: ReportsOf): boolean {
   if (!a.unit || !b.unit || a.unit.isGuards === b.unit.isGuards) return false;
-  const reports = new Set([...a.members.values()].map(({ document }) => document));
-  return [...b.members.values()].some(({ document }) => reports.has(document));
+  const reports = new Set(reportsOf(a));
+  for (const report of reportsOf(b)) if (reports.has(report)) return true;
+  return false;
 }
 
 function lastOfEachPair(rulings: readonly Ruling[]): Ruling[] {
@@ -243,7 +259,7 @@ function clustersOf(groups: readonly Group[], kept: readonly Link[]): Cluster[] 
   }
   return [...clusters.values()].map((cluster) => ({
     items: cluster.items.sort(byCodeUnit),
-    because: [...cluster.because].sort(byCodeUnit),
+    because: orNone([...cluster.because].sort(byCodeUnit)),
   }));
 }
 

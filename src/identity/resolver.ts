@@ -1,9 +1,11 @@
 import type { Entity, LocalReferent } from "../model/entity.ts";
 import type { Judgement, MentionKey } from "../model/judgement.ts";
+import type { Referent } from "../model/reading.ts";
 import type { Span } from "../model/span.ts";
 import { byCodeUnit } from "../text/compare.ts";
 import { fold } from "../text/fold.ts";
 import { ManyByKey } from "../text/many-by-key.ts";
+import { NONE } from "../text/none.ts";
 import { buildEntity } from "./build-entity.ts";
 import { blockingKeys } from "./candidates.ts";
 import {
@@ -15,6 +17,8 @@ import {
 } from "./entity-id.ts";
 import { scorePair, UNSURE } from "./features.ts";
 import { type DocumentReferents, type Item, itemOf, localKey } from "./item.ts";
+import { KeptReferents } from "./kept-referents.ts";
+import { PlacedReferent } from "./placed-referent.ts";
 import { type Resolution, type Ruling, resolveComponent } from "./resolve-component.ts";
 import { vetoBetween } from "./vetoes.ts";
 
@@ -39,25 +43,20 @@ export interface OpenPair {
   readonly because: readonly string[];
 }
 
-interface Component {
+interface Component extends Pick<Resolution, "unsure" | "refused"> {
   readonly items: readonly string[];
-  readonly resolution: Resolution;
-}
-
-/** The least mention of a referent. */
-function firstMentionOf({ mentions }: DocumentReferents, referent: string): Span | undefined {
-  let first: Span | undefined;
-  for (const mention of mentions) {
-    if (mention.entity !== referent) continue;
-    const { start, end } = mention;
-    if (!first || start < first.start || (start === first.start && end < first.end)) first = mention;
-  }
-  return first;
+  entities: readonly Entity[];
 }
 
 /** Do the words of a judgement, where it has some, stand in this version of its document? */
-function standsIn({ text }: DocumentReferents, { start, end, words }: MentionKey): boolean {
-  return text === undefined || words === "" || fold(text.slice(start, end)) === fold(words);
+function standsIn({ textOf }: KeptReferents, { start, end, words }: MentionKey): boolean {
+  return textOf === undefined || words === "" || fold(textOf().slice(start, end)) === fold(words);
+}
+
+/** Lets a referent have its words in the memory of another one's, where nothing but its id tells the two apart. */
+function share(referent: Referent, like: Referent): void {
+  const { id } = referent;
+  if (JSON.stringify({ ...like, id }) === JSON.stringify(referent)) Object.assign(referent, like, { id });
 }
 
 /**
@@ -65,15 +64,15 @@ function standsIn({ text }: DocumentReferents, { start, end, words }: MentionKey
  * what is kept between calls only spares work: a change touches the components that it meets, and no others.
  */
 export class Resolver {
-  readonly #documents = new Map<string, DocumentReferents>();
+  readonly #documents = new Map<string, KeptReferents>();
   readonly #documentByFingerprint = new Map<string, string>();
   readonly #items = new Map<string, Item>();
-  readonly #itemOfReferent = new Map<string, string>();
+  readonly #placed = new Map<string, PlacedReferent>();
+  readonly #membersOf = new ManyByKey<PlacedReferent>();
   readonly #itemsByBlock = new ManyByKey<string>();
   readonly #links = new ManyByKey<string>();
   readonly #componentOf = new Map<string, Component>();
-  readonly #entitiesOf = new Map<Component, Entity[]>();
-  readonly #entityOfReferent = new Map<string, Entity>();
+  readonly #components = new Set<Component>();
   readonly #entityById = new Map<string, Entity>();
   /** Ids of entities and documents that `takeChange` has not told yet. */
   readonly #changedEntities = new Set<string>();
@@ -87,7 +86,7 @@ export class Resolver {
   /** Takes a document in; one with the same id is replaced. */
   add(document: DocumentReferents): void {
     this.remove(document.document);
-    this.#documents.set(document.document, document);
+    this.#documents.set(document.document, new KeptReferents(document));
     this.#documentByFingerprint.set(fingerprintOf(document.document), document.document);
     if (this.#judgedDocuments.has(document.document)) this.#applyJudgements();
     for (const referent of document.referents) this.#join({ document: document.document, referent });
@@ -114,7 +113,7 @@ export class Resolver {
   /** All entities, sorted by id; only components that changed since the last call are resolved again. */
   entities(): Entity[] {
     this.#resolveTouched();
-    return [...this.#entitiesOf.values()].flat().sort((a, b) => byCodeUnit(a.id, b.id));
+    return [...this.#components].flatMap((it) => it.entities).sort((a, b) => byCodeUnit(a.id, b.id));
   }
 
   /** What has changed since the last call; it may name what is as it was. */
@@ -135,7 +134,7 @@ export class Resolver {
   /** The entity that holds a referent of a document. */
   entityOf(document: string, referent: string): Entity | undefined {
     this.#resolveTouched();
-    return this.#entityOfReferent.get(localKey(document, referent));
+    return this.#placed.get(localKey(document, referent))?.entity;
   }
 
   /** The entity that an id names today: its own, or that of the mention from which the id was made. */
@@ -178,8 +177,8 @@ export class Resolver {
   openPairs(): OpenPair[] {
     this.#resolveTouched();
     const pairs = new Map<string, OpenPair>();
-    for (const { resolution } of this.#entitiesOf.keys())
-      for (const pair of resolution.unsure) {
+    for (const { unsure } of this.#components)
+      for (const pair of unsure) {
         const left = this.#entityOfItem(pair.left);
         const right = this.#entityOfItem(pair.right);
         if (!left || !right || left === right) continue;
@@ -196,19 +195,19 @@ export class Resolver {
   /** Judgements that a veto forbids. */
   refused(): RefusedJudgement[] {
     this.#resolveTouched();
-    const refused: { number: number; entry: RefusedJudgement }[] = [];
-    for (const { resolution } of this.#entitiesOf.keys())
-      for (const { ruling, veto } of resolution.refused) {
+    const found: { number: number; entry: RefusedJudgement }[] = [];
+    for (const { refused } of this.#components)
+      for (const { ruling, veto } of refused) {
         const judgement = this.#judgements[ruling.number];
-        if (judgement) refused.push({ number: ruling.number, entry: { judgement, veto } });
+        if (judgement) found.push({ number: ruling.number, entry: { judgement, veto } });
       }
-    return refused.sort((a, b) => a.number - b.number).map(({ entry }) => entry);
+    return found.sort((a, b) => a.number - b.number).map(({ entry }) => entry);
   }
 
   /** Sizes of the components, largest first. */
   componentSizes(): number[] {
     this.#resolveTouched();
-    return [...this.#entitiesOf.keys()].map((it) => it.items.length).sort((a, b) => b - a);
+    return [...this.#components].map((it) => it.items.length).sort((a, b) => b - a);
   }
 
   #join(local: LocalReferent): void {
@@ -220,20 +219,22 @@ export class Resolver {
       this.#items.set(item.key, item);
       this.#link(item);
     }
-    item.members.set(at, local);
-    this.#itemOfReferent.set(at, item.key);
+    const [like] = this.#membersOf.get(item.key);
+    if (like) share(local.referent, like.referent);
+    const placed = new PlacedReferent(local, item);
+    this.#placed.set(at, placed);
+    this.#membersOf.add(item.key, placed);
     this.#touched.add(item.key);
   }
 
   #leave(at: string): void {
-    const key = this.#itemOfReferent.get(at);
-    const item = key === undefined ? undefined : this.#items.get(key);
-    if (!item) return;
-    item.members.delete(at);
-    this.#itemOfReferent.delete(at);
-    this.#entityOfReferent.delete(at);
+    const placed = this.#placed.get(at);
+    if (!placed) return;
+    const { item } = placed;
+    this.#placed.delete(at);
+    this.#membersOf.delete(item.key, placed);
     this.#touched.add(item.key);
-    if (item.members.size === 0) this.#unlink(item);
+    if (!this.#membersOf.has(item.key)) this.#unlink(item);
   }
 
   #link(item: Item): void {
@@ -281,8 +282,8 @@ export class Resolver {
       sides.flatMap(([left, right], i) => (awake[i] && left && right ? [left.at, right.at] : [])),
     );
     for (const at of new Set([...before, ...this.#pins])) {
-      if (before.has(at) === this.#pins.has(at) || !this.#itemOfReferent.has(at)) continue;
-      const local = this.#items.get(this.#itemOfReferent.get(at) ?? "")?.members.get(at);
+      if (before.has(at) === this.#pins.has(at) || !this.#placed.has(at)) continue;
+      const local = this.#placed.get(at);
       if (!local) continue;
       this.#leave(at);
       this.#join(local);
@@ -323,13 +324,12 @@ export class Resolver {
   }
 
   #referentAt(document: string, span: Span): string | undefined {
-    const mentions = this.#documents.get(document)?.mentions ?? [];
-    return mentions.findLast((it) => it.start === span.start && it.end === span.end)?.entity;
+    return this.#documents.get(document)?.referentAt(span);
   }
 
   #entityOfItem(key: string): Entity | undefined {
-    const at = this.#items.get(key)?.members.keys().next().value;
-    return at === undefined ? undefined : this.#entityOfReferent.get(at);
+    const [first] = this.#membersOf.get(key);
+    return first?.entity;
   }
 
   #resolveTouched(): void {
@@ -359,10 +359,8 @@ export class Resolver {
   /** Forgets the entities of the component that an item was in. */
   #dissolve(key: string): void {
     const component = this.#componentOf.get(key);
-    const entities = component && this.#entitiesOf.get(component);
-    if (!component || !entities) return;
-    this.#entitiesOf.delete(component);
-    for (const { id } of entities) {
+    if (!component || !this.#components.delete(component)) return;
+    for (const { id } of component.entities) {
       this.#entityById.delete(id);
       this.#changedEntities.add(id);
     }
@@ -386,41 +384,42 @@ export class Resolver {
     const items = keys.flatMap((key) => this.#items.get(key) ?? []);
     const within = new Set(keys);
     const rulings = new Set(keys.flatMap((key) => this.#rulingsOf.get(key) ?? []));
-    const resolution = resolveComponent(
+    const { clusters, unsure, refused } = resolveComponent(
       items,
       [...rulings].filter((it) => within.has(it.left) && within.has(it.right)),
+      (item) => this.#reportsOf(item),
     );
-    const component: Component = { items: keys, resolution };
+    const component: Component = { items: keys, unsure, refused, entities: NONE };
     for (const key of keys) this.#componentOf.set(key, component);
-    this.#entitiesOf.set(
-      component,
-      resolution.clusters.map((cluster) => this.#entityOfCluster(cluster.items, cluster.because)),
-    );
+    this.#components.add(component);
+    component.entities = clusters.map((it) => this.#entityOfCluster(it.items, it.because));
   }
 
   #entityOfCluster(keys: readonly string[], because: readonly string[]): Entity {
-    const placed = keys.flatMap((key) => [...(this.#items.get(key)?.members ?? [])]);
-    placed.sort(
-      ([, a], [, b]) => byCodeUnit(a.document, b.document) || byCodeUnit(a.referent.id, b.referent.id),
-    );
-    const members = placed.map(([, member]) => member);
+    const members = keys
+      .flatMap((key) => [...this.#membersOf.get(key)])
+      .sort((a, b) => byCodeUnit(a.document, b.document) || byCodeUnit(a.referent.id, b.referent.id))
+      .slice();
     const entity = buildEntity(this.#idOf(members), members, because);
     this.#entityById.set(entity.id, entity);
     this.#changedEntities.add(entity.id);
-    for (const [at, { document }] of placed) {
-      const before = this.#entityOfReferent.get(at);
+    for (const member of members) {
+      const before = member.entity;
       if (before?.id !== entity.id || before.anonymous !== entity.anonymous)
-        this.#movedDocuments.add(document);
-      this.#entityOfReferent.set(at, entity);
+        this.#movedDocuments.add(member.document);
+      member.entity = entity;
     }
     return entity;
+  }
+
+  *#reportsOf({ key }: Item): Generator<string> {
+    for (const { document } of this.#membersOf.get(key)) yield document;
   }
 
   #idOf(members: readonly LocalReferent[]): string {
     let least: { mention: MentionId; document: string } | undefined;
     for (const { document, referent } of members) {
-      const within = this.#documents.get(document);
-      const span = within && firstMentionOf(within, referent.id);
+      const span = this.#documents.get(document)?.firstMentionOf(referent.id);
       if (!span) continue;
       const mention = { fingerprint: fingerprintOf(document), start: span.start, end: span.end };
       if (!least || compareMentionIds(mention, least.mention) < 0) least = { mention, document };

@@ -3,7 +3,8 @@ import { z } from "zod";
 import { Document } from "../model/document.ts";
 import { byCodeUnit, distinct } from "../text/compare.ts";
 import { sha256 } from "../text/hash.ts";
-import { Segments } from "./segments.ts";
+import { FetchedTexts } from "./fetched-text.ts";
+import { type LinePlace, Segments } from "./segments.ts";
 
 /** What happened to a project's documents, in order. */
 const Operation = z.discriminatedUnion("op", [
@@ -53,6 +54,7 @@ const byFile = (a: Document, b: Document): number =>
 /** The documents of a project as read: kept in segment files, replayed when the project is opened. */
 export class DocumentFiles {
   readonly #segments: Segments;
+  readonly #texts: FetchedTexts;
   readonly #kept = new Map<string, Kept>();
   readonly #idAt = new Map<string, string>();
   /** Worked out when asked for, and forgotten at each change. */
@@ -60,14 +62,15 @@ export class DocumentFiles {
 
   constructor(folder: string) {
     this.#segments = new Segments(folder);
+    this.#texts = new FetchedTexts(this.#segments);
   }
 
   /** Reads what was kept. Lines that can't be read are told to `broken`. */
   async open(broken: (place: string) => void): Promise<void> {
-    for await (const line of this.#segments.lines(broken)) {
-      const operation = Operation.safeParse(line);
+    for await (const { value, place } of this.#segments.lines(broken)) {
+      const operation = Operation.safeParse(value);
       if (!operation.success) broken(`${this.#segments.folder}: ${z.prettifyError(operation.error)}`);
-      else this.#apply(operation.data);
+      else this.#apply(operation.data, place);
     }
   }
 
@@ -150,12 +153,17 @@ export class DocumentFiles {
 
   /** One segment file instead of many. */
   compact(): void {
-    const operations = [...this.#kept.values()].flatMap(({ byPlace }) =>
-      [...byPlace]
-        .sort(([a], [b]) => byCodeUnit(a, b))
-        .map(([at, document]): Operation => ({ op: "put", at, document })),
+    const met = [...this.#kept.values()].flatMap(({ byPlace }) =>
+      [...byPlace].sort(([a], [b]) => byCodeUnit(a, b)),
     );
-    this.#segments.compact(operations);
+    const operations = (function* (): Generator<Operation> {
+      for (const [at, document] of met) yield { op: "put", at, document };
+    })();
+    const places = this.#segments.compact(operations);
+    for (const [i, [, document]] of met.entries()) {
+      const place = places[i];
+      if (place) this.#texts.move(document, place);
+    }
   }
 
   get segmentCount(): number {
@@ -192,29 +200,35 @@ export class DocumentFiles {
   }
 
   #commit(operations: readonly Operation[]): void {
-    this.#segments.append(operations);
-    for (const operation of operations) this.#apply(operation);
+    const places = this.#segments.append(operations);
+    for (const [i, operation] of operations.entries()) {
+      const place = places[i];
+      if (place) this.#apply(operation, place);
+    }
   }
 
-  #apply(operation: Operation): void {
+  #apply(operation: Operation, place: LinePlace): void {
     this.#derived = {};
     if (operation.op === "remove") this.#drop(operation.id);
     else if (operation.op === "leave") {
       const id = this.#idAt.get(operation.at);
       this.#idAt.delete(operation.at);
       if (id !== undefined) this.#leave(operation.at, id);
-    } else this.#place(operation.at, operation.document);
+    } else this.#place(operation.at, operation.document, place);
   }
 
-  #place(at: string, document: Document): void {
+  #place(at: string, met: Document, place: LinePlace): void {
+    const hash = contentHash(met);
+    const document = this.#texts.document(met, place);
+    hashes.set(document, hash);
     const before = this.#idAt.get(at);
     if (before !== undefined && before !== document.id) this.#leave(at, before);
     const same = this.get(document.id);
-    const isEqual = same !== undefined && contentHash(same) === contentHash(document);
+    const isEqual = same !== undefined && contentHash(same) === hash;
     if (same && !isEqual && !isOfBytes(document)) this.#drop(document.id);
-    const met = !isEqual ? document : same.file === document.file ? same : { ...same, file: document.file };
-    const kept = this.#kept.get(document.id) ?? { document: met, byPlace: new Map<string, Document>() };
-    kept.byPlace.set(at, met);
+    const holds = isEqual && same.file === document.file ? same : document;
+    const kept = this.#kept.get(document.id) ?? { document: holds, byPlace: new Map<string, Document>() };
+    kept.byPlace.set(at, holds);
     this.#kept.set(document.id, kept);
     this.#idAt.set(at, document.id);
     hold(kept);

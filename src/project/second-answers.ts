@@ -15,8 +15,8 @@ export class SecondAnswers {
 
   /** Reads what was kept. Lines that can't be read are told to `broken`. */
   async open(broken: (place: string) => void): Promise<void> {
-    for await (const line of this.#segments.lines(broken)) {
-      const answer = SecondAnswer.safeParse(line);
+    for await (const { value } of this.#segments.lines(broken)) {
+      const answer = SecondAnswer.safeParse(value);
       if (answer.success) this.#answers.set(answer.data.key, answer.data);
       else broken(this.#segments.folder);
     }

@@ -12,6 +12,10 @@ export class ManyByKey<T extends string | object> {
     return held instanceof Set ? held : [held];
   }
 
+  has(key: string): boolean {
+    return this.#byKey.has(key);
+  }
+
   add(key: string, thing: T): void {
     const held = this.#byKey.get(key);
     if (held === undefined) this.#byKey.set(key, thing);

@@ -12,13 +12,13 @@ const BAND = 4;
 /** Share of common shingles (Jaccard), as estimated, from which on two texts are one text retouched. */
 const NEAR = 0.6;
 
-const FACTORS: readonly (readonly [number, number])[] = (() => {
-  const random = seededRandom(20_220_224);
-  return Array.from({ length: HASHES }, () => [
-    Math.floor(random() * 2 ** 32) | 1,
-    Math.floor(random() * 2 ** 32),
-  ]);
-})();
+const FACTORS = new Uint32Array(HASHES);
+const SUMMANDS = new Uint32Array(HASHES);
+const random = seededRandom(20_220_224);
+for (let i = 0; i < HASHES; i++) {
+  FACTORS[i] = Math.floor(random() * 2 ** 32) | 1;
+  SUMMANDS[i] = Math.floor(random() * 2 ** 32);
+}
 
 /** What tells near copies of a text without its words: the least hash of its shingles under each of many orders (MinHash, Broder 1997). */
 export type TextSketch = Uint32Array;
@@ -31,18 +31,25 @@ export function sketchOf(words: readonly string[]): TextSketch | null {
   for (let at = 0; at + SHINGLE <= hashes.length; at++) {
     let shingle = 0;
     for (let i = 0; i < SHINGLE; i++) shingle = mixed(Math.imul(shingle, 31) + (hashes[at + i] ?? 0));
-    for (const [i, [factor, summand]] of FACTORS.entries()) {
-      const hash = mixed(Math.imul(shingle, factor) + summand);
-      if (hash < (sketch[i] ?? 0)) sketch[i] = hash;
+    for (let i = 0; i < HASHES; i++) {
+      const hash = mixed(Math.imul(shingle, FACTORS[i] as number) + (SUMMANDS[i] as number));
+      if (hash < (sketch[i] as number)) sketch[i] = hash;
     }
   }
   return sketch;
 }
 
-/** Keys of a sketch: near copies almost surely share one, other texts seldom do. */
-export function bandsOf(sketch: TextSketch): string[] {
-  const bands: string[] = [];
-  for (let at = 0; at < HASHES; at += BAND) bands.push(`${at} ${sketch.subarray(at, at + BAND).join(" ")}`);
+/** Keys of a sketch: near copies almost surely share one, other texts seldom do. Two bands have one key by chance once in 2^53. */
+export function bandsOf(sketch: TextSketch): number[] {
+  const bands: number[] = [];
+  for (let at = 0; at < HASHES; at += BAND) {
+    let [high, low] = [0x9e3779b9 + at, at];
+    for (let i = at; i < at + BAND; i++) {
+      high = mixed(Math.imul(high ^ (sketch[i] as number), 0xc2b2ae35));
+      low = mixed(Math.imul(low + (sketch[i] as number), 0x27d4eb2f));
+    }
+    bands.push(high * 2 ** 21 + (low >>> 11));
+  }
   return bands;
 }
 

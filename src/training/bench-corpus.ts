@@ -17,13 +17,18 @@ const MOST_TROUBLES = 10;
 interface Stage {
   readonly name: string;
   readonly seconds: number;
+  readonly processor: number;
   readonly heap: number;
   readonly external: number;
   readonly rss: number;
 }
 
-const told = ({ seconds, megabytes }: Taken): string =>
-  `${seconds.toFixed(1)} s${megabytes === null ? "" : `, ${Math.round(megabytes)} MB at the most`}`;
+const told = ({ seconds, processor, megabytes }: Taken): string =>
+  [
+    `${seconds.toFixed(1)} s`,
+    ...(processor === null ? [] : [`${processor.toFixed(1)} s of processors`]),
+    ...(megabytes === null ? [] : [`${Math.round(megabytes)} MB at the most`]),
+  ].join(", ");
 
 /** A corpus of so many reports: added by the command, stage by stage, served, audited and compared with what it was made with. */
 export async function benchCorpus(size: number, say: (line: string) => void): Promise<void> {
@@ -82,10 +87,13 @@ async function sayStages(
   );
   rmSync(project, { recursive: true, force: true });
   const [start] = stages;
-  for (const { name, seconds, heap, external, rss } of stages.slice(1))
+  for (const { name, seconds, processor, heap, external, rss } of stages.slice(1)) {
+    const each = (1000 / size) * processor;
+    const kept = ((heap - (start?.heap ?? 0)) * 1024) / size;
     say(
-      `  ${name.padEnd(9)} ${seconds.toFixed(1).padStart(6)} s, ${((1000 * seconds) / size).toFixed(1).padStart(5)} ms a report; then ${Math.round(heap)} MB of objects (${(((heap - (start?.heap ?? 0)) * 1024) / size).toFixed(0)} KB a report), ${Math.round(external)} MB beside, ${Math.round(rss)} MB in all`,
+      `  ${name.padEnd(9)} ${seconds.toFixed(1).padStart(6)} s, of processors ${each.toFixed(1).padStart(5)} ms a report; then ${Math.round(heap)} MB of objects (${kept.toFixed(0)} KB a report), ${Math.round(external)} MB beside, ${Math.round(rss)} MB in all`,
     );
+  }
 }
 
 /** How many files a project has, and how large they are. */

@@ -13,7 +13,7 @@ function report(
 ): DocumentReferents {
   return {
     document,
-    text: `${name} was named.`,
+    textOf: () => `${name} was named.`,
     referents: [{ id: "r1", type, name, names: [name], anonymous: false, attributes }],
     mentions: [{ start: 0, end: name.length, entity: "r1" }],
   };

@@ -6,12 +6,28 @@ import { createInterface } from "node:readline";
 /** What a command took. */
 export interface Taken {
   readonly seconds: number;
+  /** Seconds of all processors together; null where the system does not tell. */
+  readonly processor: number | null;
   /** The most memory that it had at once; null where the system does not tell. */
   readonly megabytes: number | null;
 }
 
 /** Milliseconds between two looks at a command's memory. */
 const BETWEEN_LOOKS = 100;
+
+/** Hundredths of a second that a process has taken of all processors so far, from /proc. */
+function processorTime({ pid }: ChildProcess): number | null {
+  try {
+    const stat = readFileSync(`/proc/${pid}/stat`, "utf8");
+    const [user, system] = stat
+      .slice(stat.lastIndexOf(")") + 2)
+      .split(" ")
+      .slice(11, 13);
+    return Number(user) + Number(system);
+  } catch {
+    return null;
+  }
+}
 
 /** The most memory that a process had so far, from /proc. */
 function mostMemory({ pid }: ChildProcess): number | null {
@@ -30,9 +46,10 @@ export async function timedCommand(
 ): Promise<Taken> {
   const began = performance.now();
   const child = spawn(process.execPath, words, { stdio: ["ignore", "pipe", "inherit"] });
-  let megabytes: number | null = null;
+  let [megabytes, ticks] = [null, null] as (number | null)[];
   const watch = setInterval(() => {
-    megabytes = mostMemory(child) ?? megabytes;
+    megabytes = mostMemory(child) ?? megabytes ?? null;
+    ticks = processorTime(child) ?? ticks ?? null;
   }, BETWEEN_LOOKS);
   try {
     const ended = once(child, "close");
@@ -43,5 +60,6 @@ export async function timedCommand(
   } finally {
     clearInterval(watch);
   }
-  return { seconds: (performance.now() - began) / 1000, megabytes };
+  const seconds = (performance.now() - began) / 1000;
+  return { seconds, processor: ticks == null ? null : ticks / 100, megabytes: megabytes ?? null };
 }
