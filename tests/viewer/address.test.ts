@@ -34,6 +34,11 @@ test("an address keeps the whole state", () => {
   expect(formatAddress(parseAddress(formatAddress(FULL)))).toBe(formatAddress(FULL));
 });
 
+test("the camera of a scene keeps how much it shows from top to bottom", () => {
+  const state = { ...HOME, camera: { x: 1, y: -2, span: 30, height: 90.5 } };
+  expect(parseAddress(formatAddress(state))).toEqual(state);
+});
+
 test("nobody shown is another state than everybody shown", () => {
   const state = { ...HOME, isolated: [] };
   expect(parseAddress(formatAddress(state))).toEqual(state);

@@ -153,10 +153,14 @@ export function SceneCard({ scene, index, count, isShown, seen, onMove, onDrag, 
               type="button"
               class="button"
               onClick={() =>
-                void change(texts.removedScene(scene.title), (story) => ({
-                  ...story,
-                  scenes: story.scenes.filter((it) => it.id !== scene.id),
-                }))
+                void change(
+                  texts.removedScene(scene.title),
+                  (story) => ({
+                    ...story,
+                    scenes: story.scenes.filter((it) => it.id !== scene.id),
+                  }),
+                  Math.min(index, count - 2),
+                )
               }
             >
               {texts.removeScene}

@@ -29,6 +29,13 @@ function moved(scenes: readonly Scene[], from: number, to: number): Scene[] {
   return scenes.toSpliced(from, 1).toSpliced(to, 0, scene);
 }
 
+/** The number of the scene at `at` after another was moved. */
+function numberAfter(at: number, from: number, to: number): number {
+  if (at === from) return to;
+  if (from < at && to >= at) return at - 1;
+  return from > at && to <= at ? at + 1 : at;
+}
+
 /** One story: its scenes, to be shown, written, ordered, and taken away as slides or as one page. */
 export function StoryEditor({ seen, exports }: StoryEditorProps) {
   const { state } = useView();
@@ -42,14 +49,22 @@ export function StoryEditor({ seen, exports }: StoryEditorProps) {
   const add = async (): Promise<void> => {
     const title = state.selection ? nameIn(graph, state.selection.id) : "";
     const scene = await takeScene(state, seen(), title, scenes);
-    await change(texts.addedScene(title), (now) => ({ ...now, scenes: [...now.scenes, scene] }));
+    await change(
+      texts.addedScene(title),
+      (now) => ({ ...now, scenes: [...now.scenes, scene] }),
+      scenes.length,
+    );
   };
   const move = (from: number, to: number): void => {
     if (to < 0 || to >= scenes.length || from === to) return;
-    void change(texts.movedScene(scenes[from]?.title ?? ""), (now) => ({
-      ...now,
-      scenes: moved(now.scenes, from, to),
-    }));
+    void change(
+      texts.movedScene(scenes[from]?.title ?? ""),
+      (now) => ({
+        ...now,
+        scenes: moved(now.scenes, from, to),
+      }),
+      numberAfter(at, from, to),
+    );
   };
   return (
     <section class="story" aria-label={story.title}>

@@ -20,7 +20,7 @@ const COLOR = /^#[0-9a-f]{6}$/;
 const LAYERS = 20;
 const THEMES: readonly Theme[] = ["light", "dark"];
 const NUMBER = "-?\\d{1,12}(?:\\.\\d{1,12})?(?:e[+-]?\\d{1,2})?";
-const CAMERA = new RegExp(`^(${NUMBER})_(${NUMBER})_(${NUMBER})$`);
+const CAMERA = new RegExp(`^(${NUMBER})_(${NUMBER})_(${NUMBER})(?:_(${NUMBER}))?$`);
 
 type Codecs = { readonly [Name in keyof ViewState]: Codec<ViewState[Name]> };
 
@@ -125,11 +125,15 @@ const CODECS: Codecs = {
   theme: wordIn("theme", THEMES, HOME.theme),
   camera: {
     write: (fields, camera) => {
-      if (camera) fields.set("camera", [camera.x, camera.y, camera.span].map(String).join("_"));
+      if (!camera) return;
+      const { x, y, span, height } = camera;
+      fields.set("camera", [x, y, span, ...(height === undefined ? [] : [height])].map(String).join("_"));
     },
     read: (fields) => {
-      const [, x, y, span] = CAMERA.exec(fields.get("camera") ?? "") ?? [];
-      return Number(span) > 0 ? { x: Number(x), y: Number(y), span: Number(span) } : null;
+      const [, x, y, span, height] = CAMERA.exec(fields.get("camera") ?? "") ?? [];
+      if (!(Number(span) > 0)) return null;
+      const tall = Number(height) > 0 ? { height: Number(height) } : {};
+      return { x: Number(x), y: Number(y), span: Number(span), ...tall };
     },
   },
 };

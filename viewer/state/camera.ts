@@ -24,25 +24,29 @@ const shiftOf = (size: Size, free: Rectangle) => ({
 export function freeCamera(whole: Camera, size: Size, free: Rectangle): Camera {
   const unit = whole.span / shorterOf(size);
   const { dx, dy } = shiftOf(size, free);
-  return roundedCamera({
-    x: whole.x + dx * unit,
-    y: whole.y - dy * unit,
-    span: shorterOf(sizeOf(free)) * unit,
-  });
+  const { width, height } = sizeOf(free);
+  const [x, y] = [whole.x + dx * unit, whole.y - dy * unit];
+  return roundedCamera({ x, y, span: width * unit, height: height * unit });
+}
+
+/** How much of the layout one pixel shows, where a camera's view is to be seen whole in a place of this size. */
+export function unitIn({ span, height }: Camera, place: Size): number {
+  return height === undefined ? span / shorterOf(place) : Math.max(span / place.width, height / place.height);
 }
 
 /** The camera of a whole picture that shows this in the part that no panel covers. */
 export function wholeCamera(shown: Camera, size: Size, free: Rectangle): Camera {
-  const unit = shown.span / shorterOf(sizeOf(free));
+  const unit = unitIn(shown, sizeOf(free));
   const { dx, dy } = shiftOf(size, free);
   return roundedCamera({ x: shown.x - dx * unit, y: shown.y + dy * unit, span: shorterOf(size) * unit });
 }
 
 /** A camera as an address keeps it: seven digits. */
-export const roundedCamera = ({ x, y, span }: Camera): Camera => ({
+export const roundedCamera = ({ x, y, span, height }: Camera): Camera => ({
   x: rounded(x),
   y: rounded(y),
   span: rounded(span),
+  ...(height === undefined ? {} : { height: rounded(height) }),
 });
 
 /** True where the difference is less than a pixel. */

@@ -21,6 +21,8 @@ export interface Camera {
   readonly y: number;
   /** How much of the layout the shorter side of the picture shows. */
   readonly span: number;
+  /** Of a scene alone: how much it shows from top to bottom; `span` is then from left to right. */
+  readonly height?: number;
 }
 
 /** A stretch of days, both included, of when things happened or when they were known. */

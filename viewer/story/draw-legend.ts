@@ -74,6 +74,10 @@ export function drawLegend(
   for (const mark of marks) {
     drawn.push(line(palette.edge[mark], null, mark === "unverified" ? 5 : 3));
     if (mark === "unverified") drawn.push(line(palette.background, null, 2));
+    if (mark === "disputed") {
+      const d = `M${left + 5} ${y - 4}l8 8M${left + 13} ${y - 4}l-8 8`;
+      drawn.push(element("path", { d, stroke: palette.edge.disputed, "stroke-width": 2 }));
+    }
     write(EDGE_MARK_NAMES[mark], left + 26);
   }
   drawn.push(line(palette.edge.accepted, "6 3", 2));

@@ -41,7 +41,8 @@ export interface DrawOptions {
 }
 
 const LABEL = 15;
-const LEGEND = 210;
+/** Width of the column of the legend. */
+export const LEGEND = 210;
 const EDGE = 24;
 const MOST_LABELS = 90;
 

@@ -1,5 +1,6 @@
 import { boundsOf } from "../appearance/bounds.ts";
 import type { Picture } from "../appearance/picture.ts";
+import { unitIn } from "../state/camera.ts";
 import type { Camera } from "../state/view-state.ts";
 
 export interface Frame {
@@ -39,10 +40,10 @@ export function wholeCamera(
 /** Where the nodes of a picture stand in a frame, in pixels, as seen by a camera; those outside are left out. */
 export function placeNodes(picture: Picture, camera: Camera, frame: Frame): Map<string, DrawnPoint> {
   const shorter = Math.min(frame.width, frame.height);
-  const scale = shorter / camera.span;
+  const scale = 1 / unitIn(camera, frame);
   const whole = wholeCamera(picture.index.nodes, frame);
   // As in the picture on the screen: twice as near is drawn larger by the root of two.
-  const growth = Math.sqrt(whole.span / camera.span) * (shorter / USUAL_SIDE);
+  const growth = Math.sqrt((whole.span * scale) / shorter) * (shorter / USUAL_SIDE);
   const middle = { x: frame.left + frame.width / 2, y: frame.top + frame.height / 2 };
   const placed = new Map<string, DrawnPoint>();
   for (const [id, { size }] of picture.nodes) {

@@ -1,7 +1,8 @@
 import { PALETTES } from "../appearance/palette.ts";
 import { formatDate } from "../evidence/format-interval.ts";
+import { unitIn } from "../state/camera.ts";
 import { storyTexts as texts } from "../texts/stories.ts";
-import { type DrawOptions, drawScene } from "./draw-scene.ts";
+import { type DrawOptions, drawScene, LEGEND } from "./draw-scene.ts";
 import { wholeCamera } from "./drawing.ts";
 import { element, type Markup, verbatim } from "./markup.ts";
 import { offlinePlayer } from "./offline-player.ts";
@@ -18,7 +19,8 @@ async function hashOf(text: string): Promise<string> {
 const bdi = (text: string): Markup => element("bdi", {}, text);
 
 function sceneMarkup(scene: PreparedScene, at: number, count: number, options: DrawOptions): Markup {
-  const camera = scene.camera ?? wholeCamera(scene.graph.nodes, { left: 0, top: 0, ...SIZE });
+  const frame = { left: 0, top: 0, width: SIZE.width - LEGEND, height: SIZE.height };
+  const camera = scene.camera ?? wholeCamera(scene.graph.nodes, frame);
   const step = texts.scene(at + 1, count);
   return element(
     "section",
@@ -27,7 +29,8 @@ function sceneMarkup(scene: PreparedScene, at: number, count: number, options: D
       "aria-label": texts.labelled(step, scene.title),
       "data-x": camera.x,
       "data-y": camera.y,
-      "data-span": camera.span,
+      // Of the shorter side of the picture, whatever the scene was taken from.
+      "data-span": unitIn(camera, frame) * Math.min(frame.width, frame.height),
     },
     element(
       "div",

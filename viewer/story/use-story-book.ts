@@ -23,8 +23,8 @@ export interface StoryBook {
   readonly open: (id: string | null) => void;
   readonly begin: (title: string) => void;
   readonly remove: (id: string, title: string) => void;
-  /** Changes the open story as a step of the history. */
-  readonly change: (label: string, change: (story: Story) => Story) => Promise<void>;
+  /** Changes the open story as a step of the history; `shows` is the scene that is looked at then. */
+  readonly change: (label: string, change: (story: Story) => Story, shows?: number) => Promise<void>;
   readonly show: (scene: number, isPresented: boolean) => void;
   /** Goes on (or back) by so many scenes, from where the presentation is now. */
   readonly step: (by: number) => void;
@@ -129,8 +129,13 @@ export function useStories({ state, run, go, perform }: View): StoryBook {
           change: (now) => ({ ...now, story: null }),
         }),
       ),
-    change: (label, change) =>
-      id ? told(perform({ label, act: write(id, (before) => before && change(before)) })) : Promise.resolve(),
+    change: (label, change, shows = at) => {
+      if (!id) return Promise.resolve();
+      const act = write(id, (before) => before && change(before));
+      const turnTo = (now: ViewState): ViewState =>
+        now.story ? { ...now, story: { ...now.story, scene: Math.max(0, shows) } } : now;
+      return told(perform({ label, act, change: turnTo }));
+    },
     show: (number, isPresented) => {
       const label = isPresented
         ? texts.presented(story?.title ?? "")
