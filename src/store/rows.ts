@@ -135,13 +135,18 @@ export function edgeRow(edge: Edge, baseOf: (id: string) => BaseLabel | undefine
   return { id, type, source, sourceBase, target, targetBase, hash, properties };
 }
 
-function refuseDoubles(rows: readonly { readonly id: string }[], kind: string): void {
+/** Refuses an id that is empty, or that another row bears already. */
+export function refuseDouble(id: string, seen: { has(id: string): boolean }, kind: "node" | "edge"): void {
+  if (id === "" || seen.has(id))
+    throw new UserError(
+      `the graph has ${id === "" ? "a" : "more than one"} ${kind} with the id "${id}"; ids are unique`,
+    );
+}
+
+function refuseDoubles(rows: readonly { readonly id: string }[], kind: "node" | "edge"): void {
   const seen = new Set<string>();
   for (const { id } of rows) {
-    if (id === "" || seen.has(id))
-      throw new UserError(
-        `the graph has ${id === "" ? "a" : "more than one"} ${kind} with the id "${id}"; ids are unique`,
-      );
+    refuseDouble(id, seen, kind);
     seen.add(id);
   }
 }

@@ -6,7 +6,7 @@ import { generatedGraph } from "./generated-graph.ts";
 /** A new and empty store to be measured, and the bare load of its engine to measure it against. */
 export interface MeasuredStore {
   readonly store: GraphStore;
-  /** Closes the store and opens it again. */
+  /** Opens the store again, once it is closed. */
   reopen(): Promise<GraphStore>;
   /** Loads the same rows by bare `UNWIND $rows … CREATE` into another new database of the same engine. */
   loadPlainly(graph: Graph): Promise<void>;
@@ -23,7 +23,9 @@ export interface StoreFigures {
   readonly reload: number;
   /** One row of 600 changed, and another gone. */
   readonly change: number;
-  /** Closed, opened again, and asked for its marker. */
+  /** Closed: what was written since the last checkpoint goes into the file. */
+  readonly close: number;
+  /** Opened again, and asked for its marker. */
   readonly reopen: number;
   /** The 95th of a hundred questions for all that lies within three steps of an entity, as the console asks them. */
   readonly threeSteps: number;
@@ -91,6 +93,7 @@ export async function benchStore(
   const wanted = changed(graph);
   const change = await secondsOf(() => store.bringTo(wanted, "second"));
   let again = store;
+  const close = await secondsOf(() => store.close());
   const reopen = await secondsOf(async () => {
     again = await measured.reopen();
     if ((await again.marker()) !== "second") throw new Error(`${name} has lost its marker`);
@@ -113,6 +116,7 @@ export async function benchStore(
     plainLoad,
     reload,
     change,
+    close,
     reopen,
     threeSteps: steps,
     readBack,
@@ -131,6 +135,7 @@ const COLUMNS: readonly (readonly [string, (figures: StoreFigures) => string])[]
   ["load/again", (it) => (it.load / it.reload).toFixed(1)],
   ["change s", (it) => it.change.toFixed(2)],
   ["load/change", (it) => (it.load / it.change).toFixed(1)],
+  ["close s", (it) => it.close.toFixed(2)],
   ["reopen s", (it) => it.reopen.toFixed(2)],
   ["3 steps ms", (it) => (it.threeSteps * 1_000).toFixed(1)],
   ["read s", (it) => it.readBack.toFixed(2)],

@@ -12,7 +12,6 @@ export async function measureEmbedded(): Promise<MeasuredStore> {
   return {
     store,
     async reopen() {
-      await store.close();
       store = await openEmbeddedStore(folder);
       return store;
     },

@@ -21,7 +21,6 @@ export async function measureNeo4j(version: Neo4jVersion): Promise<MeasuredNeo4j
       return {
         store,
         async reopen() {
-          await store.close();
           store = await openNeo4jStore({ ...own, project: "measured" });
           return store;
         },

@@ -4,12 +4,13 @@ import type { Graph } from "../../model/graph.ts";
 import type { GraphChange } from "../../model/graph-change.ts";
 import { type Changes, changesBetween, changesOf, countsOf, isUnchanged } from "../difference.ts";
 import type { Difference, Progress } from "../graph-store.ts";
-import { graphRows, type NodeRow } from "../rows.ts";
+import type { NodeRow } from "../rows.ts";
 import type { Connection } from "./connection.ts";
-import { plannedWrites, type Write } from "./planned-writes.ts";
+import { plannedWrites, type Stage, type Write } from "./planned-writes.ts";
 import { prepareSchema } from "./prepare-schema.ts";
 import { GraphReader } from "./read-graph.ts";
 import { readHeld } from "./read-held.ts";
+import { rowsInTurns } from "./rows-in-turns.ts";
 import * as statements from "./statements.ts";
 
 async function setMarker(
@@ -27,6 +28,28 @@ async function setMarker(
 
 const isTaken = (error: unknown): boolean =>
   error instanceof Neo4jError && error.code === "Neo.ClientError.Schema.ConstraintValidationFailed";
+
+/** The transactions of a stage, so many at once; where one fails no further one is begun, and those under way are awaited. */
+async function inStage(
+  { transactions, atOnce }: Stage,
+  act: (together: readonly Write[]) => Promise<void>,
+): Promise<void> {
+  const rest = transactions.values();
+  let hasFailed = false;
+  const lane = async (): Promise<void> => {
+    for (const together of rest) {
+      if (hasFailed) return;
+      try {
+        await act(together);
+      } catch (error) {
+        hasFailed = true;
+        throw error;
+      }
+    }
+  };
+  const ended = await Promise.allSettled(Array.from({ length: atOnce }, lane));
+  for (const it of ended) if (it.status === "rejected") throw it.reason;
+}
 
 /** Writes as one transaction. */
 async function writeTogether(connection: Connection, project: string, writes: readonly Write[]) {
@@ -59,12 +82,13 @@ export async function bringTo(
   marker: string,
   options: { readonly dryRun?: boolean; readonly progress?: Progress } = {},
 ): Promise<Difference> {
-  const wanted = graphRows(graph);
-  if (!options.dryRun) await prepareSchema(connection, project);
-  const rows = wanted.nodes.length + wanted.edges.length;
-  const held = await readHeld(connection, project, wanted, (count) =>
-    options.progress?.("compared", count, Math.max(count, rows)),
+  const rows = rowsInTurns(graph);
+  if (!options.dryRun) await prepareSchema(connection, project, rows.made);
+  const total = graph.nodes.length + graph.edges.length;
+  const held = await readHeld(connection, project, rows, (count) =>
+    options.progress?.("compared", count, Math.max(count, total)),
   );
+  const wanted = await rows.made;
   const changes = changesBetween(held, wanted);
   if (options.dryRun) return countsOf(changes);
   return write(connection, project, changes, marker, wanted.nodes[0], options.progress);
@@ -102,21 +126,22 @@ async function write(
     if ((await reader.marker()) !== marker) await setMarker(connection, project, marker, bearer);
     return difference;
   }
-  const transactions = plannedWrites(changes, project);
+  const stages = plannedWrites(changes, project);
   const totals = { nodes: 0, edges: 0 };
-  for (const { step, counts } of transactions.flat()) totals[step] += counts;
+  for (const { step, counts } of stages.flatMap((it) => it.transactions.flat())) totals[step] += counts;
   const done = { nodes: 0, edges: 0 };
   const tell = (step: Write["step"]): void => progress?.(step, done[step], totals[step]);
   try {
     await connection.write(async (transaction) => {
       for (const statement of statements.forgetMarker) await transaction.run(statement, { project });
     });
-    for (const together of transactions) {
-      for (const { step } of together.slice(0, 1)) tell(step);
-      await writeTogether(connection, project, together);
-      for (const { step, counts } of together) done[step] += counts;
-      for (const step of new Set(together.map((it) => it.step))) tell(step);
-    }
+    for (const stage of stages)
+      await inStage(stage, async (together) => {
+        for (const { step } of together.slice(0, 1)) tell(step);
+        await writeTogether(connection, project, together);
+        for (const { step, counts } of together) done[step] += counts;
+        for (const step of new Set(together.map((it) => it.step))) tell(step);
+      });
     await setMarker(connection, project, marker, bearer);
   } catch (error) {
     throw explained(error, connection);

@@ -17,6 +17,8 @@ export interface Write {
   /** What to run instead where some of the rows are there already: another load of this project goes on, or a commit's answer was lost. */
   readonly again: string;
   readonly size: number;
+  /** Whether it only makes edges that are new: which of two such writes comes first is of no matter. */
+  readonly isAnyTime: boolean;
   /** The rows as the driver sends them, made only as their turn comes. */
   readonly rows: () => readonly object[];
 }
@@ -27,6 +29,7 @@ function writesOf<Row extends { readonly id: string }>(
   statementOf: (row: Row) => string,
   rowOf: (row: Row) => object,
   againOf = statementOf,
+  isAnyTime = false,
 ): Write[] {
   const groups = new Map<string, Row[]>();
   for (const row of sortedBy(rows, (it) => it.id)) {
@@ -41,7 +44,8 @@ function writesOf<Row extends { readonly id: string }>(
     for (let at = 0; at < group.length; at += BATCH) {
       const batch = group.slice(at, at + BATCH);
       const size = batch.length;
-      batches.push({ step, counts: size, size, statement, again, rows: () => batch.map(rowOf) });
+      const rows = () => batch.map(rowOf);
+      batches.push({ step, counts: size, size, statement, again, isAnyTime, rows });
     }
     return batches;
   });
@@ -72,13 +76,25 @@ function allWrites(changes: Changes, project: string): Write[] {
     })),
     ...writesOf("nodes", changes.nodesToCreate, newNode("CREATE"), nodeRow, newNode("MERGE")),
     ...writesOf("nodes", changes.nodesToUpdate, (it) => statements.updateNodes(it.base, it.labels), nodeRow),
-    ...writesOf("edges", changes.edgesToCreate, newEdge("CREATE"), edgeRow, newEdge("MERGE")),
+    ...writesOf("edges", changes.edgesToCreate, newEdge("CREATE"), edgeRow, newEdge("MERGE"), true),
     ...writesOf("edges", changes.edgesToUpdate, (it) => statements.updateEdges(it.type), edgeRow),
   ];
 }
 
-/** All that is to be written, in order: as few transactions as the batch size allows. */
-export function plannedWrites(changes: Changes, project: string): Write[][] {
+/** Transactions, and how many of them may be under way at once. */
+export interface Stage {
+  readonly transactions: readonly (readonly Write[])[];
+  readonly atOnce: number;
+}
+
+/** New edges are written over two connections: what the server has to do for one fills the pauses of the other. */
+const AT_ONCE = 2;
+
+const isAnyTime = (together: readonly Write[] | undefined): boolean =>
+  together?.every((it) => it.isAnyTime) === true;
+
+/** All that is to be written, in order: as few transactions as the batch size allows, each stage after the one before. */
+export function plannedWrites(changes: Changes, project: string): Stage[] {
   const transactions: Write[][] = [];
   let size = BATCH;
   for (const write of allWrites(changes, project)) {
@@ -89,5 +105,12 @@ export function plannedWrites(changes: Changes, project: string): Write[][] {
     transactions.at(-1)?.push(write);
     size += write.size;
   }
-  return transactions;
+  const stages: { transactions: Write[][]; atOnce: number }[] = [];
+  for (const together of transactions) {
+    const last = stages.at(-1);
+    const atOnce = isAnyTime(together) ? AT_ONCE : 1;
+    if (last?.atOnce === atOnce) last.transactions.push(together);
+    else stages.push({ transactions: [together], atOnce });
+  }
+  return stages;
 }

@@ -52,12 +52,20 @@ async function dropBroken(connection: Connection, name: string): Promise<void> {
   }
 }
 
-/** Makes the database this project's own, with what its ids and names are found by. Does nothing where that was done. */
-export async function prepareSchema(connection: Connection, project: string): Promise<void> {
+/**
+ * Makes the database this project's own, with what its ids and names are found by. Does nothing where that was done, and
+ * nothing before `checked`: a graph that no store keeps leaves the database as it is.
+ */
+export async function prepareSchema(
+  connection: Connection,
+  project: string,
+  checked: Promise<unknown>,
+): Promise<void> {
   const prepared = await readPrepared(connection);
   refuseOtherProject(prepared, project, connection);
   const missing = [...SCHEMA].filter(([name]) => !prepared.names.has(name));
   if (prepared.project !== null && missing.length === 0 && !prepared.isFilling) return;
+  await checked;
   try {
     if (prepared.project === null) await connection.command(claimProject(project));
     for (const name of prepared.broken) await dropBroken(connection, name);
