@@ -13,6 +13,7 @@ export interface Surroundings {
   readonly edgesBySource: ReadonlyMap<string, readonly Edge[]>;
   readonly edgesByTarget: ReadonlyMap<string, readonly Edge[]>;
   textOf(document: string): string | null;
+  placeOf?(document: string, offset: number): string | null;
 }
 
 /** Characters of a sentence shown to each side of a quote. */
@@ -21,7 +22,7 @@ const REACH = 240;
 /** A claim with its words, its chain and where it stands. */
 export function claimView(
   claim: Node,
-  { nodeById, edgesBySource, edgesByTarget, textOf }: Surroundings,
+  { nodeById, edgesBySource, edgesByTarget, textOf, placeOf }: Surroundings,
 ): ClaimView {
   const { id, properties } = claim;
   const edges = edgesBySource.get(id) ?? [];
@@ -52,9 +53,10 @@ export function claimView(
     relayedBy: links("RELAYED_BY", relay).sort(
       (a, b) => byCodeUnit(a.document, b.document) || a.order - b.order || byCodeUnit(a.id, b.id),
     ),
-    statedIn: links("STATED_IN", (link, edge) =>
-      statementView(link, spanOf(edge), nodeById.get(edge.target), textOf(link.id)),
-    ).sort((a, b) => byCodeUnit(a.document.id, b.document.id) || a.start - b.start),
+    statedIn: links("STATED_IN", (link, edge) => ({
+      ...statementView(link, spanOf(edge), nodeById.get(edge.target), textOf(link.id)),
+      ...optional("place", placeOf?.(link.id, spanOf(edge).start) ?? ""),
+    })).sort((a, b) => byCodeUnit(a.document.id, b.document.id) || a.start - b.start),
     supports: of("SUPPORTS").map((edge) => edge.target),
     contradicts: of("CONTRADICTS").map((edge) => edge.target),
     contradictedBy: (edgesByTarget.get(id) ?? [])

@@ -66,6 +66,8 @@ export interface ApiContext {
   document(id: string): Soon<ReadDocument | null>;
   /** The text of a document, at once; null where there is none. */
   documentText(id: string): string | null;
+  /** Where an offset of a document's text stands in the file that it was read from, in words; null where the text is the file. */
+  placeInOriginal?(id: string, offset: number): string | null;
   /** Today's id of an entity that was once cited under this one; null where it never was, or is gone. */
   resolveEntity(id: string): Soon<string | null>;
   addFiles(files: readonly UploadedFile[]): Promise<ChangeAnswer>;

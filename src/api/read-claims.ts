@@ -9,7 +9,7 @@ import { CLAIMS_BESIDE, CLAIMS_SHOWN } from "./limits.ts";
 
 const EDGES_OF_CLAIMS = Object.keys(CLAIM_EDGES) as EdgeType[];
 
-type Asked = Pick<ApiContext, "store" | "documentText">;
+type Asked = Pick<ApiContext, "store" | "documentText" | "placeInOriginal">;
 
 /** The claims with these ids, in this order, with all that vouches for them and what is to be read beside them. */
 export async function readClaims(
@@ -24,7 +24,10 @@ export async function readClaims(
 }
 
 /** Claims as they are shown: one call of the store, however many. */
-async function viewsOf({ store, documentText }: Asked, ids: readonly string[]): Promise<ClaimView[]> {
+async function viewsOf(
+  { store, documentText, placeInOriginal }: Asked,
+  ids: readonly string[],
+): Promise<ClaimView[]> {
   if (ids.length === 0) return [];
   const { nodes, edges } = await store.neighbourhood(ids, { types: EDGES_OF_CLAIMS });
   const nodeById = new Map<string, Node>(nodes.map((node) => [node.id, node]));
@@ -33,6 +36,7 @@ async function viewsOf({ store, documentText }: Asked, ids: readonly string[]): 
     edgesBySource: groupedBy(edges, ({ source }) => source),
     edgesByTarget: groupedBy(edges, ({ target }) => target),
     textOf: documentText,
+    ...(placeInOriginal && { placeOf: placeInOriginal }),
   };
   return ids.flatMap((id) => {
     const node = nodeById.get(id);

@@ -7,7 +7,7 @@ import { texts } from "./reference.ts";
 
 /** An edge between entities with the claims that make it. */
 export async function readEdge(
-  context: Pick<ApiContext, "store" | "documentText">,
+  context: Pick<ApiContext, "store" | "documentText" | "placeInOriginal">,
   id: string,
 ): Promise<EdgeAnswer> {
   const { store } = context;

@@ -13,7 +13,7 @@ const VOICED: ReadonlySet<string> = new Set(["ASSERTED_BY", "ADDRESSED_TO", "REL
 
 /** An entity, by today's id or one of yesterday, with its edges, its claims and where it is mentioned. */
 export async function readEntity(
-  context: Pick<ApiContext, "store" | "resolveEntity" | "documentText">,
+  context: Pick<ApiContext, "store" | "resolveEntity" | "documentText" | "placeInOriginal">,
   id: string,
 ): Promise<EntityAnswer> {
   const entity = await findEntity(context, id);

@@ -3,6 +3,7 @@ import { readUploads } from "../documents/read-uploads.ts";
 import { factsOf } from "../graph/document-facts.ts";
 import { fingerprintOf, mentionOfEntityId } from "../identity/entity-id.ts";
 import type { Node } from "../model/graph.ts";
+import { placeAt, placeWords } from "../model/original-place.ts";
 import { readLibrary } from "../store/library.ts";
 import type { Call } from "./command.ts";
 import { identityDesk } from "./identity-desk.ts";
@@ -58,6 +59,10 @@ export function apiContext(workspace: Workspace, { terminal, runWords }: Call): 
       };
     },
     documentText: (id) => project.documents.get(id)?.text ?? null,
+    placeInOriginal: (id, offset) => {
+      const place = placeAt(project.documents.get(id)?.places ?? [], offset);
+      return place ? placeWords(place) : null;
+    },
     resolveEntity: async (id) => {
       const mention = mentionOfEntityId(id);
       if (!mention) return null;

@@ -2,6 +2,7 @@ import { writeSync } from "node:fs";
 import { createInterface } from "node:readline/promises";
 import { Writable } from "node:stream";
 import { isatty } from "node:tty";
+import { allBytes } from "../documents/decode-text.ts";
 import { UserError } from "../errors.ts";
 import { onStop } from "./stopping.ts";
 import type { Terminal } from "./terminal.ts";
@@ -62,11 +63,7 @@ export function processTerminal(): Terminal {
   return {
     cwd: process.cwd(),
     env: process.env,
-    stdin: async () => {
-      const chunks: Buffer[] = [];
-      for await (const chunk of process.stdin) chunks.push(chunk as Buffer);
-      return Buffer.concat(chunks);
-    },
+    stdin: () => allBytes(process.stdin),
     out: (text) => {
       hide();
       writeAll(1, text);

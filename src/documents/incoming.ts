@@ -28,6 +28,8 @@ export interface Source {
 
 /** Reads the files that stand in a file, by the endings of their names; a kind that is not read is passed over. */
 export interface InnerFiles {
+  /** Whether a file of this name is of a kind that is read. */
+  reads(file: string): boolean;
   /** Reads a file of the one at hand. */
   read(source: Source): AsyncIterable<IncomingDocument | FailedFile>;
   /** Takes so many unpacked bytes from what one file may hold in all. Throws UserError where it is used up. */

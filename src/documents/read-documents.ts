@@ -79,7 +79,14 @@ export async function* readSource(
     return nothing();
   };
   const read = formatOf(source.file);
-  if (read) yield* orFailure(source.name, read(source, innerFiles(readInner)));
+  if (read)
+    yield* orFailure(
+      source.name,
+      read(
+        source,
+        innerFiles((file) => formatOf(file) !== undefined, readInner),
+      ),
+    );
   else yield failure(source.name, new UserError(`is of a kind that is not read: send ${FORMAT_NAMES}`));
 }
 

@@ -48,6 +48,8 @@ export interface StatementView {
   readonly start: number;
   readonly end: number;
   readonly quote: string;
+  /** Where the words stand in the file that the report was read from: "page 3, paragraph 14". */
+  readonly place?: string;
   /** What stands in the same sentence before and after the quote; absent where the text isn't at hand. */
   readonly before?: string;
   readonly after?: string;

@@ -12,6 +12,7 @@ import { benchExplore } from "./bench-explore.ts";
 import { benchFormats } from "./bench-formats.ts";
 import { benchGuard } from "./bench-guard.ts";
 import { benchHostile } from "./bench-hostile.ts";
+import { benchHostileDocuments } from "./bench-hostile-documents.ts";
 import { benchIngest } from "./bench-ingest.ts";
 import { benchKilledAdds } from "./bench-killed-adds.ts";
 import { benchKills } from "./bench-kills.ts";
@@ -42,6 +43,7 @@ const { values, positionals: words } = parseArgs({
     edges: { type: "string", default: "40000" },
     engine: { type: "string", multiple: true, default: [...ENGINES] },
     reports: { type: "string", default: "500" },
+    quick: { type: "boolean", default: false },
   },
 });
 const size = { nodes: Number(values.nodes), edges: Number(values.edges) };
@@ -84,6 +86,7 @@ const BENCHES: Readonly<Record<string, () => Promise<void>>> = {
   explore: () => benchExplore(say),
   growth: () => benchIngest([...SIZES, MOST], say),
   formats: () => benchFormats(say),
+  "hostile-documents": () => benchHostileDocuments(say, !values.quick),
   hostile: async () => benchHostile(say),
   kills: () => benchKills(number ?? ROUNDS, say),
   "killed-adds": () => benchKilledAdds(number ?? ROUNDS, Number(values.reports), say),
@@ -91,7 +94,14 @@ const BENCHES: Readonly<Record<string, () => Promise<void>>> = {
   corpus: () => benchCorpus(number ?? CORPUS, say),
 };
 /** What takes so long that it is done only when asked for. */
-const LONG: ReadonlySet<string> = new Set(["growth", "kills", "killed-adds", "corpus", "queue"]);
+const LONG: ReadonlySet<string> = new Set([
+  "growth",
+  "kills",
+  "killed-adds",
+  "corpus",
+  "queue",
+  "hostile-documents",
+]);
 
 const wanted = words.filter((word) => !/^\d+$/.test(word));
 const given = words.find((word) => /^\d+$/.test(word));

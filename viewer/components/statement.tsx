@@ -18,7 +18,7 @@ export function Statement({ claim, statement }: StatementProps) {
   const isOpen = open?.id === document.id && open.start === start && open.end === end;
   const href = link({ document: { id: document.id, start, end } });
   const links = chainTo(claim, statement);
-  const details = [document.publisher, document.published && formatDate(document.published)];
+  const details = [document.publisher, document.published && formatDate(document.published), statement.place];
   return (
     <li class={isOpen ? "statement is-open" : "statement"}>
       <a class="quote" href={href} aria-current={isOpen ? "true" : undefined} title={texts.showInReport}>

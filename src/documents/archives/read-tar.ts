@@ -21,8 +21,10 @@ export async function* readTar(
         entry.resume();
         continue;
       }
-      files++;
-      inner.take(size);
+      if (inner.reads(lastOf(name))) {
+        files++;
+        inner.take(size);
+      }
       yield* inner.read({
         name: `${source.name}/${name}`,
         file: lastOf(name),

@@ -40,7 +40,7 @@ export async function* readWarc(
       inner.take(page.body.length);
       const charset = /charset\s*=\s*["']?([\w.:-]{2,40})/i.exec(page.type)?.[1];
       yield* inner.read({
-        name: url,
+        name: `${source.name}/${url}`,
         file: fileOf(url, ending),
         key: url,
         chunks: bytesAsChunks(page.body),

@@ -11,10 +11,20 @@ export async function* readZip(
 ): AsyncGenerator<IncomingDocument | FailedFile> {
   const entries = zipEntries(await allBytes(source.chunks));
   const reports = entries.filter(({ name }) => isOfReport(name));
-  if (reports.length === 0) throw new UserError("is an archive without reports: remove it");
+  if (!reports.some(({ name }) => inner.reads(lastOf(name))))
+    throw new UserError("is an archive without reports: remove it");
   for (const entry of reports) {
     const name = `${source.name}/${entry.name}`;
-    inner.take(entry.size);
+    if (inner.reads(lastOf(entry.name))) inner.take(entry.size);
+    else {
+      yield* inner.read({
+        name,
+        file: lastOf(entry.name),
+        key: name,
+        chunks: bytesAsChunks(new Uint8Array()),
+      });
+      continue;
+    }
     let bytes: Uint8Array;
     try {
       bytes = entry.bytes();

@@ -25,16 +25,18 @@ export class Allowance {
 
 /** The files in a file, read by `read` one level deeper each. */
 export function innerFiles(
+  reads: InnerFiles["reads"],
   read: (source: Source, inner: InnerFiles) => ReturnType<InnerFiles["read"]>,
   allowance = new Allowance(),
   depth = 1,
 ): InnerFiles {
   return {
+    reads,
     take: (bytes) => allowance.take(bytes),
     read: (source) => {
       if (depth > DEEPEST)
         throw new UserError(`holds archives in archives, ${DEEPEST} deep: unpack it first`);
-      return read(source, innerFiles(read, allowance, depth + 1));
+      return read(source, innerFiles(reads, read, allowance, depth + 1));
     },
   };
 }

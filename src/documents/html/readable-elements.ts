@@ -4,6 +4,9 @@ import { walkText } from "./walk-text.ts";
 
 /** Pages of more elements are not looked at: its time grows faster than the page. */
 const MOST_ELEMENTS = 30_000;
+/** Nor are those of elements so deep in each other, or of so much text. */
+const DEEPEST = 150;
+const LONGEST = 3_000_000;
 const MARK = "data-vouch-element";
 
 /** All elements below a root, in order. */
@@ -26,7 +29,7 @@ export function readableElements(html: string): Readable {
   const numbers = new Set<number>();
   const texts = new Set<string>();
   const found = { elements: numbers, texts };
-  if (elements.length > MOST_ELEMENTS) return found;
+  if (elements.length > MOST_ELEMENTS || html.length > LONGEST || isDeep(elements)) return found;
   for (const [number, element] of elements.entries()) element.setAttribute(MARK, String(number));
   try {
     const article = new Readability(document, {
@@ -45,4 +48,16 @@ export function readableElements(html: string): Readable {
     // It is a signal among others: a page that it can't take is judged by these.
   }
   return found;
+}
+
+/** Whether elements stand in each other deeper than any site builds its pages. */
+function isDeep(elements: readonly Element[]): boolean {
+  const depthOf = new Map<Element, number>();
+  for (const element of elements) {
+    const parent = element.parentElement;
+    const depth = ((parent && depthOf.get(parent)) ?? 0) + 1;
+    if (depth > DEEPEST) return true;
+    depthOf.set(element, depth);
+  }
+  return false;
 }

@@ -26,11 +26,10 @@ export async function parseApart(parser: ParserName, bytes: Uint8Array, hints: H
   const worker = idle ?? startWorker();
   idle = null;
   const reply = await replyOf(worker, { parser, bytes, hints });
-  if ("parsed" in reply) {
-    keep(worker);
-    return reply.parsed;
-  }
-  await worker.terminate();
+  // A parser that has thrown is whole; one of PDF may still be at work on what is broken.
+  if ("parsed" in reply || (reply.isTold && parser !== "pdf")) keep(worker);
+  else await worker.terminate();
+  if ("parsed" in reply) return reply.parsed;
   throw new UserError(reply.problem);
 }
 
