@@ -78,8 +78,7 @@ export function TimeBrush() {
     addEventListener("pointercancel", stop);
     set(...grip(binAt(event)));
   };
-  const [left, right] = [bins[first], bins[last]];
-  const words = left && right ? formatInterval(dateOfDay(left.from), dateOfDay(right.to)) : "";
+  const words = state.time ? formatInterval(state.time.from, state.time.to) : texts.wholeTime;
   const undated = explored?.exploration.undated ?? [];
   return (
     <section class={isOpen ? "time" : "time is-folded"} aria-label={texts.time}>
@@ -95,7 +94,7 @@ export function TimeBrush() {
             </button>
           ))}
         </fieldset>
-        <output class="time-words">{state.time ? words : texts.wholeTime}</output>
+        <output class="time-words">{words}</output>
         {explored && undated.length > 0 && (
           <button
             type="button"
