@@ -1,4 +1,3 @@
-import type { Feature, FeatureCollection } from "geojson";
 import { circleAround } from "../explore/circle.ts";
 import type { MapSite } from "../explore/map-marks.ts";
 import { countryAround, type Outlines } from "./outlines.ts";
@@ -8,10 +7,10 @@ export function areasOf(
   sites: readonly MapSite[],
   outlines: Outlines,
   chosen: ReadonlySet<string>,
-): FeatureCollection {
+): GeoJSON.FeatureCollection {
   return {
     type: "FeatureCollection",
-    features: sites.flatMap((site): Feature[] => {
+    features: sites.flatMap((site): GeoJSON.Feature[] => {
       const { place, spot } = site;
       const isChosen = chosen.has(place.id);
       const properties = { id: place.id, isChosen, isCountry: spot.isCountry };

@@ -1,4 +1,3 @@
-import type { FeatureCollection } from "geojson";
 import type { ExpressionSpecification, StyleSpecification } from "maplibre-gl";
 import { PALETTES, type Theme } from "../appearance/palette.ts";
 import type { Outlines } from "./outlines.ts";
@@ -9,7 +8,11 @@ const GROUND: Readonly<Record<Theme, { water: string; land: string; border: stri
 };
 
 /** Land, borders and areas: all that the map draws by itself, from what this page brings. */
-export function mapStyle(outlines: Outlines, places: FeatureCollection, theme: Theme): StyleSpecification {
+export function mapStyle(
+  outlines: Outlines,
+  places: GeoJSON.FeatureCollection,
+  theme: Theme,
+): StyleSpecification {
   const { water, land, border } = GROUND[theme];
   const area = PALETTES[theme].type.Place;
   const byChoice = (chosen: number, other: number, country: number): ExpressionSpecification => [

@@ -1,7 +1,6 @@
 import { Map as BaseMap, type GeoJSONSource, setWorkerUrl } from "maplibre-gl";
 import workerAddress from "maplibre-gl/dist/maplibre-gl-worker.mjs?url";
 import "maplibre-gl/dist/maplibre-gl.css";
-import type { FeatureCollection } from "geojson";
 import type { Point } from "../appearance/bounds.ts";
 import { PALETTES, type Theme } from "../appearance/palette.ts";
 import type { MapPicture, MapSite } from "../explore/map-marks.ts";
@@ -149,7 +148,7 @@ export class MapView {
     this.base.getSource<GeoJSONSource>("areas")?.setData(this.areas());
   }
 
-  private areas(): FeatureCollection {
+  private areas(): GeoJSON.FeatureCollection {
     const { sites } = this.picture;
     const { chosen } = this.look;
     const places = sites.filter((site) => site.marks.some(({ node }) => chosen.has(node.id)));

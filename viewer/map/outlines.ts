@@ -1,4 +1,3 @@
-import type { Feature, FeatureCollection, MultiPolygon, Polygon } from "geojson";
 import { feature } from "topojson-client";
 import type { GeometryCollection, Topology } from "topojson-specification";
 import address from "world-atlas/countries-50m.json?url";
@@ -6,7 +5,7 @@ import { isInPolygon } from "../explore/in-polygon.ts";
 import { unwrappedRing } from "./unwrapped-ring.ts";
 
 /** Countries as areas. */
-export type Outlines = FeatureCollection<Polygon | MultiPolygon>;
+export type Outlines = GeoJSON.FeatureCollection<GeoJSON.Polygon | GeoJSON.MultiPolygon>;
 
 /** The outlines of all countries, as this page brings them: Natural Earth at 1 to 50 million. */
 export async function loadOutlines(): Promise<Outlines> {
@@ -16,7 +15,9 @@ export async function loadOutlines(): Promise<Outlines> {
 }
 
 /** A country whose outline goes on over the date line. */
-function unwrapped(country: Feature<Polygon | MultiPolygon>): Feature<Polygon | MultiPolygon> {
+function unwrapped(
+  country: GeoJSON.Feature<GeoJSON.Polygon | GeoJSON.MultiPolygon>,
+): GeoJSON.Feature<GeoJSON.Polygon | GeoJSON.MultiPolygon> {
   const { geometry } = country;
   if (geometry.type === "Polygon")
     return { ...country, geometry: { ...geometry, coordinates: geometry.coordinates.map(unwrappedRing) } };
@@ -29,7 +30,7 @@ export function countryAround(
   { features }: Outlines,
   longitude: number,
   latitude: number,
-): Feature<Polygon | MultiPolygon> | undefined {
+): GeoJSON.Feature<GeoJSON.Polygon | GeoJSON.MultiPolygon> | undefined {
   return features.find(({ geometry }) =>
     (geometry.type === "Polygon" ? [geometry.coordinates] : geometry.coordinates).some((polygon) =>
       isInPolygon(longitude, latitude, polygon),
