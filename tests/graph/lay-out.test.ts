@@ -34,6 +34,8 @@ function followed(before: Layout, graph: Graph, todayOf: (id: string) => string 
 test("the same graph is laid out alike, whatever the order of its nodes", () => {
   const graph = rings(4, 6);
   expect(layOut(graph)).toEqual(layOut(graph));
+  const { nodes, edges } = graph;
+  expect(layOut({ nodes: nodes.toReversed(), edges: edges.toReversed() })).toEqual(layOut(graph));
   expect(Object.keys(layOut(graph))).toHaveLength(28);
 });
 
@@ -43,6 +45,19 @@ test("a community stands together, and no two nodes on one place", () => {
   const communities = [0, 1, 2, 3].map((ring) => layout[`unit-${ring}`]?.community);
   expect(new Set(communities).size).toBe(4);
   for (let i = 0; i < 6; i++) expect(layout[`person-2-${i}`]?.community).toBe(layout["unit-2"]?.community);
+});
+
+test("nodes of a large graph don't lie on each other, and communities have their own ground", () => {
+  const layout = layOut(rings(120, 12));
+  const places = Object.values(layout);
+  let close = 0;
+  for (const [at, one] of places.entries())
+    for (const other of places.slice(at + 1)) if (Math.hypot(one.x - other.x, one.y - other.y) < 8) close++;
+  expect(close).toBeLessThan(places.length / 20);
+  for (let ring = 0; ring < 120; ring++) {
+    const [unit, person] = [layout[`unit-${ring}`], layout[`person-${ring}-3`]];
+    expect(Math.hypot((unit?.x ?? 0) - (person?.x ?? 0), (unit?.y ?? 0) - (person?.y ?? 0))).toBeLessThan(80);
+  }
 });
 
 test("what was there keeps its place to the last digit; what is new stands beside its neighbours", () => {
