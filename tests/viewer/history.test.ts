@@ -119,7 +119,7 @@ describe.skipIf(WITHOUT_BROWSER)(
       const random = thrown(7);
       for (let n = 0; n < 50; n++) {
         await ACTIONS[Math.floor(random() * ACTIONS.length)]?.(page, random);
-        await page.waitForTimeout(230);
+        await page.waitForTimeout(120);
       }
       const end = await settled(page);
       expect(end).not.toBe(start);
