@@ -58,7 +58,7 @@ const COMPARISONS = ["=", "<>", "<", ">", "<=", ">="];
 export const VALUE_DIFFERENCES: readonly Difference[] = [
   {
     construct: "a number compared with a text",
-    instead: "values of one type",
+    instead: "values of one type, as in u.number = '331' or u.documents = 3",
     isAt: (tokens, at, parameters) =>
       isSign(tokens, at, ...COMPARISONS) &&
       differ(kindAt(tokens, at - 1, parameters), kindAfter(tokens, at + 1, parameters)),
