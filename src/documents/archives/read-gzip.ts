@@ -12,6 +12,7 @@ export async function* readGzip(
   inner: InnerFiles,
 ): AsyncGenerator<IncomingDocument | FailedFile> {
   const file = source.file.replace(/\.tgz$/i, ".tar").replace(/\.gz$/i, "");
+  if (!inner.reads(file)) throw new UserError("is a packed file of a kind that is not read: remove it");
   inner.take(0);
   yield* inner.read({ ...source, file, key: `${source.key}!${file}`, chunks: unpacked(source.chunks) });
 }
