@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { overlappingPairs } from "../../src/training/viewer/overlapping-pairs.ts";
 import { distanceToLine } from "../../viewer/appearance/distance-to-line.ts";
 import { FadingLabels } from "../../viewer/appearance/fading-labels.ts";
 import { type LabelWish, placeLabels } from "../../viewer/appearance/place-labels.ts";
@@ -18,32 +19,11 @@ const wish = fc.record({
   isCentred: fc.boolean(),
 });
 
-interface Placed {
-  readonly left: number;
-  readonly middle: number;
-  readonly width: number;
-  readonly height: number;
-}
-
-/** How many pairs of labels share ground. */
-function overlapping(labels: readonly Placed[]): number {
-  let pairs = 0;
-  for (const [at, one] of labels.entries())
-    for (const other of labels.slice(at + 1))
-      if (
-        one.left < other.left + other.width &&
-        other.left < one.left + one.width &&
-        Math.abs(one.middle - other.middle) < (one.height + other.height) / 2
-      )
-        pairs++;
-  return pairs;
-}
-
 test("no two labels overlap, and none leaves the visible part", () => {
   fc.assert(
     fc.property(fc.array(wish, { maxLength: 150 }), (wishes) => {
       const placed = placeLabels(wishes, 100, WITHIN);
-      expect(overlapping(placed)).toBe(0);
+      expect(overlappingPairs(placed)).toBe(0);
       for (const one of placed) {
         expect(one.left).toBeGreaterThanOrEqual(WITHIN.left);
         expect(one.left + one.width).toBeLessThanOrEqual(WITHIN.right);
@@ -59,7 +39,7 @@ test("no two overlap either while some come and others go, wherever their nodes 
       for (const [at, wishes] of frames.entries()) {
         const moved = (label: LabelWish): LabelWish => ({ ...label, x: label.x + 9, y: label.y - 5 });
         fading.place(placeLabels(wishes, 100, WITHIN), moved, at * 40, false);
-        expect(overlapping(fading.shown())).toBe(0);
+        expect(overlappingPairs(fading.shown())).toBe(0);
       }
     }),
   );

@@ -4,6 +4,7 @@ import { formatDate } from "../evidence/format-interval.ts";
 import { useAnswer } from "../state/use-answer.ts";
 import { useLink } from "../state/use-view.ts";
 import { texts } from "../texts.ts";
+import { QuotedSentence } from "./quoted-sentence.tsx";
 
 /** The sentence that best vouches for an edge, as the link to it in its report. */
 export function LinkSentence({ edge }: { readonly edge: DrawnEdge }) {
@@ -23,13 +24,7 @@ export function LinkSentence({ edge }: { readonly edge: DrawnEdge }) {
   const { document, start, end, before, quote, after } = statement;
   return (
     <a class="quote" href={link({ selection, document: { id: document.id, start, end } })}>
-      <q>
-        <bdi>
-          {before}
-          <em class="evidence">{quote}</em>
-          {after}
-        </bdi>
-      </q>
+      <QuotedSentence before={before} quote={quote} after={after} />
       <span class="statement-where">
         <bdi>{document.publisher ?? document.name}</bdi>
         {document.published && ` · ${formatDate(document.published)}`}

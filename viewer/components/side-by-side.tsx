@@ -5,6 +5,7 @@ import { evidenceTexts as texts } from "../texts/evidence.ts";
 import { texts as common } from "../texts.ts";
 import { Badge } from "./badge.tsx";
 import { Chip } from "./chip.tsx";
+import { QuotedSentence } from "./quoted-sentence.tsx";
 
 /** Two claims that say the opposite of each other, beside each other. */
 export function SideBySide({ one, other }: { readonly one: ClaimView; readonly other: ClaimView }) {
@@ -29,13 +30,7 @@ function Side({ title, claim }: { readonly title: string; readonly claim: ClaimV
         {title} <Badge tone={claim.polarity === "denied" ? "denied" : claim.status}>{claim.polarity}</Badge>
       </p>
       <a class="quote" href={link({ document: { id: document.id, start, end } })} title={common.showInReport}>
-        <q>
-          <bdi>
-            {before}
-            <em class="evidence">{quote}</em>
-            {after}
-          </bdi>
-        </q>
+        <QuotedSentence before={before} quote={quote} after={after} />
       </a>
       <p class="opposed-who">
         {claim.assertedBy.map((who) => (

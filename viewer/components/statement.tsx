@@ -4,6 +4,7 @@ import { formatDate } from "../evidence/format-interval.ts";
 import { useLink, useView } from "../state/use-view.ts";
 import { texts } from "../texts.ts";
 import { AttributionChain } from "./attribution-chain.tsx";
+import { QuotedSentence } from "./quoted-sentence.tsx";
 
 interface StatementProps {
   readonly claim: ClaimView;
@@ -22,13 +23,7 @@ export function Statement({ claim, statement }: StatementProps) {
   return (
     <li class={isOpen ? "statement is-open" : "statement"}>
       <a class="quote" href={href} aria-current={isOpen ? "true" : undefined} title={texts.showInReport}>
-        <q>
-          <bdi>
-            {before}
-            <em class={before || after ? "evidence" : undefined}>{quote}</em>
-            {after}
-          </bdi>
-        </q>
+        <QuotedSentence before={before} quote={quote} after={after} isMarked={Boolean(before || after)} />
       </a>
       <p class="statement-where">
         <a href={href}>

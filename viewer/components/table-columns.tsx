@@ -19,14 +19,8 @@ const spanWords = (span: DaySpan | null): string =>
 
 const startOf = (span: DaySpan | null): number | null => span?.[0] ?? span?.[1] ?? null;
 
-/** The table of entities. */
-export const ENTITY_COLUMNS: readonly ShownColumn<EntityRow>[] = [
-  { id: "name", name: texts.name, read: ({ node }) => node.name, draw: ({ node }) => <Chip who={node} /> },
-  { id: "type", name: texts.type, read: ({ node }) => TYPE_NAMES[node.type].one },
-  { id: "kind", name: texts.kind, read: ({ node }) => spaced(node.kind ?? "") },
-  { id: "country", name: texts.country, read: ({ node }) => node.country ?? "" },
-  { id: "degree", name: texts.degree, isNumber: true, read: ({ degree }) => degree },
-  { id: "reports", name: texts.reports, isNumber: true, read: ({ node }) => node.documents },
+/** When it was known and when it happened, alike for entities and relations. */
+const TIMES: readonly ShownColumn<Pick<EntityRow & RelationRow, "known" | "happened">>[] = [
   {
     id: "known",
     name: texts.known,
@@ -39,6 +33,17 @@ export const ENTITY_COLUMNS: readonly ShownColumn<EntityRow>[] = [
     read: ({ happened }) => startOf(happened),
     draw: ({ happened }) => spanWords(happened),
   },
+];
+
+/** The table of entities. */
+export const ENTITY_COLUMNS: readonly ShownColumn<EntityRow>[] = [
+  { id: "name", name: texts.name, read: ({ node }) => node.name, draw: ({ node }) => <Chip who={node} /> },
+  { id: "type", name: texts.type, read: ({ node }) => TYPE_NAMES[node.type].one },
+  { id: "kind", name: texts.kind, read: ({ node }) => spaced(node.kind ?? "") },
+  { id: "country", name: texts.country, read: ({ node }) => node.country ?? "" },
+  { id: "degree", name: texts.degree, isNumber: true, read: ({ degree }) => degree },
+  { id: "reports", name: texts.reports, isNumber: true, read: ({ node }) => node.documents },
+  ...TIMES,
 ];
 
 function RelationLink({ row: { edge } }: { readonly row: RelationRow }) {
@@ -78,16 +83,5 @@ export const RELATION_COLUMNS: readonly ShownColumn<RelationRow>[] = [
   },
   { id: "origins", name: texts.origins, isNumber: true, read: ({ edge }) => edge.origins },
   { id: "reports", name: texts.reports, isNumber: true, read: ({ edge }) => edge.reports },
-  {
-    id: "known",
-    name: texts.known,
-    read: ({ known }) => known,
-    draw: ({ known }) => (known ? formatDate(known) : ""),
-  },
-  {
-    id: "happened",
-    name: texts.happened,
-    read: ({ happened }) => startOf(happened),
-    draw: ({ happened }) => spanWords(happened),
-  },
+  ...TIMES,
 ];

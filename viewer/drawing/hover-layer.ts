@@ -120,15 +120,7 @@ export class HoverLayer {
     context.lineWidth = 1.6;
     context.strokeStyle = palette.accent;
     context.stroke();
-    context.beginPath();
-    for (const end of [...ends, node]) {
-      const { x, y } = toScreen(screen, end);
-      const radius = this.#radiusOf(end, picture, nodeScale);
-      context.moveTo(x + radius, y);
-      context.arc(x, y, radius, 0, 2 * Math.PI);
-    }
-    context.lineWidth = 2;
-    context.stroke();
+    this.#paintRings([...ends, node], picture, screen, nodeScale);
     const radius = this.#radiusOf(node, picture, nodeScale);
     paintPlate(context, { ...at, radius }, node.name.slice(0, LONGEST_NAME), palette, screen.free.right);
   }
@@ -148,10 +140,16 @@ export class HoverLayer {
     }
     context.lineWidth = Math.max(1.6, style.width * screen.enlarged) + 1.2;
     context.stroke();
+    this.#paintRings(ends, picture, screen, nodeScale);
+  }
+
+  /** A ring around each node, in the colour that is set. */
+  #paintRings(nodes: readonly DrawnNode[], picture: Picture, screen: Screen, nodeScale: number): void {
+    const context = this.#context;
     context.beginPath();
-    for (const end of ends) {
-      const { x, y } = toScreen(screen, end);
-      const radius = this.#radiusOf(end, picture, nodeScale);
+    for (const node of nodes) {
+      const { x, y } = toScreen(screen, node);
+      const radius = this.#radiusOf(node, picture, nodeScale);
       context.moveTo(x + radius, y);
       context.arc(x, y, radius, 0, 2 * Math.PI);
     }

@@ -60,18 +60,15 @@ export function queryConsole(copy: () => Promise<StoreCopy>): QueryConsole {
   async function newOne(): Promise<Held> {
     isUsed = true;
     const { state, file } = await copy();
-    try {
-      const held = { child: await startConsoleChild(file), state };
-      all.add(held);
-      if (isClosed) {
-        await end(held);
-        throw new QueryRefused("busy", "the store is closed");
-      }
-      return held;
-    } catch (error) {
+    const child = await startConsoleChild(file).catch(async (error) => {
       await removeCopy(file);
       throw error;
-    }
+    });
+    const held = { child, state };
+    all.add(held);
+    if (!isClosed) return held;
+    await end(held);
+    throw new QueryRefused("busy", "the store is closed");
   }
 
   /** Repeats the last change where it is what this process lacks. */

@@ -1,4 +1,5 @@
 import type { Browser, Page } from "playwright-core";
+import { overlappingPairs } from "./overlapping-pairs.ts";
 
 /** What the page lets a measurement ask of its picture. */
 interface Picture {
@@ -90,19 +91,15 @@ export async function overlaps(page: Page, factor: number): Promise<{ labels: nu
     picture?.zoom(it);
   }, factor);
   await untilResting(page);
-  return page.evaluate(() => {
-    const labels = (window as PageWindow).vouchGraph?.labels ?? [];
-    let pairs = 0;
-    for (const [at, one] of labels.entries())
-      for (const other of labels.slice(at + 1))
-        if (
-          one.left < other.left + other.width &&
-          other.left < one.left + one.width &&
-          Math.abs(one.middle - other.middle) < (one.height + other.height) / 2
-        )
-          pairs++;
-    return { labels: labels.length, pairs };
-  });
+  const labels = await page.evaluate(() =>
+    ((window as PageWindow).vouchGraph?.labels ?? []).map(({ left, middle, width, height }) => ({
+      left,
+      middle,
+      width,
+      height,
+    })),
+  );
+  return { labels: labels.length, pairs: overlappingPairs(labels) };
 }
 
 /** The farthest that any of these nodes moves, in pixels, when all others join them in the picture. */
